@@ -1,0 +1,56 @@
+//! The Python client of the end-to-end tests, in an environment under the target directory.
+
+use crate::workspace::target_directory;
+use anyhow::{Context as _, Result};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// What is installed: the package and its version, pinned so that a run today and one next year test the same.
+const PACKAGE: &str = "msal==1.39.0";
+
+/// The interpreter of the environment.
+pub(crate) fn virtual_environment_python() -> Result<PathBuf> {
+    Ok(target_directory()?.join("venv/bin/python"))
+}
+
+/// Makes sure that the environment holds the client. `false`: it does not and may not be changed.
+pub(crate) fn virtual_environment(may_install: bool) -> Result<bool> {
+    let python = virtual_environment_python()?;
+    let stamp = python.with_file_name("installed");
+    if python.is_file()
+        && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGE)
+    {
+        return Ok(true);
+    }
+    if !may_install {
+        return Ok(false);
+    }
+    let directory = target_directory()?.join("venv");
+    succeed(
+        Command::new("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(directory),
+    )?;
+    succeed(Command::new(&python).args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        PACKAGE,
+    ]))?;
+    write_stamp(&stamp)?;
+    Ok(true)
+}
+
+fn write_stamp(stamp: &Path) -> Result<()> {
+    std::fs::write(stamp, PACKAGE).with_context(|| format!("writing {}", stamp.display()))
+}
+
+fn succeed(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("{command:?}"))?;
+    anyhow::ensure!(status.success(), "{command:?} failed");
+    Ok(())
+}
