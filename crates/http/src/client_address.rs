@@ -1,0 +1,293 @@
+//! Who is calling: the peer's address, or the address that a trusted proxy says it forwards for.
+
+use axum::extract::FromRequestParts;
+use http::{HeaderMap, request::Parts};
+use ipnet::IpNet;
+use std::{
+    net::{IpAddr, Ipv6Addr, SocketAddr},
+    sync::Arc,
+};
+
+use crate::problem::Problem;
+
+/// The connection that a request came over. The listener puts it into the request's extensions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Connection {
+    /// The other end of the socket.
+    pub peer: SocketAddr,
+    /// Whether the socket speaks TLS.
+    pub tls: bool,
+}
+
+/// The address that a request comes from, as far as it can be believed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct ClientAddress(IpAddr);
+
+/// What limits count by: an IPv4 address, or the /64 that an IPv6 customer is given.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct AddressKey(IpAddr);
+
+impl ClientAddress {
+    /// An address; IPv4 mapped into IPv6 counts as IPv4.
+    pub const fn new(address: IpAddr) -> Self {
+        Self(address.to_canonical())
+    }
+
+    /// The address itself, for logs and audit rows.
+    pub const fn ip(self) -> IpAddr {
+        self.0
+    }
+
+    /// The key under which limits count it.
+    pub fn key(self) -> AddressKey {
+        AddressKey(match self.0 {
+            IpAddr::V4(_) => self.0,
+            IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (!0 << 64))),
+        })
+    }
+
+    /// Whether the request comes from this machine.
+    pub const fn is_loopback(self) -> bool {
+        self.0.is_loopback()
+    }
+}
+
+impl std::fmt::Display for ClientAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for ClientAddress {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        parts
+            .extensions
+            .get::<Self>()
+            .copied()
+            .ok_or(Problem::Internal)
+    }
+}
+
+/// The header in which the proxies in front of this server name their clients. Only one is read: a client could send the
+/// one that its proxy does not rewrite.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum ForwardedHeader {
+    /// `X-Forwarded-For`.
+    #[default]
+    XForwardedFor,
+    /// `Forwarded` (RFC 7239).
+    Forwarded,
+}
+
+/// The proxies whose word is taken. None by default: then forwarded headers are ignored.
+#[derive(Clone, Debug, Default)]
+pub struct TrustedProxies {
+    networks: Arc<[IpNet]>,
+    header: ForwardedHeader,
+}
+
+impl TrustedProxies {
+    /// Trusts every address in these networks to add itself to this header.
+    pub fn new(networks: Vec<IpNet>, header: ForwardedHeader) -> Self {
+        Self {
+            networks: networks.into(),
+            header,
+        }
+    }
+
+    /// Whether no proxy is trusted.
+    pub fn is_empty(&self) -> bool {
+        self.networks.is_empty()
+    }
+
+    fn trusts(&self, address: IpAddr) -> bool {
+        self.networks
+            .iter()
+            .any(|network| network.contains(&address))
+    }
+
+    /// The right-most address that is not a trusted proxy. An entry that is no address (`unknown`, an obfuscated name)
+    /// ends the search at the proxy that added it.
+    pub fn client(&self, peer: IpAddr, headers: &HeaderMap) -> ClientAddress {
+        let mut nearest = peer.to_canonical();
+        if !self.trusts(nearest) {
+            return ClientAddress(nearest);
+        }
+        let name = match self.header {
+            ForwardedHeader::XForwardedFor => "x-forwarded-for",
+            ForwardedHeader::Forwarded => "forwarded",
+        };
+        let lines = headers.get_all(name).iter().collect::<Vec<_>>();
+        let entries = lines
+            .iter()
+            .rev()
+            .flat_map(|line| line.to_str().unwrap_or("").rsplit(','));
+        for entry in entries {
+            let address = match self.header {
+                ForwardedHeader::XForwardedFor => address(entry),
+                ForwardedHeader::Forwarded => forwarded_for(entry).and_then(address),
+            };
+            match address {
+                None => break,
+                Some(address) => nearest = address,
+            }
+            if !self.trusts(nearest) {
+                break;
+            }
+        }
+        ClientAddress(nearest)
+    }
+}
+
+/// RFC 7239 §4: the `for` parameter of one forwarded element, without its quotes.
+fn forwarded_for(element: &str) -> Option<&str> {
+    element.split(';').find_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        let value = value.trim();
+        name.trim().eq_ignore_ascii_case("for").then(|| {
+            value
+                .strip_prefix('"')
+                .and_then(|value| value.strip_suffix('"'))
+                .unwrap_or(value)
+        })
+    })
+}
+
+/// RFC 7239 §6: an address with an optional port, IPv6 in brackets (or bare, as `X-Forwarded-For` has it).
+fn address(text: &str) -> Option<IpAddr> {
+    let text = text.trim();
+    let parsed = text
+        .parse::<IpAddr>()
+        .or_else(|_| text.parse::<SocketAddr>().map(|socket| socket.ip()))
+        .ok()
+        .or_else(|| text.strip_prefix('[')?.strip_suffix(']')?.parse().ok())?;
+    Some(parsed.to_canonical())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn seen(trusted: &[&str], header: ForwardedHeader, peer: &str, lines: &[&str]) -> String {
+        let networks = trusted
+            .iter()
+            .map(|network| network.parse().unwrap())
+            .collect();
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            let name = if header == ForwardedHeader::Forwarded {
+                "forwarded"
+            } else {
+                "x-forwarded-for"
+            };
+            headers.append(name, line.parse().unwrap());
+        }
+        TrustedProxies::new(networks, header)
+            .client(peer.parse().unwrap(), &headers)
+            .to_string()
+    }
+
+    #[test]
+    fn nobody_is_trusted_by_default() {
+        assert_eq!(
+            seen(
+                &[],
+                ForwardedHeader::XForwardedFor,
+                "192.0.2.1",
+                &["203.0.113.9"]
+            ),
+            "192.0.2.1"
+        );
+    }
+
+    #[test]
+    fn a_stranger_cannot_name_another_address() {
+        let trusted = ["10.0.0.0/8"];
+        assert_eq!(
+            seen(
+                &trusted,
+                ForwardedHeader::XForwardedFor,
+                "192.0.2.1",
+                &["203.0.113.9"]
+            ),
+            "192.0.2.1"
+        );
+    }
+
+    #[test]
+    fn the_right_most_untrusted_entry_is_the_client() {
+        let trusted = ["10.0.0.0/8", "fd00::/8"];
+        let cases: &[(&[&str], &str)] = &[
+            (&["203.0.113.9"], "203.0.113.9"),
+            (&["198.51.100.1, 203.0.113.9"], "203.0.113.9"),
+            (&["198.51.100.1, 203.0.113.9, 10.1.1.1"], "203.0.113.9"),
+            (&["198.51.100.1", "203.0.113.9, 10.1.1.1"], "203.0.113.9"),
+            (&["203.0.113.9:4711"], "203.0.113.9"),
+            (&["[2001:db8::7]:4711"], "2001:db8::7"),
+            (&["[2001:db8::7]"], "2001:db8::7"),
+            (&["2001:db8::7"], "2001:db8::7"),
+            (&["::ffff:203.0.113.9"], "203.0.113.9"),
+            (&["10.9.9.9, 10.8.8.8"], "10.9.9.9"),
+            (&["203.0.113.9, unknown"], "10.0.0.1"),
+            (&["203.0.113.9, "], "10.0.0.1"),
+            (&["203.0.113.9, 10.1.1.1, garbage, fd00::5"], "fd00::5"),
+            (&["127.0.0.1"], "127.0.0.1"),
+            (&[], "10.0.0.1"),
+            (&[""], "10.0.0.1"),
+        ];
+        for (lines, expected) in cases {
+            assert_eq!(
+                &seen(&trusted, ForwardedHeader::XForwardedFor, "10.0.0.1", lines),
+                expected,
+                "{lines:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_standard_header_is_read_when_configured() {
+        let trusted = ["10.0.0.0/8"];
+        let cases: &[(&[&str], &str)] = &[
+            (&["for=203.0.113.9"], "203.0.113.9"),
+            (&["For=\"[2001:db8:cafe::17]:4711\""], "2001:db8:cafe::17"),
+            (
+                &["for=192.0.2.43, for=203.0.113.9;proto=https;by=10.1.1.1"],
+                "203.0.113.9",
+            ),
+            (
+                &["proto=https;for=203.0.113.9", "for=10.2.2.2"],
+                "203.0.113.9",
+            ),
+            (&["for=203.0.113.9, for=_hidden"], "10.0.0.1"),
+            (&["203.0.113.9"], "10.0.0.1"),
+        ];
+        for (lines, expected) in cases {
+            assert_eq!(
+                &seen(&trusted, ForwardedHeader::Forwarded, "10.0.0.1", lines),
+                expected,
+                "{lines:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_ipv6_customer_counts_as_one_key() {
+        let key = |text: &str| ClientAddress::new(text.parse().unwrap()).key();
+        assert_eq!(key("2001:db8:1:2::1"), key("2001:db8:1:2:ffff::9"));
+        assert_ne!(key("2001:db8:1:2::1"), key("2001:db8:1:3::1"));
+        assert_ne!(key("192.0.2.1"), key("192.0.2.2"));
+        assert_eq!(key("::ffff:192.0.2.1"), key("192.0.2.1"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_stands_left_of_an_untrusted_entry_never_matters(left in "[ -~]{0,60}") {
+            let line = format!("{left},203.0.113.9, 10.0.0.2");
+            let address = seen(&["10.0.0.0/8"], ForwardedHeader::XForwardedFor, "10.0.0.1", &[&line]);
+            prop_assert_eq!(address, "203.0.113.9");
+        }
+    }
+}
