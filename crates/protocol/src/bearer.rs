@@ -1,0 +1,160 @@
+//! Bearer tokens on protected resources (RFC 6750), in the `Authorization` header only.
+
+use crate::secret::Secret;
+use thiserror::Error;
+
+/// The longest token that is read, in bytes.
+const MAX_TOKEN: usize = 16 * 1024;
+
+/// A presented access token. Not yet verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BearerToken(Secret<String>);
+
+impl BearerToken {
+    /// Reads the value of an `Authorization` header: the scheme in any case, one space, and the characters of RFC 6750
+    /// §2.1.
+    pub fn parse(header: Option<&[u8]>) -> Result<Self, BearerError> {
+        let header = header.ok_or(BearerError::Missing)?;
+        let (scheme, rest) = header.split_at_checked(6).ok_or(BearerError::Missing)?;
+        if !scheme.eq_ignore_ascii_case(b"bearer") {
+            return Err(BearerError::Missing);
+        }
+        let token = rest.strip_prefix(b" ").ok_or(BearerError::Malformed)?;
+        if token.len() > MAX_TOKEN || !is_token68(token) {
+            return Err(BearerError::Malformed);
+        }
+        let text = std::str::from_utf8(token).map_err(|_| BearerError::Malformed)?;
+        Ok(Self(Secret::new(text.to_owned())))
+    }
+
+    /// The token, to verify it.
+    pub fn reveal(&self) -> &str {
+        self.0.reveal()
+    }
+}
+
+/// RFC 6750 §2.1: one or more of a small alphabet, then any number of `=`.
+fn is_token68(token: &[u8]) -> bool {
+    let padding = token.iter().rev().take_while(|byte| **byte == b'=').count();
+    let body = token.get(..token.len() - padding).unwrap_or_default();
+    !body.is_empty()
+        && body
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(byte))
+}
+
+/// Why a protected resource refuses a request (RFC 6750 §3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum BearerError {
+    /// No bearer token was sent.
+    #[error("the request carries no access token")]
+    Missing,
+    /// The header cannot be read.
+    #[error("the access token cannot be read")]
+    Malformed,
+    /// Expired, revoked, forged, or issued for another resource.
+    #[error("the access token is not valid here")]
+    InvalidToken,
+    /// The token does not reach this far.
+    #[error("the access token lacks a permission")]
+    InsufficientScope,
+}
+
+impl BearerError {
+    /// The status of the answer.
+    pub const fn http_status(self) -> u16 {
+        match self {
+            Self::Missing | Self::InvalidToken => 401,
+            Self::Malformed => 400,
+            Self::InsufficientScope => 403,
+        }
+    }
+
+    /// The value of `WWW-Authenticate`. A request without a token gets the same as one with a bad token, as clients
+    /// of wire.md §10.8 expect.
+    pub const fn challenge(self) -> &'static str {
+        match self {
+            Self::Missing | Self::InvalidToken => "Bearer error=\"invalid_token\"",
+            Self::Malformed => "Bearer error=\"invalid_request\"",
+            Self::InsufficientScope => "Bearer error=\"insufficient_scope\"",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_scheme_is_read_in_any_case() {
+        for header in [
+            "Bearer a.b-c_d~e+f/g==",
+            "bearer a.b-c_d~e+f/g==",
+            "BEARER a.b-c_d~e+f/g==",
+        ] {
+            assert_eq!(
+                BearerToken::parse(Some(header.as_bytes()))
+                    .unwrap()
+                    .reveal(),
+                "a.b-c_d~e+f/g=="
+            );
+        }
+    }
+
+    #[test]
+    fn anything_else_is_missing_or_malformed() {
+        for header in [None, Some(""), Some("Basic abc"), Some("Bear")] {
+            assert_eq!(
+                BearerToken::parse(header.map(str::as_bytes)),
+                Err(BearerError::Missing),
+                "{header:?}"
+            );
+        }
+        let long = format!("Bearer {}", "a".repeat(MAX_TOKEN + 1));
+        for header in [
+            "Bearer",
+            "Bearer ",
+            "Bearer  a",
+            "Bearer a b",
+            "Bearer =",
+            "Bearer a=b",
+            "Bearer a,b",
+            "Bearera",
+            &long,
+        ] {
+            assert_eq!(
+                BearerToken::parse(Some(header.as_bytes())),
+                Err(BearerError::Malformed),
+                "{header:.40}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_refusal_has_its_status_and_challenge() {
+        for (error, status, word) in [
+            (BearerError::Missing, 401, "invalid_token"),
+            (BearerError::InvalidToken, 401, "invalid_token"),
+            (BearerError::Malformed, 400, "invalid_request"),
+            (BearerError::InsufficientScope, 403, "insufficient_scope"),
+        ] {
+            assert_eq!(error.http_status(), status);
+            assert_eq!(error.challenge(), format!("Bearer error=\"{word}\""));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_makes_parsing_panic(header in proptest::collection::vec(any::<u8>(), 0..100)) {
+            let _ = BearerToken::parse(Some(&header));
+        }
+
+        #[test]
+        fn a_sent_token_is_read_back(token in "[A-Za-z0-9._~+/-]{1,60}={0,2}") {
+            let header = format!("Bearer {token}");
+            let read = BearerToken::parse(Some(header.as_bytes())).unwrap();
+            prop_assert_eq!(read.reveal(), token);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Client authentication at the token endpoint (RFC 6749 §2.3).
+
+use crate::{
+    encoding::{form_decode, parse_uuid},
+    errors::OAuthError,
+    parameters::Parameters,
+    secret::Secret,
+};
+use base64::{
+    Engine as _,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The challenge of a 401 answer to a client that used the `Authorization` header (RFC 6749 §5.2).
+pub const BASIC_CHALLENGE: &str = "Basic realm=\"token\", charset=\"UTF-8\"";
+
+/// The longest `Authorization` header that is read, in bytes.
+const MAX_HEADER: usize = 8 * 1024;
+
+/// base64 with or without padding, since clients differ.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// How a client secret travelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecretMethod {
+    /// `client_secret_basic`: HTTP Basic.
+    Basic,
+    /// `client_secret_post`: in the body.
+    Post,
+}
+
+/// Who a client says it is, and with what proof. The proof is not yet checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClientAuthentication {
+    /// A public client, which only names itself.
+    None {
+        /// Its client id.
+        client_id: Uuid,
+    },
+    /// A confidential client with its secret.
+    Secret {
+        /// Its client id.
+        client_id: Uuid,
+        /// The secret that it presents.
+        secret: Secret<String>,
+        /// How the secret travelled.
+        method: SecretMethod,
+    },
+}
+
+impl ClientAuthentication {
+    /// Reads client authentication from the body and the `Authorization` header's value.
+    ///
+    /// RFC 6749 §2.3: a client authenticates in one way only; the header's id and the body's must agree.
+    pub fn parse(
+        parameters: &Parameters,
+        authorization: Option<&[u8]>,
+    ) -> Result<Self, OAuthError> {
+        if parameters.get("client_assertion").is_some()
+            || parameters.get("client_assertion_type").is_some()
+        {
+            return Err(OAuthError::client_assertion_not_supported());
+        }
+        let named = parameters
+            .get("client_id")
+            .map(parse_client_id)
+            .transpose()?;
+        let posted = parameters.get("client_secret");
+        let (client_id, secret, method) = match authorization {
+            Some(_) if posted.is_some() => return Err(OAuthError::two_client_authentications()),
+            Some(header) => {
+                let credentials = BasicCredentials::parse(header)?;
+                let client_id = parse_client_id(&credentials.client_id)?;
+                if named.is_some_and(|named| named != client_id) {
+                    return Err(OAuthError::two_client_authentications());
+                }
+                (client_id, Some(credentials.secret), SecretMethod::Basic)
+            }
+            None => {
+                let client_id = named.ok_or_else(|| OAuthError::missing_parameter("client_id"))?;
+                (
+                    client_id,
+                    posted.map(|secret| Secret::new(secret.to_owned())),
+                    SecretMethod::Post,
+                )
+            }
+        };
+        // RFC 6749 §2.3.1: an empty secret is as good as none.
+        Ok(match secret.filter(|secret| !secret.reveal().is_empty()) {
+            Some(secret) => Self::Secret {
+                client_id,
+                secret,
+                method,
+            },
+            None => Self::None { client_id },
+        })
+    }
+
+    /// Who the client says it is.
+    pub const fn client_id(&self) -> Uuid {
+        match self {
+            Self::None { client_id } | Self::Secret { client_id, .. } => *client_id,
+        }
+    }
+}
+
+fn parse_client_id(text: &str) -> Result<Uuid, OAuthError> {
+    parse_uuid(text).ok_or_else(OAuthError::unknown_client_at_token_endpoint)
+}
+
+/// HTTP Basic credentials of a client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasicCredentials {
+    /// The client id as sent.
+    pub client_id: String,
+    /// The client secret as sent; may be empty.
+    pub secret: Secret<String>,
+}
+
+impl BasicCredentials {
+    /// Reads the value of an `Authorization` header.
+    ///
+    /// RFC 7617 §2: scheme in any case, then base64. RFC 6749 §2.3.1: id and secret are form-encoded before they are
+    /// joined by a colon.
+    pub fn parse(header: &[u8]) -> Result<Self, OAuthError> {
+        Self::read(header).ok_or_else(OAuthError::malformed_client_authentication)
+    }
+
+    fn read(header: &[u8]) -> Option<Self> {
+        if header.len() > MAX_HEADER {
+            return None;
+        }
+        let (scheme, encoded) = header.split_at_checked(5)?;
+        if !scheme.eq_ignore_ascii_case(b"basic") || encoded.first() != Some(&b' ') {
+            return None;
+        }
+        let joined = Zeroizing::new(BASE64.decode(encoded.trim_ascii()).ok()?);
+        let colon = joined.iter().position(|byte| *byte == b':')?;
+        let client_id = decoded(joined.get(..colon)?)?;
+        let secret = Secret::new(decoded(joined.get(colon + 1..)?)?);
+        Some(Self { client_id, secret })
+    }
+}
+
+fn decoded(encoded: &[u8]) -> Option<String> {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    if !form_decode(encoded, &mut bytes) {
+        return None;
+    }
+    String::from_utf8(bytes)
+        .ok()
+        .filter(|text| !text.chars().any(char::is_control))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{encoding::append_pairs, parameters::Limits};
+    use proptest::prelude::*;
+
+    const ID: &str = "0a9b8c7d-1111-4222-8333-444455556666";
+
+    fn parse(body: &str, header: Option<&str>) -> Result<ClientAuthentication, OAuthError> {
+        let parameters = Parameters::parse(body.as_bytes(), Limits::PROTOCOL).unwrap();
+        ClientAuthentication::parse(&parameters, header.map(str::as_bytes))
+    }
+
+    fn basic(id: &str, secret: &str) -> String {
+        format!(
+            "Basic {}",
+            base64::engine::general_purpose::STANDARD.encode(format!("{id}:{secret}"))
+        )
+    }
+
+    fn refused(body: &str, header: Option<&str>) -> (&'static str, u32) {
+        let error = parse(body, header).unwrap_err();
+        (error.code.as_str(), error.number)
+    }
+
+    #[test]
+    fn a_public_client_names_itself() {
+        let client_id = Uuid::parse_str(ID).unwrap();
+        assert_eq!(
+            parse(&format!("client_id={ID}"), None),
+            Ok(ClientAuthentication::None { client_id })
+        );
+        assert_eq!(
+            parse("", Some(&basic(ID, ""))),
+            Ok(ClientAuthentication::None { client_id })
+        );
+        assert_eq!(
+            parse(&format!("client_id={ID}&client_secret="), None),
+            Ok(ClientAuthentication::None { client_id })
+        );
+    }
+
+    #[test]
+    fn a_secret_travels_in_the_body_or_by_basic() {
+        let client_id = Uuid::parse_str(ID).unwrap();
+        let expected = |method| ClientAuthentication::Secret {
+            client_id,
+            secret: Secret::new("a+b:c é".into()),
+            method,
+        };
+        assert_eq!(
+            parse(
+                &format!("client_id={ID}&client_secret=a%2Bb%3Ac+%C3%A9"),
+                None
+            ),
+            Ok(expected(SecretMethod::Post))
+        );
+        let header = basic(ID, "a%2Bb%3Ac+%C3%A9");
+        assert_eq!(parse("", Some(&header)), Ok(expected(SecretMethod::Basic)));
+        assert_eq!(
+            parse(
+                &format!("client_id={ID}"),
+                Some(&header.replace("Basic", "bAsIc"))
+            ),
+            Ok(expected(SecretMethod::Basic))
+        );
+        assert_eq!(
+            parse("", Some(header.trim_end_matches('='))),
+            Ok(expected(SecretMethod::Basic))
+        );
+    }
+
+    #[test]
+    fn two_ways_at_once_are_refused() {
+        let header = basic(ID, "s");
+        assert_eq!(
+            refused(&format!("client_id={ID}&client_secret=s"), Some(&header)),
+            ("invalid_request", 90_100)
+        );
+        let other = "client_id=00000000-0000-4000-8000-000000000001";
+        assert_eq!(refused(other, Some(&header)), ("invalid_request", 90_100));
+    }
+
+    #[test]
+    fn an_assertion_is_refused_in_words() {
+        let body = format!("client_id={ID}&client_assertion=eyJ");
+        assert_eq!(refused(&body, None), ("invalid_client", 50_012));
+        assert!(
+            parse(&body, None)
+                .unwrap_err()
+                .description
+                .contains("not supported")
+        );
+    }
+
+    #[test]
+    fn unreadable_headers_are_refused() {
+        let colonless = format!(
+            "Basic {}",
+            base64::engine::general_purpose::STANDARD.encode("x")
+        );
+        let long = basic(ID, &"a".repeat(9000));
+        for header in [
+            "",
+            "Basic",
+            "Basic ",
+            "Basic !!!",
+            "Bearer abc",
+            "Basicabc",
+            &colonless,
+            &long,
+            &basic(ID, "%zz"),
+            &basic(ID, "%00"),
+        ] {
+            assert_eq!(
+                refused("", Some(header)),
+                ("invalid_client", 50_012),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_client_that_cannot_exist_is_unknown_and_none_is_missing() {
+        assert_eq!(
+            refused("client_id=reader", None),
+            ("invalid_client", 700_016)
+        );
+        assert_eq!(
+            refused("", Some(&basic("reader", "s"))),
+            ("invalid_client", 700_016)
+        );
+        assert_eq!(refused("", None), ("invalid_request", 900_144));
+    }
+
+    #[test]
+    fn debug_output_shows_no_secret() {
+        assert!(!format!("{:?}", parse("", Some(&basic(ID, "hunter2")))).contains("hunter2"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_makes_parsing_panic(header in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = BasicCredentials::parse(&header);
+        }
+
+        #[test]
+        fn encoded_credentials_are_read_back(id in "[^\\p{C}]{0,20}", secret in "[^\\p{C}]{0,40}") {
+            let encode = |text: &str| {
+                let mut encoded = String::new();
+                append_pairs(&mut encoded, [("", text)]);
+                encoded.trim_start_matches('=').to_owned()
+            };
+            let header = basic(&encode(&id), &encode(&secret));
+            let expected = BasicCredentials { client_id: id, secret: Secret::new(secret) };
+            prop_assert_eq!(BasicCredentials::parse(header.as_bytes()), Ok(expected));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! A tenant's metadata document. It advertises what is served and nothing else.
+
+use crate::{authorization::Prompt, jose::Algorithm, scope::OIDC_SCOPES, token::GrantType};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What a metadata document is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct DiscoveryInput<'a> {
+    /// The server's base URL, without a slash at its end.
+    pub base_url: &'a str,
+    /// Its host with its port, if it has one.
+    pub host: &'a str,
+    /// The tenant.
+    pub tenant_id: Uuid,
+    /// The tenant as the client writes it in paths: its id or a domain name.
+    pub segment: &'a str,
+    /// The algorithms that id tokens are signed with in this tenant.
+    pub signing_algorithms: &'a [Algorithm],
+    /// The languages of the pages.
+    pub ui_locales: &'a [&'a str],
+}
+
+/// The issuer of a tenant's tokens: always by the tenant's id (decisions.md 3). `base_url` has no slash at its end.
+pub fn issuer(base_url: &str, tenant_id: Uuid) -> String {
+    format!("{base_url}/{tenant_id}/v2.0")
+}
+
+/// A tenant's metadata document. Members without a comment are those of OpenID Connect Discovery §3 and RFC 8414 §2.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    missing_docs,
+    reason = "the members are those of the specifications, under their own names"
+)]
+pub struct Metadata {
+    pub issuer: String,
+    pub authorization_endpoint: String,
+    pub token_endpoint: String,
+    pub jwks_uri: String,
+    pub userinfo_endpoint: String,
+    pub end_session_endpoint: String,
+    pub token_endpoint_auth_methods_supported: Vec<String>,
+    pub response_types_supported: Vec<String>,
+    pub response_modes_supported: Vec<String>,
+    pub grant_types_supported: Vec<String>,
+    pub subject_types_supported: Vec<String>,
+    pub id_token_signing_alg_values_supported: Vec<Algorithm>,
+    pub scopes_supported: Vec<String>,
+    pub claims_supported: Vec<String>,
+    pub claims_parameter_supported: bool,
+    pub request_parameter_supported: bool,
+    pub request_uri_parameter_supported: bool,
+    pub prompt_values_supported: Vec<String>,
+    pub code_challenge_methods_supported: Vec<String>,
+    pub ui_locales_supported: Vec<String>,
+    /// RFC 9207 §3.
+    pub authorization_response_iss_parameter_supported: bool,
+    /// The platform's own name for the next.
+    pub http_logout_supported: bool,
+    /// OpenID Connect Front-Channel Logout §3.
+    pub frontchannel_logout_supported: bool,
+    /// Likewise: logout URLs get `iss` and `sid`.
+    pub frontchannel_logout_session_supported: bool,
+    /// Where the tenant lives; one region here.
+    pub tenant_region_scope: String,
+    /// The host that clients compare their authority with.
+    pub cloud_instance_name: String,
+}
+
+impl Metadata {
+    /// The document of a tenant.
+    pub fn new(input: &DiscoveryInput<'_>) -> Self {
+        let DiscoveryInput {
+            base_url, segment, ..
+        } = input;
+        let oauth = format!("{base_url}/{segment}/oauth2/v2.0");
+        Self {
+            issuer: issuer(base_url, input.tenant_id),
+            authorization_endpoint: format!("{oauth}/authorize"),
+            token_endpoint: format!("{oauth}/token"),
+            jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
+            userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
+            end_session_endpoint: format!("{oauth}/logout"),
+            token_endpoint_auth_methods_supported: words(&[
+                "client_secret_post",
+                "client_secret_basic",
+                "none",
+            ]),
+            response_types_supported: words(&["code"]),
+            response_modes_supported: words(&["query", "fragment", "form_post"]),
+            grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
+            subject_types_supported: words(&["pairwise"]),
+            id_token_signing_alg_values_supported: input.signing_algorithms.to_vec(),
+            scopes_supported: words(&OIDC_SCOPES),
+            claims_supported: words(&CLAIMS),
+            claims_parameter_supported: false,
+            request_parameter_supported: false,
+            request_uri_parameter_supported: false,
+            prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),
+            code_challenge_methods_supported: words(&["S256"]),
+            ui_locales_supported: words(input.ui_locales),
+            authorization_response_iss_parameter_supported: true,
+            http_logout_supported: true,
+            frontchannel_logout_supported: true,
+            frontchannel_logout_session_supported: true,
+            tenant_region_scope: "WW".to_owned(),
+            cloud_instance_name: input.host.to_owned(),
+        }
+    }
+}
+
+/// Claims that an id token or userinfo may hold.
+const CLAIMS: [&str; 21] = [
+    "sub",
+    "iss",
+    "aud",
+    "exp",
+    "iat",
+    "nbf",
+    "auth_time",
+    "acr",
+    "amr",
+    "nonce",
+    "name",
+    "given_name",
+    "family_name",
+    "preferred_username",
+    "email",
+    "oid",
+    "tid",
+    "sid",
+    "uti",
+    "ver",
+    "roles",
+];
+
+const PROMPTS: [Prompt; 5] = [
+    Prompt::None,
+    Prompt::Login,
+    Prompt::Consent,
+    Prompt::SelectAccount,
+    Prompt::Create,
+];
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(segment: &str) -> Metadata {
+        Metadata::new(&DiscoveryInput {
+            base_url: "https://id.contoso.example",
+            host: "id.contoso.example",
+            tenant_id: Uuid::parse_str("4f0e8a52-6c1d-4b7e-9a33-1d2c5b6e7f80").unwrap(),
+            segment,
+            signing_algorithms: &[Algorithm::Rs256],
+            ui_locales: &["en", "de", "ar"],
+        })
+    }
+
+    #[test]
+    fn endpoints_keep_the_segment_and_the_issuer_is_by_id() {
+        let metadata = document("contoso.example");
+        assert_eq!(
+            metadata.issuer,
+            "https://id.contoso.example/4f0e8a52-6c1d-4b7e-9a33-1d2c5b6e7f80/v2.0"
+        );
+        assert_eq!(
+            metadata.token_endpoint,
+            "https://id.contoso.example/contoso.example/oauth2/v2.0/token"
+        );
+        assert_eq!(
+            metadata.jwks_uri,
+            "https://id.contoso.example/contoso.example/discovery/v2.0/keys"
+        );
+        assert_eq!(
+            metadata.userinfo_endpoint,
+            "https://id.contoso.example/contoso.example/oidc/userinfo"
+        );
+        assert_eq!(
+            metadata.end_session_endpoint,
+            "https://id.contoso.example/contoso.example/oauth2/v2.0/logout"
+        );
+    }
+
+    #[test]
+    fn only_what_is_served_is_advertised() {
+        let json = serde_json::to_value(document("t")).unwrap();
+        for absent in [
+            "device_authorization_endpoint",
+            "introspection_endpoint",
+            "revocation_endpoint",
+            "pushed_authorization_request_endpoint",
+            "registration_endpoint",
+            "check_session_iframe",
+            "backchannel_logout_supported",
+        ] {
+            assert!(json.get(absent).is_none(), "{absent}");
+        }
+        assert_eq!(
+            json["response_types_supported"],
+            serde_json::json!(["code"])
+        );
+        assert_eq!(
+            json["code_challenge_methods_supported"],
+            serde_json::json!(["S256"])
+        );
+        assert_eq!(
+            json["id_token_signing_alg_values_supported"],
+            serde_json::json!(["RS256"])
+        );
+        assert_eq!(json["authorization_response_iss_parameter_supported"], true);
+    }
+
+    #[test]
+    fn the_document_reads_back() {
+        let metadata = document("t");
+        let json = serde_json::to_string(&metadata).unwrap();
+        assert_eq!(serde_json::from_str::<Metadata>(&json).unwrap(), metadata);
+    }
+}

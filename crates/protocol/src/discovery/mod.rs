@@ -1,0 +1,7 @@
+//! Discovery: what this server is and where its endpoints are (OpenID Connect Discovery 1.0, RFC 8414; wire.md §1).
+
+mod instance;
+mod metadata;
+
+pub use instance::{InstanceDiscovery, InstanceMetadata};
+pub use metadata::{DiscoveryInput, Metadata, issuer};

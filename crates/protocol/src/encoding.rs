@@ -1,0 +1,114 @@
+//! Percent-encoding and base64url as the messages of this crate use them.
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
+
+/// Everything but RFC 3986 §2.3's unreserved characters, so that a value means the same in a query, in a fragment and
+/// to readers that take `+` for a space.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Appends `name=value` pairs, percent-encoded and joined by `&`.
+pub(crate) fn append_pairs<'a>(
+    target: &mut String,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) {
+    for (index, (name, value)) in pairs.into_iter().enumerate() {
+        if index > 0 {
+            target.push('&');
+        }
+        target.extend(utf8_percent_encode(name, RESERVED));
+        target.push('=');
+        target.extend(utf8_percent_encode(value, RESERVED));
+    }
+}
+
+/// `uri` with `pairs` added to its query; what stands there already is kept (RFC 6749 §3.1.2).
+pub(crate) fn with_query<'a>(
+    uri: &str,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let mut target = String::with_capacity(uri.len() + 256);
+    target.push_str(uri);
+    match uri.split_once('?') {
+        None => target.push('?'),
+        Some((_, query)) if query.is_empty() || query.ends_with('&') => {}
+        Some(_) => target.push('&'),
+    }
+    append_pairs(&mut target, pairs);
+    target
+}
+
+/// `uri` with `pairs` as its fragment.
+pub(crate) fn with_fragment<'a>(
+    uri: &str,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let mut target = String::with_capacity(uri.len() + 256);
+    target.push_str(uri);
+    target.push('#');
+    append_pairs(&mut target, pairs);
+    target
+}
+
+/// Decodes one name or value of `application/x-www-form-urlencoded` data onto the end of `target`.
+/// `false` when an escape is not two hexadecimal digits; UTF-8 is checked by the caller.
+pub(crate) fn form_decode(encoded: &[u8], target: &mut Vec<u8>) -> bool {
+    let mut bytes = encoded.iter().copied();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'+' => target.push(b' '),
+            b'%' => {
+                let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
+                let (Some(high), Some(low)) = (digit(bytes.next()), digit(bytes.next())) else {
+                    return false;
+                };
+                let Ok(decoded) = u8::try_from(high * 16 + low) else {
+                    return false;
+                };
+                target.push(decoded);
+            }
+            other => target.push(other),
+        }
+    }
+    true
+}
+
+/// base64url without padding (RFC 7515 §2).
+pub(crate) fn base64url(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Decodes base64url without padding; `None` for anything else, a non-canonical last character included.
+pub(crate) fn from_base64url(text: impl AsRef<[u8]>) -> Option<Vec<u8>> {
+    URL_SAFE_NO_PAD.decode(text).ok()
+}
+
+/// A UUID in its hyphenated form, in either case; braces, URNs and bare hexadecimal are refused.
+pub(crate) fn parse_uuid(text: &str) -> Option<uuid::Uuid> {
+    (text.len() == 36)
+        .then(|| uuid::Uuid::try_parse(text).ok())
+        .flatten()
+}
+
+/// `text` when it is at most `limit` bytes long.
+pub(crate) fn at_most(text: Option<&str>, limit: usize) -> Option<String> {
+    text.filter(|text| text.len() <= limit).map(str::to_owned)
+}
+
+/// Joins for display, borrowing when there is nothing to join.
+pub(crate) fn joined(words: &[String]) -> Cow<'_, str> {
+    match words {
+        [one] => Cow::Borrowed(one),
+        many => Cow::Owned(many.join(" ")),
+    }
+}
+
+/// Whether text is one JSON object (at any depth that the parser allows, which is 128).
+pub(crate) fn is_json_object(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).is_ok()
+}

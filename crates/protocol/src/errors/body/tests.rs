@@ -1,0 +1,167 @@
+use super::*;
+use crate::errors::{ErrorCode, error::TRIGGERS};
+
+fn context() -> ErrorContext<'static> {
+    ErrorContext {
+        trace_id: Uuid::from_u128(1),
+        correlation_id: Uuid::from_u128(2),
+        now_seconds: 1_795_168_831,
+        base_url: "https://id.contoso.example",
+    }
+}
+
+/// Every refusal that this crate can put into words.
+fn every_error() -> Vec<OAuthError> {
+    vec![
+        OAuthError::missing_parameter("code"),
+        OAuthError::missing_field("email"),
+        OAuthError::malformed_request(),
+        OAuthError::wrong_content_type(),
+        OAuthError::request_too_large(),
+        OAuthError::duplicated_parameter("\u{1}login_required"),
+        OAuthError::bad_parameter("max_age"),
+        OAuthError::wrong_method("POST"),
+        OAuthError::unknown_response_mode(),
+        OAuthError::unknown_response_type(),
+        OAuthError::response_type_not_enabled("id_token"),
+        OAuthError::request_objects_not_supported(),
+        OAuthError::request_uri_not_supported(),
+        OAuthError::registration_not_supported(),
+        OAuthError::missing_code_challenge(),
+        OAuthError::malformed_code_challenge(),
+        OAuthError::unsupported_code_challenge_method(),
+        OAuthError::unknown_tenant(),
+        OAuthError::unknown_instance(),
+        OAuthError::unknown_client(),
+        OAuthError::unknown_client_at_token_endpoint(),
+        OAuthError::client_disabled(),
+        OAuthError::redirect_uri_not_registered(),
+        OAuthError::no_redirect_uri(),
+        OAuthError::wrong_client_secret(),
+        OAuthError::missing_client_credential(),
+        OAuthError::expired_client_secret(),
+        OAuthError::credential_of_public_client(),
+        OAuthError::client_assertion_not_supported(),
+        OAuthError::malformed_client_authentication(),
+        OAuthError::two_client_authentications(),
+        OAuthError::cross_origin_redemption_by_other_platform(),
+        OAuthError::same_origin_redemption_by_spa(),
+        OAuthError::unsupported_grant_type("urn:\"x\\"),
+        OAuthError::password_grant_not_supported(),
+        OAuthError::grant_type_not_allowed(),
+        OAuthError::invalid_grant(),
+        OAuthError::grant_of_another_client(),
+        OAuthError::expired_code(),
+        OAuthError::code_already_redeemed(),
+        OAuthError::code_of_another_tenant(),
+        OAuthError::redirect_uri_differs(),
+        OAuthError::pkce_mismatch(),
+        OAuthError::missing_code_verifier(),
+        OAuthError::expired_refresh_token(),
+        OAuthError::revoked_grant(),
+        OAuthError::inactive_refresh_token(),
+        OAuthError::expired_spa_refresh_token(),
+        OAuthError::request_loop(),
+        OAuthError::no_session(),
+        OAuthError::session_too_old(),
+        OAuthError::account_choice_needed(),
+        OAuthError::interaction_needed(),
+        OAuthError::consent_missing(),
+        OAuthError::consent_missing_for_grant(),
+        OAuthError::cancelled_by_user(),
+        OAuthError::not_assigned(),
+        OAuthError::account_disabled(),
+        OAuthError::journey_expired(),
+        OAuthError::malformed_scope(),
+        OAuthError::unknown_scope("bad_token"),
+        OAuthError::default_scope_needed(),
+        OAuthError::scopes_of_several_resources(),
+        OAuthError::scope_beyond_grant(),
+        OAuthError::empty_scope(),
+        OAuthError::unknown_resource("api://\u{e9}"),
+        OAuthError::unexpected(),
+        OAuthError::busy(),
+        OAuthError::too_many_requests(),
+    ]
+}
+
+#[test]
+fn every_description_is_one_line_of_the_rfcs_characters() {
+    for error in every_error() {
+        let line = error.line(&context());
+        assert!(
+            line.bytes()
+                .all(|byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E)),
+            "{line}"
+        );
+        assert!(
+            line.starts_with(&format!("AADSTS{}: ", error.number)),
+            "{line}"
+        );
+        assert!(error.description.ends_with('.'), "{line}");
+    }
+}
+
+#[test]
+fn no_description_holds_a_word_that_clients_search_for() {
+    for error in every_error() {
+        let line = error.line(&context()).to_lowercase();
+        assert!(
+            TRIGGERS.iter().all(|trigger| !line.contains(trigger)),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn every_description_says_what_happened_and_what_to_do() {
+    for error in every_error() {
+        assert_eq!(
+            error.description.matches(". ").count(),
+            1,
+            "two sentences: {}",
+            error.description
+        );
+    }
+}
+
+#[test]
+fn the_body_has_the_documented_shape() {
+    let body = OAuthError::code_already_redeemed().body(&context());
+    let json = serde_json::to_value(&body).unwrap();
+    assert_eq!(
+        json,
+        serde_json::json!({
+            "error": "invalid_grant",
+            "error_description": "AADSTS54005: This authorization code has been used before. Start a new sign-in. \
+                Trace ID: 00000000-0000-0000-0000-000000000001 Correlation ID: 00000000-0000-0000-0000-000000000002 \
+                Timestamp: 2026-11-20 10:00:31Z",
+            "error_codes": [54005],
+            "timestamp": "2026-11-20 10:00:31Z",
+            "trace_id": "00000000-0000-0000-0000-000000000001",
+            "correlation_id": "00000000-0000-0000-0000-000000000002",
+            "error_uri": "https://id.contoso.example/error?code=54005",
+        })
+    );
+    assert_eq!(serde_json::from_value::<ErrorBody>(json).unwrap(), body);
+}
+
+#[test]
+fn suberror_subcode_and_claims_are_sent_when_there_are_any() {
+    let mut error = OAuthError::revoked_grant();
+    error.claims = Some("{}".to_owned());
+    let body = error.body(&context());
+    assert_eq!(
+        (body.suberror.as_deref(), body.claims.as_deref()),
+        (Some("bad_token"), Some("{}"))
+    );
+    let parameters = OAuthError::cancelled_by_user().redirect_parameters(&context());
+    assert!(parameters.contains(&("error_subcode", "cancel".to_owned())));
+    assert!(parameters.contains(&("error", ErrorCode::AccessDenied.as_str().to_owned())));
+}
+
+#[test]
+fn moments_are_written_in_utc_and_never_fail() {
+    assert_eq!(utc_text(0), "1970-01-01 00:00:00Z");
+    assert_eq!(utc_text(i64::MAX), "1970-01-01 00:00:00Z");
+}

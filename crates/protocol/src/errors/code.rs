@@ -1,0 +1,93 @@
+//! The error words of the specifications.
+
+/// The `error` member: words of RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6 and the platform's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorCode {
+    /// The request is malformed, repeats or lacks a parameter.
+    InvalidRequest,
+    /// The client is not allowed to do this.
+    UnauthorizedClient,
+    /// The person or the server refused.
+    AccessDenied,
+    /// The response type is unknown or not enabled.
+    UnsupportedResponseType,
+    /// A scope is unknown, malformed or beyond what may be granted.
+    InvalidScope,
+    /// Something unexpected happened here.
+    ServerError,
+    /// The server is overloaded or a part of it is away.
+    TemporarilyUnavailable,
+    /// Client authentication failed.
+    InvalidClient,
+    /// The code or refresh token is unknown, expired, revoked or another client's.
+    InvalidGrant,
+    /// The grant type is unknown or not served.
+    UnsupportedGrantType,
+    /// The resource is unknown in this tenant.
+    InvalidResource,
+    /// The person must take part.
+    InteractionRequired,
+    /// The person must sign in.
+    LoginRequired,
+    /// The person or an administrator must consent.
+    ConsentRequired,
+    /// The person must choose an account.
+    AccountSelectionRequired,
+    /// OpenID Connect Core §6.1: request objects are not served.
+    RequestNotSupported,
+    /// OpenID Connect Core §6.2: request objects by reference are not served.
+    RequestUriNotSupported,
+    /// OpenID Connect Core §7.2.1: self-issued registration is not served.
+    RegistrationNotSupported,
+    /// Instance discovery was asked about another host.
+    InvalidInstance,
+}
+
+impl ErrorCode {
+    /// The word on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidRequest => "invalid_request",
+            Self::UnauthorizedClient => "unauthorized_client",
+            Self::AccessDenied => "access_denied",
+            Self::UnsupportedResponseType => "unsupported_response_type",
+            Self::InvalidScope => "invalid_scope",
+            Self::ServerError => "server_error",
+            Self::TemporarilyUnavailable => "temporarily_unavailable",
+            Self::InvalidClient => "invalid_client",
+            Self::InvalidGrant => "invalid_grant",
+            Self::UnsupportedGrantType => "unsupported_grant_type",
+            Self::InvalidResource => "invalid_resource",
+            Self::InteractionRequired => "interaction_required",
+            Self::LoginRequired => "login_required",
+            Self::ConsentRequired => "consent_required",
+            Self::AccountSelectionRequired => "account_selection_required",
+            Self::RequestNotSupported => "request_not_supported",
+            Self::RequestUriNotSupported => "request_uri_not_supported",
+            Self::RegistrationNotSupported => "registration_not_supported",
+            Self::InvalidInstance => "invalid_instance",
+        }
+    }
+}
+
+/// The `suberror` member, by which clients tell what would help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Suberror {
+    /// The refresh token is dead for good; clients drop it.
+    BadToken,
+    /// Consent is missing.
+    ConsentRequired,
+    /// The grant belongs to another client; clients do not ask the person.
+    ClientMismatch,
+}
+
+impl Suberror {
+    /// The word on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::BadToken => "bad_token",
+            Self::ConsentRequired => "consent_required",
+            Self::ClientMismatch => "client_mismatch",
+        }
+    }
+}

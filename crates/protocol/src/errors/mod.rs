@@ -1,0 +1,19 @@
+//! Errors of OAuth 2.0 and OpenID Connect, with the numbers and shapes that clients of wire.md parse.
+//!
+//! Every way to refuse a request is a constructor of [`OAuthError`], grouped by what was wrong: the request's shape,
+//! the client, the grant, the person's sign-in, the resource, or this server. Texts are one sentence saying what
+//! happened and one saying what to do.
+
+mod body;
+mod clients;
+mod code;
+mod error;
+mod grants;
+mod requests;
+mod resources;
+mod server;
+mod sign_in;
+
+pub use body::{ErrorBody, ErrorContext, utc_text};
+pub use code::{ErrorCode, Suberror};
+pub use error::OAuthError;

@@ -1,0 +1,80 @@
+//! What can be wrong with scopes and resources.
+
+use super::{
+    ErrorCode::{InvalidRequest, InvalidResource, InvalidScope},
+    OAuthError,
+    error::quotable,
+};
+
+impl OAuthError {
+    /// 70011: the scope is not well formed, too long, or there are too many.
+    pub const fn malformed_scope() -> Self {
+        Self::new(
+            InvalidScope,
+            70_011,
+            "The scope is not well formed. Send scopes separated by spaces.",
+        )
+    }
+
+    /// 70011: the resource has no such scope.
+    pub fn unknown_scope(scope: &str) -> Self {
+        Self::with(
+            InvalidScope,
+            70_011,
+            format!(
+                "The scope '{}' does not exist. Check its spelling and the resource it belongs to.",
+                quotable(scope)
+            )
+            .into(),
+        )
+    }
+
+    /// 70011: `client_credentials` takes exactly one `{resource}/.default`.
+    pub const fn default_scope_needed() -> Self {
+        Self::new(
+            InvalidScope,
+            70_011,
+            "An application asks for itself with one scope. Send the resource followed by /.default.",
+        )
+    }
+
+    /// 28000: scopes of several resources in one token request.
+    pub const fn scopes_of_several_resources() -> Self {
+        Self::new(
+            InvalidRequest,
+            28_000,
+            "The scope names more than one resource. Ask for a token of one resource at a time.",
+        )
+    }
+
+    /// 28002: the scope goes beyond what was granted, or names nothing that a token can be issued for.
+    pub const fn scope_beyond_grant() -> Self {
+        Self::new(
+            InvalidRequest,
+            28_002,
+            "The scope is not one that this grant covers. Ask for what was granted, or start a new sign-in.",
+        )
+    }
+
+    /// 28003: the scope is empty.
+    pub const fn empty_scope() -> Self {
+        Self::new(
+            InvalidRequest,
+            28_003,
+            "The scope is empty. Send at least one scope.",
+        )
+    }
+
+    /// 500011: no such resource in the tenant.
+    pub fn unknown_resource(resource: &str) -> Self {
+        Self::with(
+            InvalidResource,
+            500_011,
+            format!(
+                "The resource '{}' was not found in this tenant. Check its identifier and that it is registered here.",
+                quotable(resource)
+            )
+            .into(),
+        )
+    }
+}

@@ -1,0 +1,162 @@
+//! The claims of the tokens given out (wire.md §4, §5, §10.3; decisions.md 17). They borrow: a token is signed at once.
+
+use serde::Serialize;
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// The `ver` claim.
+pub const TOKEN_VERSION: &str = "2.0";
+
+/// The `azpacr` claim: how the client proved itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ClientCredential {
+    /// A public client.
+    #[serde(rename = "0")]
+    None,
+    /// A client secret.
+    #[serde(rename = "1")]
+    Secret,
+    /// A certificate.
+    #[serde(rename = "2")]
+    Certificate,
+}
+
+/// The `idtyp` claim: on whose behalf a token acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SubjectType {
+    /// The application itself.
+    App,
+    /// A person.
+    User,
+}
+
+/// The claims of an id token.
+#[derive(Clone, Debug, Serialize)]
+pub struct IdTokenClaims<'a> {
+    /// Always [`TOKEN_VERSION`].
+    pub ver: &'a str,
+    /// The issuer of the authorization request.
+    pub iss: &'a str,
+    /// The client.
+    pub aud: Uuid,
+    /// Issued at, in seconds since 1970-01-01 UTC.
+    pub iat: i64,
+    /// Not before, likewise.
+    pub nbf: i64,
+    /// Expires at, likewise.
+    pub exp: i64,
+    /// The person, as this client knows them.
+    pub sub: &'a str,
+    /// The person's object id, the same for every client.
+    pub oid: Uuid,
+    /// The tenant.
+    pub tid: Uuid,
+    /// When the person signed in.
+    pub auth_time: i64,
+    /// The authentication context class.
+    pub acr: &'a str,
+    /// The authentication methods (RFC 8176).
+    pub amr: &'a [&'a str],
+    /// The nonce of the authorization request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<&'a str>,
+    /// The display name, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
+    /// The given name, where the application asks for the claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<&'a str>,
+    /// The family name, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<&'a str>,
+    /// The sign-in name, with `profile`. For display, not a key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_username: Option<&'a str>,
+    /// The email address, with `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<&'a str>,
+    /// The identity provider, where it is not this issuer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idp: Option<&'a str>,
+    /// What to send as `login_hint` or `logout_hint`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_hint: Option<&'a str>,
+    /// The session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sid: Option<Uuid>,
+    /// Application roles of the person.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub roles: &'a [Cow<'a, str>],
+    /// This token's own id.
+    pub uti: &'a str,
+    /// Opaque, for the server's own use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rh: Option<&'a str>,
+}
+
+/// The claims of an access token (RFC 9068 beside wire.md §5).
+#[derive(Clone, Debug, Serialize)]
+pub struct AccessTokenClaims<'a> {
+    /// Always [`TOKEN_VERSION`].
+    pub ver: &'a str,
+    /// The issuer.
+    pub iss: &'a str,
+    /// The resource.
+    pub aud: &'a str,
+    /// Issued at, in seconds since 1970-01-01 UTC.
+    pub iat: i64,
+    /// Not before, likewise.
+    pub nbf: i64,
+    /// Expires at, likewise.
+    pub exp: i64,
+    /// The client.
+    pub azp: Uuid,
+    /// The client, under RFC 9068's name.
+    pub client_id: Uuid,
+    /// How the client proved itself.
+    pub azpacr: ClientCredential,
+    /// The person as the resource knows them, or the service principal.
+    pub sub: &'a str,
+    /// The object id of the person or the service principal.
+    pub oid: Uuid,
+    /// The tenant.
+    pub tid: Uuid,
+    /// Delegated permissions; none in a token of the application itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scp: Option<&'a str>,
+    /// The same, under RFC 9068's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<&'a str>,
+    /// Application roles.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub roles: &'a [Cow<'a, str>],
+    /// On whose behalf the token acts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idtyp: Option<SubjectType>,
+    /// The display name, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
+    /// The sign-in name, with `profile`. For display, not a key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_username: Option<&'a str>,
+    /// The email address, where the resource asks for the claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<&'a str>,
+    /// The session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sid: Option<Uuid>,
+    /// When the person signed in (RFC 9068 §2.2.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_time: Option<i64>,
+    /// The authentication context class, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acr: Option<&'a str>,
+    /// This token's own id.
+    pub uti: &'a str,
+    /// The same, under RFC 7519's name.
+    pub jti: &'a str,
+    /// Opaque, for the server's own use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rh: Option<&'a str>,
+}

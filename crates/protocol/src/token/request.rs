@@ -1,0 +1,327 @@
+//! The token request.
+
+use crate::{
+    client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError,
+    parameters::Parameters, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes,
+    secret::Secret,
+};
+
+/// The grant types that are served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GrantType {
+    /// RFC 6749 §4.1.
+    AuthorizationCode,
+    /// RFC 6749 §6.
+    RefreshToken,
+    /// RFC 6749 §4.4.
+    ClientCredentials,
+}
+
+impl GrantType {
+    /// All of them.
+    pub const ALL: [Self; 3] = [
+        Self::AuthorizationCode,
+        Self::RefreshToken,
+        Self::ClientCredentials,
+    ];
+
+    /// Reads `grant_type`.
+    pub fn parse(text: &str) -> Result<Self, OAuthError> {
+        if text == "password" {
+            return Err(OAuthError::password_grant_not_supported());
+        }
+        let known = Self::ALL
+            .into_iter()
+            .find(|grant_type| grant_type.as_str() == text);
+        known.ok_or_else(|| OAuthError::unsupported_grant_type(text))
+    }
+
+    /// The word on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::ClientCredentials => "client_credentials",
+        }
+    }
+}
+
+/// What a client trades for tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// A person's sign-in, freshly made.
+    AuthorizationCode {
+        /// The authorization code.
+        code: Secret<String>,
+        /// The redirect URI of the authorization request, when the client repeats it.
+        redirect_uri: Option<RedirectUri>,
+        /// The proof of possession, when the client sends one.
+        code_verifier: Option<CodeVerifier>,
+        /// Which of the granted scopes the access token shall have.
+        scope: Option<Scopes>,
+    },
+    /// A person's sign-in, kept.
+    RefreshToken {
+        /// The refresh token.
+        refresh_token: Secret<String>,
+        /// Which of the granted scopes the access token shall have.
+        scope: Option<Scopes>,
+    },
+    /// The client itself.
+    ClientCredentials {
+        /// The resource's `.default`.
+        scope: Scopes,
+    },
+}
+
+impl Grant {
+    /// The type of this grant.
+    pub const fn grant_type(&self) -> GrantType {
+        match self {
+            Self::AuthorizationCode { .. } => GrantType::AuthorizationCode,
+            Self::RefreshToken { .. } => GrantType::RefreshToken,
+            Self::ClientCredentials { .. } => GrantType::ClientCredentials,
+        }
+    }
+}
+
+/// A well-formed token request. Neither the client's proof nor the grant is checked yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenRequest {
+    /// Who asks.
+    pub client: ClientAuthentication,
+    /// With what.
+    pub grant: Grant,
+    /// Whether the answer shall hold `client_info`.
+    pub client_info: bool,
+    /// A claims request: a JSON object, unread.
+    pub claims: Option<String>,
+}
+
+impl TokenRequest {
+    /// The longest code or refresh token, in bytes.
+    pub const MAX_TOKEN: usize = 8 * 1024;
+
+    /// Reads a request's body and the value of its `Authorization` header. Unknown parameters are passed over.
+    pub fn parse(
+        parameters: &Parameters,
+        authorization: Option<&[u8]>,
+    ) -> Result<Self, OAuthError> {
+        let grant_type = GrantType::parse(parameters.require("grant_type")?)?;
+        let client = ClientAuthentication::parse(parameters, authorization)?;
+        let grant = match grant_type {
+            GrantType::AuthorizationCode => Grant::AuthorizationCode {
+                code: token(parameters, "code")?,
+                redirect_uri: redirect_uri(parameters)?,
+                code_verifier: code_verifier(parameters)?,
+                scope: scope(parameters)?,
+            },
+            GrantType::RefreshToken => Grant::RefreshToken {
+                refresh_token: token(parameters, "refresh_token")?,
+                scope: scope(parameters)?,
+            },
+            GrantType::ClientCredentials => Grant::ClientCredentials {
+                scope: scope(parameters)?.ok_or_else(|| OAuthError::missing_parameter("scope"))?,
+            },
+        };
+        Ok(Self {
+            client,
+            grant,
+            client_info: parameters.get("client_info") == Some("1"),
+            claims: claims(parameters)?,
+        })
+    }
+}
+
+fn token(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, OAuthError> {
+    let token = parameters.require(name)?;
+    // Longer than any that was issued, and holding only characters of RFC 6749's appendix A.
+    if token.len() > TokenRequest::MAX_TOKEN
+        || !token.bytes().all(|byte| matches!(byte, 0x20..=0x7E))
+    {
+        return Err(OAuthError::invalid_grant());
+    }
+    Ok(Secret::new(token.to_owned()))
+}
+
+fn redirect_uri(parameters: &Parameters) -> Result<Option<RedirectUri>, OAuthError> {
+    let read = |text| RedirectUri::parse(text).map_err(|_| OAuthError::redirect_uri_differs());
+    parameters.get("redirect_uri").map(read).transpose()
+}
+
+fn code_verifier(parameters: &Parameters) -> Result<Option<CodeVerifier>, OAuthError> {
+    let read = |text| CodeVerifier::parse(text).ok_or_else(OAuthError::pkce_mismatch);
+    parameters.get("code_verifier").map(read).transpose()
+}
+
+/// None when left out; sent without a word in it, 28003.
+fn scope(parameters: &Parameters) -> Result<Option<Scopes>, OAuthError> {
+    let Some(text) = parameters.get("scope") else {
+        return Ok(None);
+    };
+    match Scopes::parse(text)? {
+        scopes if scopes.is_empty() => Err(OAuthError::empty_scope()),
+        scopes => Ok(Some(scopes)),
+    }
+}
+
+fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
+    match parameters.get("claims") {
+        Some(json) if json.len() > 8 * 1024 || !is_json_object(json) => {
+            Err(OAuthError::bad_parameter("claims"))
+        }
+        json => Ok(json.map(str::to_owned)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parameters::Limits;
+    use proptest::prelude::*;
+
+    const ID: &str = "client_id=0a9b8c7d-1111-4222-8333-444455556666";
+    const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    fn parse(body: &str) -> Result<TokenRequest, OAuthError> {
+        TokenRequest::parse(&Parameters::parse(body.as_bytes(), Limits::PROTOCOL)?, None)
+    }
+
+    fn refused(body: &str) -> (&'static str, u32) {
+        let error = parse(body).unwrap_err();
+        (error.code.as_str(), error.number)
+    }
+
+    #[test]
+    fn msals_code_redemption_is_read_whole() {
+        let request = parse(&format!(
+            "{ID}&redirect_uri=https%3A%2F%2Fshop.example%2Fauth&scope=openid%20profile&code=1.opaque\
+             &x-client-OS=&x-ms-lib-capability=retry-after%2C%20h429&x-client-last-telemetry=5%7C0%7C%7C%7C0%2C0\
+             &code_verifier={VERIFIER}&grant_type=authorization_code&client_info=1"
+        ))
+        .unwrap();
+        assert!(request.client_info);
+        assert_eq!(request.grant.grant_type(), GrantType::AuthorizationCode);
+        assert_eq!(
+            request.grant,
+            Grant::AuthorizationCode {
+                code: Secret::new("1.opaque".into()),
+                redirect_uri: Some(RedirectUri::parse("https://shop.example/auth").unwrap()),
+                code_verifier: CodeVerifier::parse(VERIFIER),
+                scope: Some(Scopes::parse("openid profile").unwrap()),
+            }
+        );
+    }
+
+    #[test]
+    fn refresh_and_client_credentials_are_read() {
+        let request = parse(&format!("{ID}&grant_type=refresh_token&refresh_token=r")).unwrap();
+        assert_eq!(
+            request.grant,
+            Grant::RefreshToken {
+                refresh_token: Secret::new("r".into()),
+                scope: None
+            }
+        );
+        let request = parse(&format!(
+            "{ID}&grant_type=client_credentials&scope=api%3A%2F%2Fx%2F.default"
+        ))
+        .unwrap();
+        assert_eq!(
+            request.grant,
+            Grant::ClientCredentials {
+                scope: Scopes::parse("api://x/.default").unwrap()
+            }
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        for (body, name) in [
+            (ID.to_owned(), "grant_type"),
+            (
+                "grant_type=refresh_token&refresh_token=r".to_owned(),
+                "client_id",
+            ),
+            (format!("{ID}&grant_type=authorization_code"), "code"),
+            (
+                format!("{ID}&grant_type=refresh_token&refresh_token="),
+                "refresh_token",
+            ),
+            (format!("{ID}&grant_type=client_credentials"), "scope"),
+        ] {
+            let error = parse(&body).unwrap_err();
+            assert_eq!(
+                (error.code.as_str(), error.number),
+                ("invalid_request", 900_144),
+                "{body}"
+            );
+            assert!(error.description.contains(&format!("'{name}'")), "{body}");
+        }
+    }
+
+    #[test]
+    fn other_grant_types_are_not_supported() {
+        for grant in [
+            "password",
+            "implicit",
+            "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
+            "Authorization_Code",
+        ] {
+            assert_eq!(
+                refused(&format!("{ID}&grant_type={grant}")),
+                ("unsupported_grant_type", 70_003),
+                "{grant}"
+            );
+        }
+        let password = parse(&format!("{ID}&grant_type=password")).unwrap_err();
+        assert!(password.description.contains("native authentication API"));
+    }
+
+    #[test]
+    fn each_fault_has_its_error() {
+        let code = format!("{ID}&grant_type=authorization_code&code=c");
+        let long = "a".repeat(TokenRequest::MAX_TOKEN + 1);
+        for (body, expected) in [
+            (
+                format!("{code}&code_verifier=short"),
+                ("invalid_grant", 501_481),
+            ),
+            (
+                format!("{code}&redirect_uri=javascript%3Ax"),
+                ("invalid_grant", 50_011),
+            ),
+            (format!("{code}&scope=%22"), ("invalid_scope", 70_011)),
+            (format!("{code}&scope=+"), ("invalid_request", 28_003)),
+            (format!("{code}&claims=1"), ("invalid_request", 90_100)),
+            (format!("{code}&code=d"), ("invalid_request", 90_100)),
+            (
+                format!("{ID}&grant_type=authorization_code&code={long}"),
+                ("invalid_grant", 70_000),
+            ),
+            (
+                format!("{ID}&grant_type=refresh_token&refresh_token=%C3%A9"),
+                ("invalid_grant", 70_000),
+            ),
+        ] {
+            assert_eq!(refused(&body), expected, "{body:.120}");
+        }
+    }
+
+    #[test]
+    fn debug_output_shows_no_secret() {
+        let request = parse(&format!(
+            "{ID}&grant_type=authorization_code&code=hunter2&code_verifier={VERIFIER}"
+        ))
+        .unwrap();
+        let shown = format!("{request:?}");
+        assert!(!shown.contains("hunter2") && !shown.contains(VERIFIER));
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_makes_parsing_panic(body in "(grant_type=(authorization_code|refresh_token|client_credentials)&)?([a-z_]{1,14}=[ -~]{0,20}&){0,6}") {
+            let _ = parse(&body.replace(' ', "+"));
+        }
+    }
+}

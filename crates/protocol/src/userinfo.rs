@@ -1,0 +1,45 @@
+//! The userinfo response (OpenID Connect Core §5.3.2, wire.md §3.3).
+
+use serde::{Deserialize, Serialize};
+
+/// What is told about the person whom an access token stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserInfo {
+    /// The person, as in the id token of the same client.
+    pub sub: String,
+    /// The display name, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub name: Option<String>,
+    /// The family name, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub family_name: Option<String>,
+    /// The given name, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub given_name: Option<String>,
+    /// Where the picture is, with `profile`; only where there is one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub picture: Option<String>,
+    /// The email address, with `email`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub email: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_granted_or_known_is_left_out() {
+        let info = UserInfo {
+            sub: "s".into(),
+            name: Some("Robin Vale".into()),
+            family_name: None,
+            given_name: None,
+            picture: None,
+            email: None,
+        };
+        let json = serde_json::to_string(&info).unwrap();
+        assert_eq!(json, r#"{"sub":"s","name":"Robin Vale"}"#);
+        assert_eq!(serde_json::from_str::<UserInfo>(&json).unwrap(), info);
+    }
+}
