@@ -215,8 +215,9 @@ mod tests {
     fn number_and_length_are_bounded() {
         let many = |count: usize| {
             (0..count)
-                .map(|index| format!("s{index} "))
-                .collect::<String>()
+                .map(|index| index.to_string())
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         assert_eq!(Scopes::parse(&many(100)).unwrap().len(), 100);
         assert_eq!(Scopes::parse(&many(101)), Err(ScopeError::TooLarge));

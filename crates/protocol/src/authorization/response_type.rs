@@ -74,7 +74,7 @@ impl ResponseMode {
             .split(' ')
             .any(|word| matches!(word, "token" | "id_token"));
         match response_mode.map(Self::parse) {
-            Some(Ok(Self::Query)) | None | Some(Err(_)) => {
+            Some(Ok(Self::Query) | Err(_)) | None => {
                 if for_tokens {
                     Self::Fragment
                 } else {

@@ -1,0 +1,3 @@
+//! What the fuzz targets do, as functions over bytes.
+
+pub mod protocol;
