@@ -1,0 +1,16 @@
+//! Credentials: what a person knows or is sent, what counts as a good one, and how guesses are bounded.
+//!
+//! To add a kind of credential, add a file (or folder) with its name; what must be counted or spent once is stored under
+//! the same name, and the use cases verify it there.
+
+mod argon2;
+mod lockout;
+mod one_time_code;
+mod password;
+mod password_policy;
+
+pub use argon2::{HashParameters, InvalidHashParameters, PasswordHash};
+pub use lockout::{LockoutPolicy, wrong_password_tag};
+pub use one_time_code::{CodePolicy, CodePurpose, OneTimeCode};
+pub use password::{InvalidPassword, Password};
+pub use password_policy::{PasswordHint, PasswordPolicy, Strength, WeakPassword};
