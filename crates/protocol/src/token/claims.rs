@@ -160,3 +160,108 @@ pub struct AccessTokenClaims<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rh: Option<&'a str>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    const ID: Uuid = Uuid::from_u128(7);
+    const ID_TEXT: &str = "00000000-0000-0000-0000-000000000007";
+
+    fn app_only() -> AccessTokenClaims<'static> {
+        AccessTokenClaims {
+            ver: TOKEN_VERSION,
+            iss: "iss",
+            aud: "aud",
+            iat: 1,
+            nbf: 1,
+            exp: 2,
+            azp: ID,
+            client_id: ID,
+            azpacr: ClientCredential::Secret,
+            sub: ID_TEXT,
+            oid: ID,
+            tid: ID,
+            scp: None,
+            scope: None,
+            roles: &[],
+            idtyp: Some(SubjectType::App),
+            name: None,
+            preferred_username: None,
+            email: None,
+            sid: None,
+            auth_time: None,
+            acr: None,
+            uti: "u",
+            jti: "u",
+            rh: None,
+        }
+    }
+
+    #[test]
+    fn a_token_of_the_application_itself_names_no_person_and_no_scope() {
+        assert_eq!(
+            serde_json::to_value(app_only()).unwrap(),
+            json!({
+                "ver": "2.0", "iss": "iss", "aud": "aud", "iat": 1, "nbf": 1, "exp": 2, "azp": ID_TEXT,
+                "client_id": ID_TEXT, "azpacr": "1", "sub": ID_TEXT, "oid": ID_TEXT, "tid": ID_TEXT, "idtyp": "app",
+                "uti": "u", "jti": "u",
+            })
+        );
+    }
+
+    #[test]
+    fn scopes_and_roles_stand_under_their_names() {
+        let roles = [Cow::Borrowed("Orders.Sync")];
+        let claims = AccessTokenClaims {
+            scp: Some("A B"),
+            scope: Some("A B"),
+            roles: &roles,
+            ..app_only()
+        };
+        let json = serde_json::to_value(claims).unwrap();
+        assert_eq!(
+            (&json["scp"], &json["scope"], &json["roles"]),
+            (&json!("A B"), &json!("A B"), &json!(["Orders.Sync"]))
+        );
+    }
+
+    #[test]
+    fn an_id_token_always_says_how_and_when_the_person_signed_in() {
+        let claims = IdTokenClaims {
+            ver: TOKEN_VERSION,
+            iss: "iss",
+            aud: ID,
+            iat: 1,
+            nbf: 1,
+            exp: 2,
+            sub: "sub",
+            oid: ID,
+            tid: ID,
+            auth_time: 1,
+            acr: "1",
+            amr: &["pwd"],
+            nonce: None,
+            name: None,
+            given_name: None,
+            family_name: None,
+            preferred_username: None,
+            email: None,
+            idp: None,
+            login_hint: None,
+            sid: None,
+            roles: &[],
+            uti: "u",
+            rh: None,
+        };
+        let json: Value = serde_json::to_value(claims).unwrap();
+        assert_eq!(
+            json,
+            json!({
+                "ver": "2.0", "iss": "iss", "aud": ID_TEXT, "iat": 1, "nbf": 1, "exp": 2, "sub": "sub", "oid": ID_TEXT,
+                "tid": ID_TEXT, "auth_time": 1, "acr": "1", "amr": ["pwd"], "uti": "u",
+            })
+        );
+    }
+}

@@ -64,3 +64,21 @@ pub struct PresentedIdToken {
     #[serde(default)]
     pub sid: Option<Uuid>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scope_is_held_only_as_a_whole_word() {
+        let json = r#"{"iss":"i","aud":"a","exp":1,"iat":1,"sub":"s","oid":"00000000-0000-0000-0000-000000000007",
+            "tid":"00000000-0000-0000-0000-000000000007","azp":"00000000-0000-0000-0000-000000000007","scp":"openid profile","uti":"u"}"#;
+        let token: PresentedAccessToken = serde_json::from_str(json).unwrap();
+        assert!(token.has_scope("openid") && token.has_scope("profile"));
+        assert!(
+            !token.has_scope("prof")
+                && !token.has_scope("openid profile")
+                && !token.has_scope("email")
+        );
+    }
+}
