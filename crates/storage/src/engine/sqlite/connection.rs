@@ -1,0 +1,69 @@
+//! Connections and their settings.
+
+use super::{failure::at, home::Home};
+use crate::StorageError;
+use rusqlite::{Connection, OpenFlags};
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI32, Ordering},
+    },
+    time::Duration,
+};
+
+/// How long a connection waits for another process's lock, such as a backup's.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A reader's prepared statements; there are fewer registered.
+const STATEMENTS: usize = 512;
+
+/// The connection that writes. `log_pages` follows the length of the write-ahead log.
+pub(super) fn writer(home: &Home, page_limit: Option<u32>, log_pages: &Arc<AtomicI32>) -> Result<Connection, StorageError> {
+    let mut connection = maintainer(home.file())?;
+    // FULL flushes the log at each commit; a temporary store has nothing to outlive.
+    let synchronous = if home.is_temporary() { "OFF" } else { "FULL" };
+    let set = |name: &str, value: &dyn rusqlite::ToSql| connection.pragma_update(None, name, value).map_err(at("settings"));
+    set("synchronous", &synchronous)?;
+    set("cache_size", &-16_384)?;
+    set("journal_size_limit", &67_108_864)?;
+    if let Some(pages) = page_limit {
+        // Answers the limit, so it is a query.
+        let query = format!("PRAGMA max_page_count = {pages}");
+        connection.query_row(&query, [], |_| Ok(())).map_err(at("settings"))?;
+    }
+    // SQLite's own checkpoints run inside a commit and hide their errors: the writer makes them itself, after its answers.
+    let pages = Arc::clone(log_pages);
+    connection
+        .wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, length| {
+            pages.store(length, Ordering::Relaxed);
+            Ok(())
+        }))
+        .map_err(at("settings"))?;
+    Ok(connection)
+}
+
+/// A connection for migrations: it writes, and shares the file with the writer.
+pub(super) fn maintainer(file: &Path) -> Result<Connection, StorageError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags).map_err(at("open"))?;
+    connection.busy_timeout(PATIENCE).map_err(at("settings"))?;
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(at("settings"))?;
+    if mode != "wal" {
+        return Err(StorageError::Unreachable(format!("the file system keeps no write-ahead log (journal mode {mode})")));
+    }
+    connection.pragma_update(None, "synchronous", "FULL").map_err(at("settings"))?;
+    connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))?;
+    Ok(connection)
+}
+
+/// A connection that only reads.
+pub(super) fn reader(file: &Path) -> Result<Connection, StorageError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags).map_err(at("open"))?;
+    connection.busy_timeout(PATIENCE).map_err(at("settings"))?;
+    connection.pragma_update(None, "query_only", true).map_err(at("settings"))?;
+    connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}

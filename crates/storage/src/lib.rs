@@ -1,0 +1,83 @@
+//! The store: one set of SQL over two engines, SQLite embedded and anything that speaks PostgreSQL's wire protocol.
+//!
+//! A use case reads through [`Storage::tenant`], decides in pure code, and commits one [`ChangeSet`]. This crate knows rows and
+//! statements; it knows no rule.
+
+mod change_set;
+mod config;
+mod document;
+mod engine;
+mod key;
+mod meters;
+mod migrate;
+mod reader;
+mod registry;
+mod row;
+mod statement;
+mod store;
+mod value;
+mod work;
+
+pub mod applications;
+pub mod audit_events;
+pub mod code_budgets;
+pub mod development_mails;
+pub mod ended_journeys;
+pub mod expiry;
+pub mod grants;
+pub mod journey_requests;
+pub mod known_devices;
+pub mod one_time_codes;
+pub mod outgoing_mails;
+pub mod password_credentials;
+pub mod platform_settings;
+pub mod sessions;
+pub mod sign_in_failures;
+pub mod sign_in_identifiers;
+pub mod signing_keys;
+pub mod tenants;
+pub mod user_flows;
+pub mod users;
+
+pub use change_set::{ChangeSet, CommitError, Expected, MOST_BYTES, MOST_STATEMENTS};
+pub use config::{FatalHook, Place, PostgresConfig, StoreConfig};
+pub use document::Versioned;
+pub use migrate::{Migration, Report, migrations};
+pub use reader::{PlatformReader, TenantReader};
+pub use registry::registered;
+pub use row::{Identifier, Row};
+pub use statement::{Scope, Sql, Statement};
+pub use store::{EngineKind, Storage};
+pub use value::Value;
+
+/// The storage failed. The request may be tried again; what failed is for the log, never for the wire.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The store can't be reached or does not answer in time.
+    #[error("the store is unreachable: {0}")]
+    Unreachable(String),
+    /// The store's disk is full or failing.
+    #[error("the store cannot write: {0}")]
+    Unwritable(String),
+    /// A stored row does not read as what it should be.
+    #[error("a stored row is malformed: {0}")]
+    Malformed(&'static str),
+    /// The schema is not one that this program can work on.
+    #[error("the store's schema does not fit: {0}")]
+    Schema(String),
+    /// Anything else that the engine reports.
+    #[error("the store failed at {statement}: {message}")]
+    Failed {
+        /// The statement's registered name.
+        statement: &'static str,
+        /// The engine's words.
+        message: String,
+    },
+}
+
+impl StorageError {
+    /// A failure at `statement`, which is a registered name or what was being done.
+    pub(crate) fn failed(statement: &'static str, message: impl Into<String>) -> Self {
+        Self::Failed { statement, message: message.into() }
+    }
+}

@@ -1,0 +1,34 @@
+//! Every registered statement, for the sweep that prepares and explains them all.
+
+use crate::{
+    applications, audit_events, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, known_devices, one_time_codes, outgoing_mails, password_credentials, platform_settings, sessions, sign_in_failures, sign_in_identifiers, signing_keys, tenants, user_flows, users, key, statement::Sql, store,
+};
+
+/// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
+pub fn registered() -> Vec<&'static Sql> {
+    [
+        key::ALL,
+        store::ALL,
+        applications::ALL,
+        audit_events::ALL,
+        code_budgets::ALL,
+        development_mails::ALL,
+        ended_journeys::ALL,
+        expiry::ALL,
+        grants::ALL,
+        journey_requests::ALL,
+        known_devices::ALL,
+        one_time_codes::ALL,
+        outgoing_mails::ALL,
+        password_credentials::ALL,
+        platform_settings::ALL,
+        sessions::ALL,
+        sign_in_failures::ALL,
+        sign_in_identifiers::ALL,
+        signing_keys::ALL,
+        tenants::ALL,
+        user_flows::ALL,
+        users::ALL,
+    ]
+    .concat()
+}
