@@ -1,0 +1,32 @@
+//! Writes every hosted page, in every state, language and theme, as a file that a browser opens without a server:
+//! `cargo run -p vestibule-signin --example gallery -- target/gallery`.
+#![expect(clippy::print_stdout, reason = "says where the pages are")]
+
+mod pages;
+
+use std::{error::Error, fs, path::PathBuf};
+use vestibule_domain::{branding::Branding, locale::Language};
+use vestibule_signin::{
+    assets::ASSETS,
+    views::{Theme, brand_css, catalogue},
+};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("name a folder to write to")?);
+    fs::create_dir_all(&folder)?;
+    for asset in ASSETS {
+        fs::write(folder.join(asset.name), asset.bytes)?;
+    }
+    fs::write(folder.join("brand.css"), brand_css(&Branding::fable()).replace("/assets/", ""))?;
+    let languages: Vec<Language> = catalogue().languages().cloned().collect();
+    for language in &languages {
+        for theme in [Theme::Light, Theme::Dark] {
+            for (name, html) in pages::all(language, theme)? {
+                let html = html.replace("\"/assets/", "\"").replace("\"/t/brand/0.css\"", "\"brand.css\"");
+                fs::write(folder.join(format!("{name}-{language}-{}.html", theme.name())), html)?;
+            }
+        }
+    }
+    println!("{}", folder.display());
+    Ok(())
+}

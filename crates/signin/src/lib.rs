@@ -1,0 +1,4 @@
+//! Vestibule.
+
+pub mod assets;
+pub mod views;

@@ -1,0 +1,40 @@
+//! Everything a customer sees: one struct for each page, filled by a handler and rendered to HTML.
+//!
+//! A page extends `templates/shell.html`, takes every word from `translations/`, has no inline style, script or event
+//! attribute (the content security policy forbids them), and works without script. Forms post to the URL that they
+//! are shown at. To add a page, add a struct here, a template beside the others, and its texts to every translation.
+
+mod account_picker;
+mod brand;
+mod code;
+mod language_link;
+mod leaving;
+mod new_password;
+mod password;
+mod problem;
+mod reset;
+mod shell;
+mod sign_in;
+mod sign_up;
+mod stay;
+mod texts;
+mod when;
+
+#[cfg(test)]
+mod tests;
+
+pub use account_picker::{Account, AccountPicker};
+pub use askama::{Error, Template};
+pub use brand::brand_css;
+pub use code::{Code, CodeError, CodePurpose};
+pub use language_link::LanguageLink;
+pub use leaving::{FormPost, FrontChannelLogout, SignOutConfirm, SignedOut};
+pub use new_password::{NewPassword, PasswordProblem};
+pub use password::{Password, PasswordError};
+pub use problem::{AppLink, CookiesCleared, ErrorPage, JourneyExpired, Locked, Problem, RateLimited, Staleness};
+pub use reset::{ResetIdentifier, ResetPassword};
+pub use shell::{Brand, FooterLinks, FormToken, Shell, Theme};
+pub use sign_in::{IdentifierError, SignIn};
+pub use sign_up::{EmailError, NameField, SignUpDetails, SignUpEmail};
+pub use stay::StaySignedIn;
+pub use texts::catalogue;

@@ -1,0 +1,59 @@
+//! Choosing a password: shared by sign-up and reset.
+
+use super::Shell;
+
+/// Why a new password was not accepted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PasswordProblem {
+    /// Nothing was typed.
+    Missing,
+    /// It is shorter than the minimum.
+    TooShort,
+    /// It is longer than the maximum, this many characters.
+    TooLong(u32),
+    /// It is one of the passwords that everybody tries first.
+    Common,
+    /// It is made of the customer's or the tenant's own names.
+    Context,
+    /// It is too easy to guess.
+    Guessable,
+    /// It holds characters that can't be typed.
+    Unacceptable,
+}
+
+/// The state of the new-password field.
+#[derive(Clone, Copy, Debug)]
+pub struct NewPassword {
+    /// The least number of characters.
+    pub minimum: u32,
+    /// How strong the last attempt was, from 0 (worst) to 4.
+    pub strength: Option<u32>,
+    /// Why it was not accepted.
+    pub problem: Option<PasswordProblem>,
+}
+
+impl NewPassword {
+    /// What is wrong with the last attempt, and what to do about it.
+    pub(super) fn explanation(self, shell: &Shell) -> Option<String> {
+        let minimum = self.minimum;
+        self.problem.map(|problem| match problem {
+            PasswordProblem::Missing => shell.text("password-choose").into_owned(),
+            PasswordProblem::TooShort => shell.with("password-too-short", "minimum", minimum),
+            PasswordProblem::TooLong(maximum) => shell.with("password-too-long", "maximum", maximum),
+            PasswordProblem::Common => shell.text("password-common").into_owned(),
+            PasswordProblem::Context => shell.text("password-context").into_owned(),
+            PasswordProblem::Guessable => shell.text("password-guessable").into_owned(),
+            PasswordProblem::Unacceptable => shell.text("password-unacceptable").into_owned(),
+        })
+    }
+
+    /// The word for a strength.
+    pub(super) const fn strength_text(self) -> &'static str {
+        match self.strength {
+            None | Some(0 | 1) => "strength-weak",
+            Some(2) => "strength-fair",
+            Some(3) => "strength-good",
+            Some(_) => "strength-strong",
+        }
+    }
+}

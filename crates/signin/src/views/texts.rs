@@ -1,0 +1,105 @@
+//! The translations of the pages' texts.
+
+use std::sync::LazyLock;
+use vestibule_domain::locale::{Catalogue, Value};
+
+include!(concat!(env!("OUT_DIR"), "/translations.rs"));
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    Catalogue::load(TRANSLATIONS).unwrap_or_else(|error| {
+        tracing::error!(%error, "the pages' translations can't be read");
+        Catalogue::empty()
+    })
+});
+
+/// The translations of the pages' texts.
+pub fn catalogue() -> &'static Catalogue {
+    &CATALOGUE
+}
+
+/// What a template may put into a text: somebody's words, or a count.
+pub(super) trait Filling {
+    /// The value for the translation.
+    fn value(&self) -> Value<'_>;
+}
+
+impl<T: Filling + ?Sized> Filling for &T {
+    fn value(&self) -> Value<'_> {
+        (**self).value()
+    }
+}
+
+impl Filling for str {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl Filling for String {
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl Filling for u32 {
+    fn value(&self) -> Value<'_> {
+        Value::Number(i64::from(*self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TRANSLATIONS, catalogue};
+    use std::{collections::BTreeSet, path::Path};
+    use vestibule_domain::locale::Catalogue;
+
+    /// The ids that templates and views ask for, by a scan for `text("…")` and its relatives.
+    fn asked_for() -> BTreeSet<String> {
+        fn scan(folder: &Path, found: &mut BTreeSet<String>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    scan(&path, found);
+                    continue;
+                }
+                let source = std::fs::read_to_string(&path).unwrap();
+                for opening in ["text(\"", "with(\"", "strong(\"", "language, \"", "=> \""] {
+                    let literals = source.split(opening).skip(1).filter_map(|rest| rest.split('"').next());
+                    found.extend(literals.filter(|id| id.contains('-') && !id.starts_with('-')).map(str::to_owned));
+                }
+            }
+        }
+        let mut found = BTreeSet::new();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        scan(&root.join("templates"), &mut found);
+        scan(&root.join("src/views"), &mut found);
+        found
+    }
+
+    #[test]
+    fn every_translation_loads() {
+        assert!(Catalogue::load(TRANSLATIONS).is_ok());
+        assert!(catalogue().languages().count() >= 3);
+    }
+
+    #[test]
+    fn every_language_has_every_text_with_the_same_variables() {
+        assert_eq!(catalogue().gaps(), []);
+    }
+
+    #[test]
+    fn every_text_asked_for_exists_and_every_text_is_asked_for() {
+        let known: BTreeSet<String> = catalogue().messages().into_keys().collect();
+        let asked = asked_for();
+        assert!(!asked.is_empty());
+        assert_eq!(known.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new(), "nobody asks for these");
+        assert_eq!(asked.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "these are in no translation");
+    }
+
+    #[test]
+    fn no_text_holds_markup() {
+        for (tag, source) in TRANSLATIONS {
+            assert!(!source.contains(['<', '&']), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+language-name = Deutsch
+
+## Jede Seite
+
+skip-link = Zum Hauptinhalt springen
+title-error = Fehler:
+language-label = Sprache:
+help-link = Hilfe
+privacy-link = Datenschutz
+terms-link = Nutzungsbedingungen
+change-account = Konto wechseln
+continue-button = Weiter
+try-again-button = Erneut versuchen
+show-password = Passwort anzeigen
+optional-note = (optional)
+or-divider = oder
+email-label = E-Mail-Adresse
+error-label = Fehler
+detail-label = Einzelheiten
+time-label = Zeitpunkt
+correlation-label = Korrelations-ID
+copy-reference = ID für den Support kopieren
+copied-note = Kopiert
+
+## Datum und Uhrzeit
+
+time-of-day = { $time } Uhr (UTC)
+date-and-time = { $day }. { $month } { $year }, { $time } Uhr (UTC)
+month-name = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+
+## Anmelden
+
+sign-in-step = Anmelden
+sign-in-heading = Willkommen zurück
+sign-in-intro = Melden Sie sich an, um zu { $tenant } zu gelangen
+identifier-label = E-Mail-Adresse oder Benutzername
+identifier-missing = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.
+identifier-missing-email = Geben Sie Ihre E-Mail-Adresse ein.
+identifier-not-an-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.
+identifier-unacceptable = Prüfen Sie Ihre Eingabe. Das kann weder eine E-Mail-Adresse noch ein Benutzername sein.
+sign-up-prompt = Neu bei { $tenant }?
+sign-up-link = Konto erstellen
+
+## Passwort
+
+password-heading = Passwort eingeben
+password-label = Passwort
+password-missing = Geben Sie Ihr Passwort ein.
+password-wrong = E-Mail-Adresse und Passwort passen nicht zusammen.
+password-wrong-reset = Versuchen Sie es noch einmal oder setzen Sie Ihr Passwort zurück.
+password-wrong-retry = Prüfen Sie beides und versuchen Sie es noch einmal.
+password-busy = Gerade ist sehr viel los.
+password-busy-text = Ihr Passwort wurde nicht geprüft. Warten Sie einen Moment und versuchen Sie es dann noch einmal.
+forgot-link = Passwort vergessen?
+remember-label = Auf diesem Gerät angemeldet bleiben
+sign-in-button = Anmelden
+code-instead = Stattdessen Code per E-Mail erhalten
+
+## Einmalcode
+
+code-heading = Sehen Sie in Ihr Postfach
+code-sent-sign-in = Wir haben einen Code an { $address } gesendet
+code-sent-sign-up = Um die Adresse zu bestätigen, haben wir einen Code an { $address } gesendet
+code-sent-reset = Falls es dafür ein Konto gibt, haben wir einen Code an { $address } gesendet
+code-label = { $digits }-stelliger Code
+code-hint = { $minutes ->
+    [one] { $minutes } Minute lang gültig.
+   *[other] { $minutes } Minuten lang gültig.
+}
+code-hint-scripted = Wir prüfen ihn, sobald Sie die letzte Ziffer eingeben.
+code-missing = Geben Sie die { $digits } Ziffern aus der E-Mail ein.
+code-wrong = Das ist nicht der zuletzt gesendete Code. Prüfen Sie ihn oder fordern Sie einen neuen an.
+code-expired = Dieser Code ist abgelaufen. Fordern Sie einen neuen an.
+code-too-many = Dieser Code wurde zu oft falsch eingegeben. Fordern Sie einen neuen an.
+code-sent-again = Wir haben einen neuen Code gesendet. Nur der neueste gilt.
+code-wait = { $seconds ->
+    [one] In { $seconds } Sekunde können Sie einen weiteren Code anfordern. Der letzte gilt noch.
+   *[other] In { $seconds } Sekunden können Sie einen weiteren Code anfordern. Der letzte gilt noch.
+}
+code-nothing-yet = Noch nichts da? Sehen Sie im Spam-Ordner nach oder
+code-resend = fordern Sie einen neuen Code an
+verify-button = Bestätigen
+change-email = Andere E-Mail-Adresse verwenden
+password-instead = Stattdessen Passwort verwenden
+
+## Registrieren
+
+sign-up-heading = Konto erstellen
+sign-up-intro = Das dauert etwa eine Minute.
+sign-up-email-hint = Zur Bestätigung senden wir Ihnen einen Code.
+sign-in-prompt = Haben Sie schon ein Konto?
+sign-in-link = Anmelden
+details-step = Ihre Angaben
+details-intro = Nur noch ein Schritt.
+details-problems = Prüfen Sie die markierten Felder. Ihre Angaben sind noch da; nur das Passwort müssen Sie neu eingeben.
+steps-label = Fortschritt
+step-email-done = E-Mail-Adresse, erledigt
+step-code-done = Code, erledigt
+step-details = Ihre Angaben, Schritt 3 von 3
+email-confirmed = Bestätigt.
+given-name-label = Vorname
+given-name-wrong = Geben Sie Ihren Vornamen ein.
+family-name-label = Nachname
+family-name-wrong = Geben Sie Ihren Nachnamen ein.
+create-password-label = Passwort festlegen
+create-account-button = Konto erstellen
+
+## Passwort wählen
+
+password-hint = Mindestens { $minimum } Zeichen. Gut geeignet sind mehrere Wörter ohne Zusammenhang.
+password-choose = Wählen Sie ein Passwort.
+password-too-short = Zu kurz. Verwenden Sie mindestens { $minimum } Zeichen.
+password-too-long = Zu lang. Verwenden Sie höchstens { $maximum } Zeichen.
+password-common = Dieses Passwort würden andere als Erstes ausprobieren. Wählen Sie ein anderes.
+password-context = Dieses Passwort besteht aus Ihrem Namen, Ihrer E-Mail-Adresse oder unserem Namen. Wählen Sie etwas ohne Bezug dazu.
+password-guessable = Dieses Passwort ist leicht zu erraten. Ergänzen Sie einige Wörter ohne Zusammenhang.
+password-unacceptable = Das Passwort enthält ein Zeichen, das nicht verwendet werden kann. Wählen Sie ein anderes.
+strength-label = Passwortstärke
+strength-weak = Schwach
+strength-fair = Mäßig
+strength-good = Gut
+strength-strong = Stark
+
+## Angemeldet bleiben
+
+stay-heading = Angemeldet bleiben?
+stay-intro = { $days ->
+    [one] Sie müssen sich auf diesem Gerät { $days } Tag lang nicht anmelden.
+   *[other] Sie müssen sich auf diesem Gerät { $days } Tage lang nicht anmelden.
+}
+stay-no = Nein
+stay-yes = Angemeldet bleiben
+stay-shared-device = Wählen Sie „Nein“ auf einem gemeinsam genutzten oder öffentlichen Gerät.
+
+## Konto wählen
+
+picker-heading = Konto auswählen
+picker-intro = um zu { $application } zu gelangen
+picker-other = Anderes Konto verwenden
+
+## Passwort zurücksetzen
+
+reset-heading = Passwort zurücksetzen
+reset-intro-email = Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Code.
+reset-intro = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir senden einen Code an Ihre E-Mail-Adresse.
+send-code-button = Code senden
+back-to-sign-in = Zurück zur Anmeldung
+new-password-heading = Neues Passwort wählen
+new-password-label = Neues Passwort
+confirm-password-label = Neues Passwort wiederholen
+passwords-differ = Die beiden Passwörter unterscheiden sich. Geben Sie beide noch einmal ein.
+revoke-label = Überall sonst abmelden
+save-and-sign-in = Speichern und anmelden
+
+## Pausiert, zu viele Versuche
+
+locked-step = Anmeldung pausiert
+locked-heading = { $minutes ->
+    [one] Die Anmeldung pausiert für { $minutes } Minute
+   *[other] Die Anmeldung pausiert für { $minutes } Minuten
+}
+locked-text = Es wurden zu viele falsche Passwörter eingegeben. Die Pause hält andere fern, während Sie nicht da sind.
+locked-until = Ein Passwort können Sie wieder eingeben um
+locked-other-ways = Diese Wege stehen Ihnen schon jetzt offen:
+locked-code-text = Wir senden ihn, falls es zu dieser Adresse ein Konto gibt
+locked-reset-text = Wir senden einen Code an Ihre E-Mail-Adresse
+rate-limited-step = Zu viele Versuche
+rate-limited-heading = Warten Sie einen Moment und versuchen Sie es dann noch einmal
+rate-limited-text = Aus Ihrem Netz kamen sehr viele Versuche.
+rate-limited-from = Wieder möglich ab
+rate-limited-hint = In einem gemeinsam genutzten WLAN? Über mobile Daten geht es vielleicht schneller.
+
+## Was schiefgehen kann
+
+start-again-in = Neu beginnen in { $application }
+problem-unknown-tenant = Hier gibt es keine Anmeldung
+problem-unknown-tenant-text = Die Adresse dieser Seite nennt eine Organisation, die es nicht gibt. Prüfen Sie den Link oder gehen Sie zurück zur App.
+problem-unknown-application = Diese App ist hier nicht bekannt
+problem-unknown-application-text = Die App, von der Sie kommen, ist für diese Anmeldung nicht eingerichtet. Mit Ihrem Konto ist alles in Ordnung.
+problem-unknown-redirect = Diese App kann Sie nicht anmelden
+problem-unknown-redirect-text = Die App wollte Sie an eine Adresse schicken, die sie nicht registriert hat. Deshalb haben wir abgebrochen. Mit Ihrem Konto ist alles in Ordnung.
+problem-bad-request = Die Anfrage dieser App ergibt keinen Sinn
+problem-bad-request-text = Gehen Sie zurück zur App und versuchen Sie es noch einmal. Wenn es wieder passiert, melden Sie es dem Betreiber der App.
+problem-not-found = Hier gibt es keine Seite
+problem-not-found-text = Prüfen Sie den Link oder gehen Sie zurück zur App und beginnen Sie neu.
+problem-stale-form = Diese Seite war zu lange geöffnet
+problem-stale-form-text = Zu Ihrer Sicherheit haben wir die Eingaben nicht verwendet. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+problem-no-cookies = Ihr Browser blockiert Cookies
+problem-no-cookies-text = Wir brauchen sie nur, um zu erkennen, dass auch die nächste Seite von Ihnen kommt. Erlauben Sie Cookies für diese Website und beginnen Sie neu.
+problem-too-large = Das war zu viel
+problem-too-large-text = Ihr Browser hat mehr gesendet, als eine unserer Seiten braucht. Gehen Sie zurück und versuchen Sie es mit weniger.
+problem-busy = Gerade ist sehr viel los
+problem-busy-text = Es ist nichts verloren gegangen. Warten Sie einen Moment und versuchen Sie es dann noch einmal.
+problem-internal = Etwas ist schiefgegangen
+problem-internal-text = Der Fehler liegt bei uns und wurde festgehalten. Versuchen Sie es gleich noch einmal.
+journey-expired = Das hat zu lange gedauert
+journey-expired-text = Zu Ihrer Sicherheit endet eine Anmeldung nach einiger Zeit. Es wurde nichts geändert.
+journey-finished = Das ist schon erledigt
+journey-finished-text = Sie haben diese Schritte bereits abgeschlossen, vielleicht in einem anderen Tab.
+journey-unknown = Wir haben den Faden verloren
+journey-unknown-text = Dieser Browser kennt die Schritte vor dieser Seite nicht. Vielleicht stammt der Link von einem anderen Gerät, oder Cookies wurden gelöscht.
+journey-go-back = Gehen Sie zurück zur App und beginnen Sie neu.
+cookies-cleared-heading = Wir haben Ihre Cookies aufgeräumt
+cookies-cleared-text = Ihr Browser hatte zu viele Cookies für diese Website gespeichert; unsere haben wir gelöscht. Melden Sie sich erneut an, um fortzufahren.
+
+## Abmelden und zurück
+
+signed-out-step = Abgemeldet
+signed-out-heading = Sie sind abgemeldet
+signed-out-text = Schließen Sie das Browserfenster, wenn dieses Gerät gemeinsam genutzt wird.
+go-to = Zu { $application }
+sign-out-step = Abmelden
+sign-out-heading = Bei { $tenant } abmelden?
+sign-out-signed-in-as = Sie sind als { $identifier } angemeldet.
+sign-out-text = Sie werden von allen Apps abgemeldet, die Sie in diesem Browser mit diesem Konto geöffnet haben.
+sign-out-no = Angemeldet bleiben
+sign-out-yes = Abmelden
+handing-over-step = Sie sind angemeldet
+handing-over-text = Es geht zurück zu { $application }.
+signing-out-step = Sie werden abgemeldet
+signing-out-text = Wir benachrichtigen Ihre Apps. Das dauert einen Moment.

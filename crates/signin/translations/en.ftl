@@ -1,0 +1,238 @@
+# The language's own name, as it stands in the choice of languages.
+language-name = English
+
+## Every page
+
+skip-link = Skip to main content
+# Before the page's title when something went wrong: "Error: Sign in".
+title-error = Error:
+language-label = Language:
+help-link = Help
+privacy-link = Privacy
+terms-link = Terms
+change-account = Change account
+continue-button = Continue
+try-again-button = Try again
+show-password = Show password
+optional-note = (optional)
+or-divider = or
+email-label = Email
+error-label = Error
+detail-label = Details
+time-label = Time
+correlation-label = Correlation ID
+copy-reference = Copy ID for support
+copied-note = Copied
+
+## Dates and times
+
+# $time is hours and minutes, such as 09:41.
+time-of-day = { $time } UTC
+date-and-time = { $day } { $month } { $year }, { $time } UTC
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+## Signing in
+
+sign-in-step = Sign in
+sign-in-heading = Welcome back
+sign-in-intro = Sign in to continue to { $tenant }
+identifier-label = Email or username
+identifier-missing = Enter your email or username.
+identifier-missing-email = Enter your email.
+identifier-not-an-email = Enter an email address, such as name@example.com.
+identifier-unacceptable = Check what you typed. This can’t be an email or a username.
+sign-up-prompt = New to { $tenant }?
+sign-up-link = Create an account
+
+## Password
+
+password-heading = Enter your password
+password-label = Password
+password-missing = Enter your password.
+password-wrong = That email and password don’t match.
+password-wrong-reset = Try again, or reset your password.
+password-wrong-retry = Check both and try again.
+password-busy = We’re very busy right now.
+password-busy-text = Your password hasn’t been checked. Wait a moment, then try again.
+forgot-link = Forgot password?
+remember-label = Keep me signed in on this device
+sign-in-button = Sign in
+code-instead = Email me a code instead
+
+## One-time code
+
+code-heading = Check your email
+code-sent-sign-in = We sent a code to { $address }
+code-sent-sign-up = To confirm that it’s yours, we sent a code to { $address }
+code-sent-reset = If there’s an account for it, we sent a code to { $address }
+code-label = { $digits }-digit code
+code-hint = { $minutes ->
+    [one] Works for { $minutes } minute.
+   *[other] Works for { $minutes } minutes.
+}
+# Only shown when it is so.
+code-hint-scripted = We check it when you type the last digit.
+code-missing = Enter the { $digits } digits from the email.
+code-wrong = That isn’t the code we sent last. Check it, or send a new one.
+code-expired = That code has expired. Send a new one.
+code-too-many = There were too many wrong tries for this code. Send a new one.
+code-sent-again = We sent a new code. Only the newest one works.
+code-wait = { $seconds ->
+    [one] You can ask for another code in { $seconds } second. The last one still works.
+   *[other] You can ask for another code in { $seconds } seconds. The last one still works.
+}
+code-nothing-yet = Nothing yet? Check spam, or
+code-resend = send a new code
+verify-button = Verify
+change-email = Use a different email
+password-instead = Use your password instead
+
+## Signing up
+
+sign-up-heading = Create your account
+sign-up-intro = It takes about a minute.
+sign-up-email-hint = We’ll send you a code to confirm it.
+sign-in-prompt = Already have an account?
+sign-in-link = Sign in
+details-step = Your details
+details-intro = One last step.
+details-problems = Check the marked fields. Nothing has been lost, only the password must be typed again.
+steps-label = Progress
+step-email-done = Email, done
+step-code-done = Code, done
+step-details = Your details, step 3 of 3
+email-confirmed = Confirmed.
+given-name-label = First name
+given-name-wrong = Enter your first name.
+family-name-label = Last name
+family-name-wrong = Enter your last name.
+create-password-label = Create a password
+create-account-button = Create account
+
+## Choosing a password
+
+password-hint = Use { $minimum } or more characters. A few unrelated words work well.
+password-choose = Choose a password.
+password-too-short = Too short. Use { $minimum } or more characters.
+password-too-long = Too long. Use { $maximum } characters at most.
+password-common = This is one of the first passwords that others would try. Choose another.
+password-context = This is made of your name, your email or our name. Choose something unrelated.
+password-guessable = This is easy to guess. Add a few unrelated words.
+password-unacceptable = This contains a character that can’t be used. Choose another password.
+strength-label = Password strength
+strength-weak = Weak
+strength-fair = Fair
+strength-good = Good
+strength-strong = Strong
+
+## Stay signed in
+
+stay-heading = Stay signed in?
+stay-intro = { $days ->
+    [one] You won’t need to sign in on this device for { $days } day.
+   *[other] You won’t need to sign in on this device for { $days } days.
+}
+stay-no = No
+stay-yes = Stay signed in
+stay-shared-device = Choose No on a shared or public device.
+
+## Choosing an account
+
+picker-heading = Choose an account
+picker-intro = to continue to { $application }
+picker-other = Use another account
+
+## Resetting a password
+
+reset-heading = Reset your password
+reset-intro-email = Enter your email and we’ll send you a code.
+reset-intro = Enter your email or username and we’ll send a code to your email.
+send-code-button = Send code
+back-to-sign-in = Back to sign in
+new-password-heading = Choose a new password
+new-password-label = New password
+confirm-password-label = Repeat new password
+passwords-differ = The two passwords differ. Type both again.
+revoke-label = Sign out everywhere else
+save-and-sign-in = Save and sign in
+
+## Paused, too many
+
+locked-step = Sign-in paused
+locked-heading = { $minutes ->
+    [one] Sign-in is paused for { $minutes } minute
+   *[other] Sign-in is paused for { $minutes } minutes
+}
+locked-text = There were too many wrong passwords. This keeps others out while you’re away.
+locked-until = You can try a password again at
+locked-other-ways = These ways still work now:
+locked-code-text = We’ll send it if there’s an account for this email
+locked-reset-text = We’ll send a code to your email
+rate-limited-step = Too many tries
+rate-limited-heading = Wait a moment, then try again
+rate-limited-text = We’ve had a lot of tries from your network.
+rate-limited-from = Try again from
+rate-limited-hint = On shared Wi-Fi? Mobile data may work sooner.
+
+## What can go wrong
+
+start-again-in = Start again in { $application }
+problem-unknown-tenant = There’s no sign-in here
+problem-unknown-tenant-text = The address of this page names an organization that doesn’t exist. Check the link, or go back to the app.
+problem-unknown-application = This app isn’t known here
+problem-unknown-application-text = The app that sent you hasn’t been set up for this sign-in. Nothing is wrong with your account.
+problem-unknown-redirect = This app can’t sign you in
+problem-unknown-redirect-text = The app asked us to send you to an address that it hasn’t registered, so we stopped. Nothing is wrong with your account.
+problem-bad-request = This app’s request doesn’t make sense
+problem-bad-request-text = Go back to the app and try again. If it keeps happening, tell the people who run the app.
+problem-not-found = There’s no page here
+problem-not-found-text = Check the link, or go back to the app and start again.
+problem-stale-form = This page was open too long
+problem-stale-form-text = To keep you safe we didn’t use what it sent. Go back, reload the page and try again.
+problem-no-cookies = Your browser blocks cookies
+problem-no-cookies-text = We need them only to know that the next page is still you. Allow cookies for this site, then start again.
+problem-too-large = That was too much
+problem-too-large-text = What your browser sent is larger than any page of ours needs. Go back and try again with less.
+problem-busy = We’re very busy right now
+problem-busy-text = Nothing has been lost. Wait a moment, then try again.
+problem-internal = Something went wrong
+problem-internal-text = It’s on our side, and it has been noted. Try again in a moment.
+journey-expired = This took too long
+journey-expired-text = To keep you safe, a sign-in ends after a while. Nothing has been changed.
+journey-finished = This is already finished
+journey-finished-text = You’ve completed these steps, perhaps in another tab.
+journey-unknown = We’ve lost the thread
+journey-unknown-text = This browser doesn’t know the steps before this page. The link may be from another device, or cookies were cleared.
+journey-go-back = Go back to the app and start again.
+cookies-cleared-heading = We tidied up your cookies
+cookies-cleared-text = Your browser held too many cookies for this site, so we cleared ours. Sign in again to continue.
+
+## Leaving
+
+signed-out-step = Signed out
+signed-out-heading = You’re signed out
+signed-out-text = Close the browser window if this is a shared device.
+go-to = Go to { $application }
+sign-out-step = Sign out
+sign-out-heading = Sign out of { $tenant }?
+sign-out-signed-in-as = You’re signed in as { $identifier }.
+sign-out-text = You’ll be signed out of every app that you opened with this account in this browser.
+sign-out-no = Stay signed in
+sign-out-yes = Sign out
+handing-over-step = You’re signed in
+handing-over-text = Taking you back to { $application }.
+signing-out-step = Signing you out
+signing-out-text = We’re telling your apps. This takes a moment.
