@@ -1,0 +1,91 @@
+//! Log rows: what happened, to whom, through which application.
+
+use crate::{
+    clock::Timestamp,
+    ids::{AppId, CorrelationId, LogId, SessionId, UserId},
+};
+use std::net::IpAddr;
+
+/// What happened. Names are stable: they are stored and queried.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum EventKind {
+    /// A tenant was created.
+    TenantCreated,
+    /// Configuration was changed.
+    ConfigurationChanged,
+    /// A signing key was made, put to use or retired.
+    SigningKeyChanged,
+    /// A customer signed up.
+    SignedUp,
+    /// A customer signed in.
+    SignedIn,
+    /// A sign-in was refused.
+    SignInRefused,
+    /// A one-time code was sent.
+    CodeSent,
+    /// A one-time code was refused.
+    CodeRefused,
+    /// A password was changed.
+    PasswordChanged,
+    /// A session ended by signing out.
+    SignedOut,
+    /// A code was issued to an application from a live session.
+    Authorized,
+    /// A code was redeemed.
+    CodeRedeemed,
+    /// A refresh token was redeemed.
+    TokenRefreshed,
+    /// A grant was revoked, by reuse of a code or refresh token or otherwise.
+    GrantRevoked,
+    /// An application got a token for itself.
+    ClientCredentials,
+    /// A mail could not be delivered.
+    MailFailed,
+}
+
+impl EventKind {
+    /// The name in storage and logs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TenantCreated => "tenant.created",
+            Self::ConfigurationChanged => "configuration.changed",
+            Self::SigningKeyChanged => "signing_key.changed",
+            Self::SignedUp => "user.signed_up",
+            Self::SignedIn => "user.signed_in",
+            Self::SignInRefused => "user.sign_in_refused",
+            Self::CodeSent => "code.sent",
+            Self::CodeRefused => "code.refused",
+            Self::PasswordChanged => "password.changed",
+            Self::SignedOut => "user.signed_out",
+            Self::Authorized => "application.authorized",
+            Self::CodeRedeemed => "code.redeemed",
+            Self::TokenRefreshed => "token.refreshed",
+            Self::GrantRevoked => "grant.revoked",
+            Self::ClientCredentials => "application.token_issued",
+            Self::MailFailed => "mail.failed",
+        }
+    }
+}
+
+/// A log row.
+#[derive(Clone, Debug)]
+pub struct AuditEvent {
+    /// Its id, ordered by time; also the key of the change set that it belongs to.
+    pub id: LogId,
+    /// When it happened.
+    pub at: Timestamp,
+    /// What happened.
+    pub kind: EventKind,
+    /// The request's correlation id.
+    pub correlation_id: CorrelationId,
+    /// The user concerned.
+    pub user_id: Option<UserId>,
+    /// The application concerned.
+    pub app_id: Option<AppId>,
+    /// The session concerned.
+    pub session_id: Option<SessionId>,
+    /// The address that the request came from.
+    pub address: Option<IpAddr>,
+    /// A short machine-readable reason or detail without personal data, such as `wrong_password`.
+    pub detail: &'static str,
+}

@@ -1,0 +1,34 @@
+//! The journey engine: one typed state machine behind every face (hosted pages, later the native API and the preview).
+//!
+//! ```text
+//!                     ┌──────────────── use another ────────────────┐
+//!  PickAccount ───────┤                                             ▼
+//!       │ continue    │      Identifier ── identified ──► Password ◄──► Code ──► Stay
+//!       ▼             │                                      │ proven     proven   │ answered
+//!     Ready ◄─────────┴──────────────────────────────────────┴─────────────────────┘
+//!       ▲
+//!       ├── SignUpDetails ◄── proven ── SignUpCode ◄── SignUpEmail
+//!       └── ResetPassword ◄── proven ── ResetCode  ◄── ResetIdentifier
+//! ```
+//!
+//! The state says what is proven and about whom; [`State::rewound_to`] drops what came after an earlier step, so that the
+//! browser's Back works everywhere and changing the identifier drops every proof (decisions.md 6). Verifying a proof is
+//! a service's work: the engine is told the result as an [`Input`].
+//!
+//! To add a step, add a [`Step`], a variant of [`State`] with what is known there, its way in [`State::advance`], and its way
+//! back in [`State::rewound_to`]; the exhaustive test then asks what every other state says to it.
+
+mod advance;
+mod journey;
+mod state;
+mod step;
+mod user_flow;
+
+#[cfg(test)]
+mod tests;
+
+pub use advance::{Input, InvalidTransition};
+pub use journey::{JOURNEY_LIFETIME, Journey};
+pub use state::{NotReached, Proof, State};
+pub use step::Step;
+pub use user_flow::{SignInMethod, UserFlow};

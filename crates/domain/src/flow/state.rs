@@ -1,0 +1,167 @@
+//! Where a journey stands: what is known and proven, and about whom.
+
+use super::{Step, UserFlow};
+use crate::{
+    ids::UserId,
+    user::{EmailAddress, Identifier},
+};
+use serde::{Deserialize, Serialize};
+
+/// Who has proven to be whom, and by what. It names its subject, so that it counts for nobody else (decisions.md 6).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Proof {
+    /// The user.
+    #[serde(rename = "u")]
+    pub user_id: UserId,
+    /// The user's security version at that moment; the last change set demands the same.
+    #[serde(rename = "v")]
+    pub security_version: i64,
+    /// The `amr` value of the method (RFC 8176): `pwd` or `otp`.
+    #[serde(rename = "m")]
+    pub method: String,
+}
+
+/// The state of a journey.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum State {
+    /// An account is signed in, and the app wants the customer to choose.
+    #[serde(rename = "pa")]
+    PickAccount,
+    /// Nobody is named yet; the app's hint, if any, fills the field.
+    #[serde(rename = "id")]
+    Identifier {
+        /// What the field shows at first.
+        #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
+        hint: Option<String>,
+    },
+    /// Somebody is named and owes the password.
+    #[serde(rename = "pw")]
+    Password {
+        /// Who.
+        #[serde(rename = "i")]
+        identifier: Identifier,
+    },
+    /// Somebody is named and owes the code that was sent.
+    #[serde(rename = "co")]
+    Code {
+        /// The mailbox.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+    },
+    /// Somebody has proven who they are, and hasn't said yet whether to stay signed in.
+    #[serde(rename = "st")]
+    Stay {
+        /// The mailbox.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+        /// The proof.
+        #[serde(rename = "p")]
+        proof: Proof,
+    },
+    /// A new customer owes the address.
+    #[serde(rename = "se")]
+    SignUpEmail {
+        /// What the field shows at first.
+        #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
+        hint: Option<String>,
+    },
+    /// A new customer owes the code that was sent.
+    #[serde(rename = "sc")]
+    SignUpCode {
+        /// The address to prove.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+    },
+    /// A new customer has proven the address and owes the rest.
+    #[serde(rename = "sd")]
+    SignUpDetails {
+        /// The proven address.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+    },
+    /// Whose password is forgotten?
+    #[serde(rename = "ri")]
+    ResetIdentifier {
+        /// What the field shows at first.
+        #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
+        hint: Option<String>,
+    },
+    /// The owner of a mailbox owes the code that was sent.
+    #[serde(rename = "rc")]
+    ResetCode {
+        /// The address to prove.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+    },
+    /// The owner of an account's mailbox owes a new password.
+    #[serde(rename = "rp")]
+    ResetPassword {
+        /// The proven address.
+        #[serde(rename = "e")]
+        email: EmailAddress,
+        /// The proof.
+        #[serde(rename = "p")]
+        proof: Proof,
+    },
+}
+
+/// A step that this journey hasn't reached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("the journey owes another step first")]
+pub struct NotReached {
+    /// The step that it owes.
+    pub owed: Step,
+}
+
+impl State {
+    /// The step that the journey owes.
+    pub const fn step(&self) -> Step {
+        match self {
+            Self::PickAccount => Step::Account,
+            Self::Identifier { .. } => Step::Identifier,
+            Self::Password { .. } => Step::Password,
+            Self::Code { .. } => Step::Code,
+            Self::Stay { .. } => Step::Stay,
+            Self::SignUpEmail { .. } => Step::SignUp,
+            Self::SignUpCode { .. } => Step::SignUpCode,
+            Self::SignUpDetails { .. } => Step::SignUpDetails,
+            Self::ResetIdentifier { .. } => Step::Reset,
+            Self::ResetCode { .. } => Step::ResetCode,
+            Self::ResetPassword { .. } => Step::ResetPassword,
+        }
+    }
+
+    /// The journey as it stood at `step`: what came after is dropped, every proof with it. A step not reached yet, or one that
+    /// the flow doesn't have, names the step that is owed instead.
+    pub fn rewound_to(self, step: Step, flow: &UserFlow) -> Result<Self, NotReached> {
+        if self.step() == step {
+            return Ok(self);
+        }
+        let owed = self.step();
+        let hint = self.written();
+        match (step, self) {
+            (Step::Identifier, _) => Ok(Self::Identifier { hint }),
+            (Step::SignUp, _) if flow.is_sign_up_allowed => Ok(Self::SignUpEmail { hint }),
+            (Step::Reset, _) if flow.allows_reset() => Ok(Self::ResetIdentifier { hint }),
+            (Step::Password, Self::Code { email, .. } | Self::Stay { email, .. }) if flow.allows_password() => {
+                Ok(Self::Password { identifier: Identifier::Email(email) })
+            }
+            _ => Err(NotReached { owed }),
+        }
+    }
+
+    /// The address or name that the customer wrote or was hinted, for the fields of earlier steps.
+    pub fn written(&self) -> Option<String> {
+        match self {
+            Self::PickAccount => None,
+            Self::Identifier { hint } | Self::SignUpEmail { hint } | Self::ResetIdentifier { hint } => hint.clone(),
+            Self::Password { identifier } => Some(identifier.as_str().to_owned()),
+            Self::Code { email, .. }
+            | Self::Stay { email, .. }
+            | Self::SignUpCode { email, .. }
+            | Self::SignUpDetails { email }
+            | Self::ResetCode { email, .. }
+            | Self::ResetPassword { email, .. } => Some(email.as_str().to_owned()),
+        }
+    }
+}

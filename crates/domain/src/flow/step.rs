@@ -1,0 +1,58 @@
+//! Steps: the questions that a journey asks, each with a page of its own.
+
+/// A step of a journey.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Step {
+    /// Continue with the account that is signed in, or use another.
+    Account,
+    /// Who are you?
+    Identifier,
+    /// The password.
+    Password,
+    /// The one-time code sent to sign in.
+    Code,
+    /// Stay signed in on this device?
+    Stay,
+    /// The address to sign up with.
+    SignUp,
+    /// The one-time code that proves that address.
+    SignUpCode,
+    /// Name and password of the new account.
+    SignUpDetails,
+    /// Whose password is forgotten?
+    Reset,
+    /// The one-time code that proves that address.
+    ResetCode,
+    /// The new password.
+    ResetPassword,
+}
+
+impl Step {
+    /// Every step.
+    pub const ALL: [Self; 11] = [
+        Self::Account, Self::Identifier, Self::Password, Self::Code, Self::Stay, Self::SignUp, Self::SignUpCode,
+        Self::SignUpDetails, Self::Reset, Self::ResetCode, Self::ResetPassword,
+    ];
+
+    /// The page's path below the tenant; also the value by which a form names the step that it answers.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Account => "sign-in/account",
+            Self::Identifier => "sign-in",
+            Self::Password => "sign-in/password",
+            Self::Code => "sign-in/code",
+            Self::Stay => "sign-in/stay",
+            Self::SignUp => "sign-up",
+            Self::SignUpCode => "sign-up/code",
+            Self::SignUpDetails => "sign-up/details",
+            Self::Reset => "reset",
+            Self::ResetCode => "reset/code",
+            Self::ResetPassword => "reset/password",
+        }
+    }
+
+    /// The step with this path.
+    pub fn parse(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.path() == path)
+    }
+}
