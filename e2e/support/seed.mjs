@@ -1,0 +1,50 @@
+// A tenant for third-party clients: an API, a web app with a secret and a public app, whose answers go to `callback`.
+
+export const CLIENT = {
+  api: 'api://books',
+  apiAppId: '6f1c3a52-0000-4000-8000-000000000001',
+  appId: '6f1c3a52-0000-4000-8000-000000000002',
+  publicAppId: '6f1c3a52-0000-4000-8000-000000000003',
+  secret: 'vD7-quiet.harbor~lantern_42-nine',
+  username: 'reader@example.com',
+  password: 'harbor lantern nine quilts',
+  name: 'Robin Vale',
+};
+
+export function clientsSeed(callback) {
+  const permissions = [{ resource: CLIENT.api, scopes: ['Books.Read'], appRoles: ['Books.Sync'] }];
+  return {
+    tenants: [{
+      domain: 'clients.example',
+      name: 'Clients',
+      applications: [
+        {
+          displayName: 'Books API',
+          appId: CLIENT.apiAppId,
+          identifierUris: [CLIENT.api],
+          scopes: [{ value: 'Books.Read' }],
+          appRoles: [{ value: 'Books.Sync', allowedMemberTypes: ['Application'] }],
+        },
+        {
+          displayName: 'Web client',
+          appId: CLIENT.appId,
+          redirectUris: { web: [callback] },
+          postLogoutRedirectUris: [callback],
+          secrets: [{ displayName: 'one', value: CLIENT.secret }],
+          permissions,
+          userFlow: 'default',
+        },
+        {
+          displayName: 'Public client',
+          appId: CLIENT.publicAppId,
+          redirectUris: { publicClient: [callback] },
+          isFallbackPublicClient: true,
+          permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }],
+          userFlow: 'default',
+        },
+      ],
+      userFlows: [{ displayName: 'default', methods: ['emailPassword', 'emailOneTimeCode'], isSignUpAllowed: true }],
+      users: [{ email: CLIENT.username, password: CLIENT.password, displayName: CLIENT.name }],
+    }],
+  };
+}
