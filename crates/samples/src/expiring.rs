@@ -21,12 +21,7 @@ pub(crate) struct Expiring<V> {
 impl<V> Expiring<V> {
     /// An empty map for `capacity` entries.
     pub(crate) fn new(capacity: usize) -> Self {
-        Self {
-            entries: HashMap::new(),
-            order: VecDeque::new(),
-            capacity,
-            generation: 0,
-        }
+        Self { entries: HashMap::new(), order: VecDeque::new(), capacity, generation: 0 }
     }
 
     /// Puts `value` under `key` until `until`, in place of what was there.
@@ -35,38 +30,22 @@ impl<V> Expiring<V> {
         self.make_room(now);
         self.generation += 1;
         self.order.push_back((self.generation, key.clone()));
-        self.entries.insert(
-            key,
-            Entry {
-                value,
-                until,
-                generation: self.generation,
-            },
-        );
+        self.entries.insert(key, Entry { value, until, generation: self.generation });
     }
 
     /// The value under `key` unless it has ended.
     pub(crate) fn get(&self, key: &str, now: i64) -> Option<&V> {
-        self.entries
-            .get(key)
-            .filter(|entry| now < entry.until)
-            .map(|entry| &entry.value)
+        self.entries.get(key).filter(|entry| now < entry.until).map(|entry| &entry.value)
     }
 
     /// The value under `key` for changing, unless it has ended.
     pub(crate) fn get_mut(&mut self, key: &str, now: i64) -> Option<&mut V> {
-        self.entries
-            .get_mut(key)
-            .filter(|entry| now < entry.until)
-            .map(|entry| &mut entry.value)
+        self.entries.get_mut(key).filter(|entry| now < entry.until).map(|entry| &mut entry.value)
     }
 
     /// Takes the value under `key` out, unless it has ended.
     pub(crate) fn remove(&mut self, key: &str, now: i64) -> Option<V> {
-        self.entries
-            .remove(key)
-            .filter(|entry| now < entry.until)
-            .map(|entry| entry.value)
+        self.entries.remove(key).filter(|entry| now < entry.until).map(|entry| entry.value)
     }
 
     /// Drops every entry that `doomed` picks and tells how many there were.
@@ -79,14 +58,8 @@ impl<V> Expiring<V> {
     /// Drops what has ended or was taken out, then the oldest, until one more fits.
     fn make_room(&mut self, now: i64) {
         while let Some((generation, key)) = self.order.front() {
-            let alive = self
-                .entries
-                .get(key)
-                .is_some_and(|entry| entry.generation == *generation);
-            let ended = self
-                .entries
-                .get(key)
-                .is_some_and(|entry| entry.until <= now);
+            let alive = self.entries.get(key).is_some_and(|entry| entry.generation == *generation);
+            let ended = self.entries.get(key).is_some_and(|entry| entry.until <= now);
             if alive && !ended && self.order.len() < self.capacity {
                 break;
             }
@@ -138,10 +111,7 @@ mod tests {
             map.insert(key.into(), value, 10, 0);
         }
         assert_eq!(map.remove_where(|value| *value == 1), 2);
-        assert_eq!(
-            (map.get("a", 0), map.get("b", 0), map.get("c", 0)),
-            (None, Some(&2), None)
-        );
+        assert_eq!((map.get("a", 0), map.get("b", 0), map.get("c", 0)), (None, Some(&2), None));
     }
 
     proptest! {

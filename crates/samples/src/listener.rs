@@ -32,11 +32,7 @@ impl TlsListener {
     }
 }
 
-async fn accept_all(
-    tcp: TcpListener,
-    acceptor: TlsAcceptor,
-    ready: mpsc::Sender<(TlsStream<TcpStream>, SocketAddr)>,
-) {
+async fn accept_all(tcp: TcpListener, acceptor: TlsAcceptor, ready: mpsc::Sender<(TlsStream<TcpStream>, SocketAddr)>) {
     loop {
         let accepted = tokio::select! {
             () = ready.closed() => return,

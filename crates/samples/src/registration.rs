@@ -40,16 +40,9 @@ mod tests {
 
     #[test]
     fn a_registration_keeps_the_origin_and_drops_the_rest_of_the_base_url() {
-        let registration =
-            Registration::at(&Url::parse("http://localhost:5001/ignored?x=1").unwrap());
+        let registration = Registration::at(&Url::parse("http://localhost:5001/ignored?x=1").unwrap());
         assert_eq!(registration.redirect_uri, "http://localhost:5001/callback");
-        assert_eq!(
-            registration.post_logout_redirect_uri,
-            "http://localhost:5001/signed-out"
-        );
-        assert_eq!(
-            registration.front_channel_logout_uri,
-            "http://localhost:5001/signed-out-by-provider"
-        );
+        assert_eq!(registration.post_logout_redirect_uri, "http://localhost:5001/signed-out");
+        assert_eq!(registration.front_channel_logout_uri, "http://localhost:5001/signed-out-by-provider");
     }
 }

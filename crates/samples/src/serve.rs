@@ -34,11 +34,7 @@ pub async fn serve(
     reader_listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), SamplesError> {
-    let issuer = Arc::new(Issuer::new(
-        config.authority.clone(),
-        config.ca_pem.as_deref(),
-        config.now.clone(),
-    )?);
+    let issuer = Arc::new(Issuer::new(config.authority.clone(), config.ca_pem.as_deref(), config.now.clone())?);
     let (stop, stopped) = watch::channel(false);
     let waiting = tokio::spawn(async move {
         shutdown.await;
@@ -46,18 +42,8 @@ pub async fn serve(
         let _ = stop.send(true);
     });
     let tls = config.tls.clone();
-    let shop = serve_app(
-        shop_listener,
-        shop::routes(&config),
-        tls.clone(),
-        stopped.clone(),
-    );
-    let reader = serve_app(
-        reader_listener,
-        reader::routes(&config, issuer),
-        tls,
-        stopped,
-    );
+    let shop = serve_app(shop_listener, shop::routes(&config), tls.clone(), stopped.clone());
+    let reader = serve_app(reader_listener, reader::routes(&config, issuer), tls, stopped);
     let outcome = tokio::try_join!(shop, reader);
     waiting.abort();
     outcome?;
@@ -75,11 +61,7 @@ async fn serve_app(
         let _ = stopped.wait_for(|stopped| *stopped).await;
     };
     match tls {
-        Some(tls) => {
-            axum::serve(TlsListener::new(tcp, tls)?, app)
-                .with_graceful_shutdown(stop)
-                .await
-        }
+        Some(tls) => axum::serve(TlsListener::new(tcp, tls)?, app).with_graceful_shutdown(stop).await,
         None => axum::serve(tcp, app).with_graceful_shutdown(stop).await,
     }
 }

@@ -69,29 +69,17 @@ impl FakeIssuer {
             token: Mutex::default(),
             profile_of: Mutex::new("s".into()),
         });
-        let routes =
-            Router::new()
-                .route(
-                    "/tenant/v2.0/.well-known/openid-configuration",
-                    get(metadata),
-                )
-                .route(
-                    "/tenant/keys",
-                    get(|State(published): State<Arc<Published>>| async move {
-                        published.keys.to_string()
-                    }),
-                )
-                .route("/tenant/token", post(token))
-                .route("/tenant/userinfo", get(userinfo))
-                .with_state(published.clone());
+        let routes = Router::new()
+            .route("/tenant/v2.0/.well-known/openid-configuration", get(metadata))
+            .route(
+                "/tenant/keys",
+                get(|State(published): State<Arc<Published>>| async move { published.keys.to_string() }),
+            )
+            .route("/tenant/token", post(token))
+            .route("/tenant/userinfo", get(userinfo))
+            .with_state(published.clone());
         tokio::spawn(async move { axum::serve(listener, routes).await });
-        Self {
-            authority,
-            published,
-            rsa,
-            ec,
-            time: Arc::new(AtomicI64::new(NOW)),
-        }
+        Self { authority, published, rsa, ec, time: Arc::new(AtomicI64::new(NOW)) }
     }
 
     /// The clock of these tests.
@@ -116,21 +104,11 @@ impl FakeIssuer {
     }
 
     /// A JWT over `claims`, saying `kid`, by the key that fits `algorithm`.
-    pub(crate) fn sign_as(
-        &self,
-        algorithm: Algorithm,
-        kid: &str,
-        typ: &str,
-        claims: &Value,
-    ) -> String {
+    pub(crate) fn sign_as(&self, algorithm: Algorithm, kid: &str, typ: &str, claims: &Value) -> String {
         let mut header = Header::new(algorithm);
         header.kid = Some(kid.to_owned());
         header.typ = Some(typ.to_owned());
-        let key = if algorithm == Algorithm::ES256 {
-            &self.ec
-        } else {
-            &self.rsa
-        };
+        let key = if algorithm == Algorithm::ES256 { &self.ec } else { &self.rsa };
         encode(&header, claims, key).unwrap()
     }
 
@@ -165,36 +143,21 @@ async fn metadata(State(published): State<Arc<Published>>) -> String {
     .to_string()
 }
 
-async fn token(
-    State(published): State<Arc<Published>>,
-    headers: HeaderMap,
-    form: String,
-) -> (StatusCode, String) {
+async fn token(State(published): State<Arc<Published>>, headers: HeaderMap, form: String) -> (StatusCode, String) {
     let mut endpoint = published.token.lock().unwrap();
-    endpoint.authorization = headers
-        .get("authorization")
-        .map(|value| value.to_str().unwrap().to_owned());
+    endpoint.authorization = headers.get("authorization").map(|value| value.to_str().unwrap().to_owned());
     endpoint.form = form;
     let (status, body) = endpoint.answer.clone().unwrap();
     (status, body.to_string())
 }
 
 /// Answers the access token `a`, and about whom `sub` says.
-async fn userinfo(
-    State(published): State<Arc<Published>>,
-    headers: HeaderMap,
-) -> (StatusCode, String) {
-    if headers
-        .get("authorization")
-        .is_none_or(|value| value != "Bearer a")
-    {
+async fn userinfo(State(published): State<Arc<Published>>, headers: HeaderMap) -> (StatusCode, String) {
+    if headers.get("authorization").is_none_or(|value| value != "Bearer a") {
         return (StatusCode::UNAUTHORIZED, String::new());
     }
     let sub = published.profile_of.lock().unwrap().clone();
-    (
-        StatusCode::OK,
-        json!({"sub": sub, "name": "Robin Vale"}).to_string(),
-    )
+    (StatusCode::OK, json!({"sub": sub, "name": "Robin Vale"}).to_string())
 }
 
 /// Both apps, registered at `issuer`.
@@ -202,10 +165,7 @@ pub(crate) fn config(issuer: &FakeIssuer) -> SamplesConfig {
     SamplesConfig {
         authority: issuer.authority.clone(),
         ca_pem: None,
-        shop: ShopConfig {
-            app_id: "shop".into(),
-            base_url: Url::parse(SHOP).unwrap(),
-        },
+        shop: ShopConfig { app_id: "shop".into(), base_url: Url::parse(SHOP).unwrap() },
         reader: ReaderConfig {
             app_id: "reader".into(),
             secret: "secret".into(),
@@ -223,12 +183,8 @@ pub(crate) fn config(issuer: &FakeIssuer) -> SamplesConfig {
 /// A new RSA key for signing.
 pub(crate) fn rsa_key() -> EncodingKey {
     let pair = RsaKeyPair::generate(KeySize::Rsa2048).unwrap();
-    EncodingKey::from_rsa_pem(&pem(AsDer::<aws_lc_rs::encoding::Pkcs8V1Der<'_>>::as_der(
-        &pair,
-    )
-    .unwrap()
-    .as_ref()))
-    .unwrap()
+    EncodingKey::from_rsa_pem(&pem(AsDer::<aws_lc_rs::encoding::Pkcs8V1Der<'_>>::as_der(&pair).unwrap().as_ref()))
+        .unwrap()
 }
 
 fn ec_key() -> EncodingKey {

@@ -57,15 +57,8 @@ pub(super) fn client(ca_pem: Option<&[u8]>) -> Result<Client, IssuerError> {
 }
 
 /// The JSON document at `url`.
-pub(super) async fn get_json<T: DeserializeOwned>(
-    client: &Client,
-    url: Url,
-) -> Result<T, IssuerError> {
-    let response = client
-        .get(url)
-        .send()
-        .await
-        .map_err(IssuerError::Unreachable)?;
+pub(super) async fn get_json<T: DeserializeOwned>(client: &Client, url: Url) -> Result<T, IssuerError> {
+    let response = client.get(url).send().await.map_err(IssuerError::Unreachable)?;
     if !response.status().is_success() {
         return Err(IssuerError::Status(response.status().as_u16()));
     }

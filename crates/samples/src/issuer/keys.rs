@@ -38,10 +38,7 @@ impl KeyCache {
             }
         }
         let keys = Arc::new(fetch().await?);
-        *fetched = Some(Fetched {
-            keys: keys.clone(),
-            at: now,
-        });
+        *fetched = Some(Fetched { keys: keys.clone(), at: now });
         Ok(keys.find(kid).cloned())
     }
 }
@@ -52,10 +49,8 @@ mod tests {
     use std::{cell::Cell, convert::Infallible};
 
     fn set(kid: &str) -> JwkSet {
-        serde_json::from_value(
-            serde_json::json!({"keys": [{"kty": "RSA", "kid": kid, "n": "AQAB", "e": "AQAB"}]}),
-        )
-        .unwrap()
+        serde_json::from_value(serde_json::json!({"keys": [{"kty": "RSA", "kid": kid, "n": "AQAB", "e": "AQAB"}]}))
+            .unwrap()
     }
 
     async fn find(cache: &KeyCache, kid: &str, now: i64, served: &str, asked: &Cell<u32>) -> bool {

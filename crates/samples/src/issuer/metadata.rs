@@ -29,30 +29,19 @@ impl Metadata {
     /// Where the metadata of `authority` is (OpenID Connect Discovery 1.0 §4).
     pub(super) fn location(authority: &Url) -> Url {
         let mut location = authority.clone();
-        location.set_path(&format!(
-            "{}/.well-known/openid-configuration",
-            authority.path().trim_end_matches('/')
-        ));
+        location.set_path(&format!("{}/.well-known/openid-configuration", authority.path().trim_end_matches('/')));
         location
     }
 
     /// This metadata, if `authority` may be its author: the same issuer, and no endpoint on another origin.
     pub(super) fn of(self, authority: &Url) -> Result<Self, IssuerError> {
-        let endpoints = [
-            &self.authorization_endpoint,
-            &self.token_endpoint,
-            &self.jwks_uri,
-        ];
+        let endpoints = [&self.authorization_endpoint, &self.token_endpoint, &self.jwks_uri];
         let elsewhere = endpoints
             .into_iter()
             .chain(self.userinfo_endpoint.as_ref())
             .chain(self.end_session_endpoint.as_ref())
             .any(|endpoint| endpoint.origin() != authority.origin());
-        if self.issuer == authority.as_str() && !elsewhere {
-            Ok(self)
-        } else {
-            Err(IssuerError::Foreign)
-        }
+        if self.issuer == authority.as_str() && !elsewhere { Ok(self) } else { Err(IssuerError::Foreign) }
     }
 }
 
@@ -84,27 +73,15 @@ mod tests {
 
     #[test]
     fn metadata_of_another_issuer_is_refused() {
-        let other = metadata(
-            "http://localhost:5000/another/v2.0",
-            "http://localhost:5000/t/oauth2/v2.0/token",
-        );
+        let other = metadata("http://localhost:5000/another/v2.0", "http://localhost:5000/t/oauth2/v2.0/token");
         assert!(matches!(other.of(&authority()), Err(IssuerError::Foreign)));
     }
 
     #[test]
     fn an_endpoint_on_another_origin_is_refused() {
-        let elsewhere = metadata(
-            authority().as_str(),
-            "http://localhost:6000/t/oauth2/v2.0/token",
-        );
-        assert!(matches!(
-            elsewhere.of(&authority()),
-            Err(IssuerError::Foreign)
-        ));
-        let own = metadata(
-            authority().as_str(),
-            "http://localhost:5000/t/oauth2/v2.0/token",
-        );
+        let elsewhere = metadata(authority().as_str(), "http://localhost:6000/t/oauth2/v2.0/token");
+        assert!(matches!(elsewhere.of(&authority()), Err(IssuerError::Foreign)));
+        let own = metadata(authority().as_str(), "http://localhost:5000/t/oauth2/v2.0/token");
         assert!(own.of(&authority()).is_ok());
     }
 }

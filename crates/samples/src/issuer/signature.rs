@@ -1,8 +1,6 @@
 //! The signature of a JWT, and nothing of what it says (RFC 7515 §5.2).
 
-use jsonwebtoken::{
-    Algorithm, DecodingKey, Header, Validation, decode, decode_header, jwk::Jwk, jwk::PublicKeyUse,
-};
+use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation, decode, decode_header, jwk::Jwk, jwk::PublicKeyUse};
 use serde::de::DeserializeOwned;
 
 use super::tokens::TokenError;
@@ -25,21 +23,10 @@ pub(super) fn header(token: &str) -> Result<(Header, String), TokenError> {
 }
 
 /// The claims of `token`, whose signature by `key` fits. Times, issuer and audience are the caller's to judge.
-pub(super) fn verify<C: DeserializeOwned>(
-    token: &str,
-    header: &Header,
-    key: &Jwk,
-) -> Result<C, TokenError> {
-    let for_signing = key
-        .common
-        .public_key_use
-        .as_ref()
-        .is_none_or(|usage| *usage == PublicKeyUse::Signature);
+pub(super) fn verify<C: DeserializeOwned>(token: &str, header: &Header, key: &Jwk) -> Result<C, TokenError> {
+    let for_signing = key.common.public_key_use.as_ref().is_none_or(|usage| *usage == PublicKeyUse::Signature);
     let algorithm = header.alg;
-    let fits = key
-        .common
-        .key_algorithm
-        .is_none_or(|named| named.to_string() == format!("{algorithm:?}"));
+    let fits = key.common.key_algorithm.is_none_or(|named| named.to_string() == format!("{algorithm:?}"));
     if !for_signing || !fits {
         return Err(TokenError::Algorithm);
     }
@@ -48,11 +35,9 @@ pub(super) fn verify<C: DeserializeOwned>(
     signature_only.required_spec_claims.clear();
     signature_only.validate_exp = false;
     signature_only.validate_aud = false;
-    decode::<C>(token, &key, &signature_only)
-        .map(|decoded| decoded.claims)
-        .map_err(|error| match error.kind() {
-            jsonwebtoken::errors::ErrorKind::InvalidSignature => TokenError::Signature,
-            jsonwebtoken::errors::ErrorKind::InvalidAlgorithm => TokenError::Algorithm,
-            _ => TokenError::Malformed,
-        })
+    decode::<C>(token, &key, &signature_only).map(|decoded| decoded.claims).map_err(|error| match error.kind() {
+        jsonwebtoken::errors::ErrorKind::InvalidSignature => TokenError::Signature,
+        jsonwebtoken::errors::ErrorKind::InvalidAlgorithm => TokenError::Algorithm,
+        _ => TokenError::Malformed,
+    })
 }

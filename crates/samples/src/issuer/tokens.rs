@@ -81,13 +81,7 @@ pub(crate) struct IdClaims {
 
 impl IdClaims {
     /// OpenID Connect Core 1.0 §3.1.3.7. `nonce` is that of the request; a refreshed token may leave it out (§12.2).
-    pub(super) fn judged(
-        self,
-        issuer: &str,
-        client: &str,
-        nonce: Option<&str>,
-        now: i64,
-    ) -> Result<Self, TokenError> {
+    pub(super) fn judged(self, issuer: &str, client: &str, nonce: Option<&str>, now: i64) -> Result<Self, TokenError> {
         let alone = matches!(self.aud, Audience::One(_));
         let azp_wrong = self.azp.as_deref().map_or(!alone, |azp| azp != client);
         let nonce_wrong = nonce.is_some_and(|nonce| self.nonce.as_deref() != Some(nonce));
@@ -97,10 +91,7 @@ impl IdClaims {
             ("azp", azp_wrong),
             ("exp", now >= self.exp.saturating_add(SKEW)),
             ("iat", self.iat > now.saturating_add(SKEW)),
-            (
-                "nbf",
-                self.nbf.is_some_and(|nbf| nbf > now.saturating_add(SKEW)),
-            ),
+            ("nbf", self.nbf.is_some_and(|nbf| nbf > now.saturating_add(SKEW))),
             ("nonce", nonce_wrong),
             ("sub", self.sub.is_empty()),
         ])?;
@@ -123,33 +114,17 @@ pub(crate) struct AccessClaims {
 
 impl AccessClaims {
     /// RFC 9068 §4: this issuer, this API, now, and with the scope.
-    pub(super) fn judged(
-        self,
-        issuer: &str,
-        audience: &str,
-        scope: &str,
-        now: i64,
-    ) -> Result<Self, TokenError> {
+    pub(super) fn judged(self, issuer: &str, audience: &str, scope: &str, now: i64) -> Result<Self, TokenError> {
         first_wrong(&[
             ("iss", self.iss != issuer),
             ("aud", !self.aud.contains(audience)),
             ("exp", now >= self.exp.saturating_add(SKEW)),
-            (
-                "nbf",
-                self.nbf.is_some_and(|nbf| nbf > now.saturating_add(SKEW)),
-            ),
+            ("nbf", self.nbf.is_some_and(|nbf| nbf > now.saturating_add(SKEW))),
         ])?;
-        if self.scp.split(' ').any(|granted| granted == scope) {
-            Ok(self)
-        } else {
-            Err(TokenError::Scope)
-        }
+        if self.scp.split(' ').any(|granted| granted == scope) { Ok(self) } else { Err(TokenError::Scope) }
     }
 }
 
 fn first_wrong(claims: &[(&'static str, bool)]) -> Result<(), TokenError> {
-    claims
-        .iter()
-        .find(|(_, wrong)| *wrong)
-        .map_or(Ok(()), |(name, _)| Err(TokenError::Claim(name)))
+    claims.iter().find(|(_, wrong)| *wrong).map_or(Ok(()), |(name, _)| Err(TokenError::Claim(name)))
 }

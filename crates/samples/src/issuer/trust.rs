@@ -70,18 +70,8 @@ pub(crate) struct Issuer {
 
 impl Issuer {
     /// The issuer called `authority`, whose certificates `ca_pem` signs. Nothing is asked yet.
-    pub(crate) fn new(
-        authority: Url,
-        ca_pem: Option<&[u8]>,
-        now: Now,
-    ) -> Result<Self, IssuerError> {
-        Ok(Self {
-            authority,
-            client: client(ca_pem)?,
-            metadata: Mutex::new(None),
-            keys: KeyCache::default(),
-            now,
-        })
+    pub(crate) fn new(authority: Url, ca_pem: Option<&[u8]>, now: Now) -> Result<Self, IssuerError> {
+        Ok(Self { authority, client: client(ca_pem)?, metadata: Mutex::new(None), keys: KeyCache::default(), now })
     }
 
     /// The metadata, fetched when there is none or it is old.
@@ -107,8 +97,7 @@ impl Issuer {
         grant: &[(&str, &str)],
     ) -> Result<TokenSet, IssuerError> {
         let endpoint = self.metadata().await?.token_endpoint.clone();
-        let encode =
-            |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+        let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
         let response = self
             .client
             .post(endpoint)
@@ -123,10 +112,7 @@ impl Issuer {
             return Ok(serde_json::from_slice(&body)?);
         }
         match serde_json::from_slice::<Refusal>(&body) {
-            Ok(refusal) => Err(IssuerError::Refused {
-                error: refusal.error,
-                description: refusal.error_description,
-            }),
+            Ok(refusal) => Err(IssuerError::Refused { error: refusal.error, description: refusal.error_description }),
             Err(_) => Err(IssuerError::Status(status.as_u16())),
         }
     }
@@ -170,11 +156,7 @@ impl Issuer {
     ) -> Result<AccessClaims, TokenError> {
         let (header, kid) = signature::header(token)?;
         // RFC 9068 §4: the type keeps ID tokens out of APIs.
-        let typ = header
-            .typ
-            .as_deref()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let typ = header.typ.as_deref().unwrap_or_default().to_ascii_lowercase();
         if typ != "at+jwt" && typ != "application/at+jwt" {
             return Err(TokenError::Claim("typ"));
         }
@@ -189,12 +171,7 @@ impl Issuer {
 
     async fn key(&self, kid: &str) -> Result<jsonwebtoken::jwk::Jwk, TokenError> {
         let uri = self.metadata().await?.jwks_uri.clone();
-        let found = self
-            .keys
-            .find(kid, (self.now)(), async || {
-                get_json(&self.client, uri).await
-            })
-            .await?;
+        let found = self.keys.find(kid, (self.now)(), async || get_json(&self.client, uri).await).await?;
         found.ok_or(TokenError::UnknownKey)
     }
 }

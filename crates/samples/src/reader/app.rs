@@ -68,25 +68,16 @@ impl Reader {
             origin: origin_of(&config.reader.base_url),
             shop_origin: origin_of(&config.shop.base_url),
             registration: Registration::at(&config.reader.base_url),
-            credentials: ClientCredentials {
-                id: config.reader.app_id.clone(),
-                secret: config.reader.secret.clone(),
-            },
+            credentials: ClientCredentials { id: config.reader.app_id.clone(), secret: config.reader.secret.clone() },
             api_scope: config.reader.scope.clone(),
             authority: config.authority.to_string(),
             issuer,
             now: config.now.clone(),
-            cookies: Cookies {
-                secure: config.tls.is_some(),
-            },
+            cookies: Cookies { secure: config.tls.is_some() },
             frame: Frame::reader(config),
             // Browsers apply `form-action` to the redirects that follow a form, and signing out leads to the issuer.
-            page_policy: Policy::with(&format!(
-                "form-action 'self' {issuer_origin}; frame-ancestors 'none'"
-            )),
-            framed_policy: Policy::with(&format!(
-                "form-action 'none'; frame-ancestors {issuer_origin}"
-            )),
+            page_policy: Policy::with(&format!("form-action 'self' {issuer_origin}; frame-ancestors 'none'")),
+            framed_policy: Policy::with(&format!("form-action 'none'; frame-ancestors {issuer_origin}")),
             pending: Mutex::new(Expiring::new(MOST_PENDING)),
             sessions: Mutex::new(Expiring::new(MOST_SESSIONS)),
         }
@@ -126,14 +117,8 @@ pub(crate) fn routes(config: &SamplesConfig, issuer: Arc<Issuer>) -> Router {
         .route("/renew", post(renew::renew))
         .route("/profile", post(profile::profile))
         .route("/sign-out", post(sign_out::sign_out))
-        .route(
-            SIGNED_OUT_BY_PROVIDER,
-            get(front_channel::signed_out_by_provider),
-        )
-        .route(
-            "/api/orders",
-            get(orders::orders).options(orders::preflight),
-        )
+        .route(SIGNED_OUT_BY_PROVIDER, get(front_channel::signed_out_by_provider))
+        .route("/api/orders", get(orders::orders).options(orders::preflight))
         .with_state(Arc::new(Reader::new(config, issuer)));
     asset_routes(READER_ASSETS).merge(pages)
 }

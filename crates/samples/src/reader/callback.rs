@@ -38,11 +38,7 @@ pub(super) async fn callback(
         // Back, or reload, on an answer that was taken before.
         let key = reader.session_key(&headers);
         let signed_in = key.is_some_and(|key| reader.sessions().get(&key, reader.time()).is_some());
-        return if signed_in {
-            redirect("/")
-        } else {
-            Problem::Unknown.page(&reader)
-        };
+        return if signed_in { redirect("/") } else { Problem::Unknown.page(&reader) };
     };
     match answer(&reader, &parameters, &pending).await {
         Ok(Outcome::SignedIn(session)) => signed_in(&reader, &headers, *session),
@@ -63,16 +59,8 @@ fn take_pending(reader: &Reader, headers: &HeaderMap, parameters: &Parameters) -
     pending.remove(state, now)
 }
 
-async fn answer(
-    reader: &Reader,
-    parameters: &Parameters,
-    pending: &Pending,
-) -> Result<Outcome, Problem> {
-    let metadata = reader
-        .issuer
-        .metadata()
-        .await
-        .map_err(|error| issuer_problem(&error))?;
+async fn answer(reader: &Reader, parameters: &Parameters, pending: &Pending) -> Result<Outcome, Problem> {
+    let metadata = reader.issuer.metadata().await.map_err(|error| issuer_problem(&error))?;
     if !names_its_issuer(parameters, &metadata) {
         tracing::warn!("an authorization response names another issuer");
         return Err(Problem::NotBelieved);
@@ -80,16 +68,10 @@ async fn answer(
     if let Some(error) = parameters.get("error") {
         let quiet = pending.silent || error == "access_denied";
         let words = parameters.get("error_description").unwrap_or(error);
-        return if quiet {
-            Ok(Outcome::Nobody)
-        } else {
-            Err(Problem::Refused(words.to_owned()))
-        };
+        return if quiet { Ok(Outcome::Nobody) } else { Err(Problem::Refused(words.to_owned())) };
     }
     let code = parameters.get("code").ok_or(Problem::NotBelieved)?;
-    redeem(reader, code, pending)
-        .await
-        .map(|session| Outcome::SignedIn(Box::new(session)))
+    redeem(reader, code, pending).await.map(|session| Outcome::SignedIn(Box::new(session)))
 }
 
 /// RFC 9207 §2.4: the answer must be of the issuer that was asked, and say so if the issuer always does.
@@ -107,11 +89,7 @@ async fn redeem(reader: &Reader, code: &str, pending: &Pending) -> Result<Sessio
         ("redirect_uri", &reader.registration.redirect_uri),
         ("code_verifier", &pending.verifier),
     ];
-    let mut tokens = reader
-        .issuer
-        .redeem(&reader.credentials, &grant)
-        .await
-        .map_err(|error| issuer_problem(&error))?;
+    let mut tokens = reader.issuer.redeem(&reader.credentials, &grant).await.map_err(|error| issuer_problem(&error))?;
     let id_token = tokens.id_token.take().ok_or(Problem::NotBelieved)?;
     let claims = reader
         .issuer
@@ -135,13 +113,7 @@ fn signed_in(reader: &Reader, headers: &HeaderMap, session: Session) -> Response
     sessions.insert(sha256(&id), session, now.saturating_add(SESSION_FOR), now);
     drop(sessions);
     let mut response = redirect("/");
-    reader.cookies.set(
-        response.headers_mut(),
-        SetCookie {
-            name: SESSION_COOKIE,
-            value: &id,
-        },
-    );
+    reader.cookies.set(response.headers_mut(), SetCookie { name: SESSION_COOKIE, value: &id });
     response
 }
 
@@ -150,11 +122,7 @@ pub(super) fn issuer_problem(error: &IssuerError) -> Problem {
     tracing::warn!(%error, "reader could not redeem at the issuer");
     match error {
         IssuerError::Refused { error, description } => {
-            Problem::Refused(if description.is_empty() {
-                error.clone()
-            } else {
-                description.clone()
-            })
+            Problem::Refused(if description.is_empty() { error.clone() } else { description.clone() })
         }
         IssuerError::Foreign => Problem::NotBelieved,
         _ => Problem::Unreachable,

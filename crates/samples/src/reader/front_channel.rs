@@ -19,10 +19,7 @@ use crate::web::{Parameters, html};
 struct HeardPage;
 
 /// `GET /signed-out-by-provider?iss=…&sid=…`
-pub(super) async fn signed_out_by_provider(
-    State(reader): State<Arc<Reader>>,
-    RawQuery(query): RawQuery,
-) -> Response {
+pub(super) async fn signed_out_by_provider(State(reader): State<Arc<Reader>>, RawQuery(query): RawQuery) -> Response {
     let parameters = Parameters::parse(query.as_deref().unwrap_or_default());
     let sid = parameters
         .as_ref()
@@ -30,9 +27,7 @@ pub(super) async fn signed_out_by_provider(
         .and_then(|found| found.get("sid"));
     let status = match sid {
         Some(sid) => {
-            reader
-                .sessions()
-                .remove_where(|session| session.claims.sid.as_deref() == Some(sid));
+            reader.sessions().remove_where(|session| session.claims.sid.as_deref() == Some(sid));
             StatusCode::OK
         }
         None => StatusCode::BAD_REQUEST,

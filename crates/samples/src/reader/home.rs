@@ -21,9 +21,8 @@ use crate::{
 };
 
 const CLOCK: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second] UTC");
-const DATE: &[BorrowedFormatItem<'_>] = format_description!(
-    "[day padding:none] [month repr:short] [year], [hour]:[minute]:[second] UTC"
-);
+const DATE: &[BorrowedFormatItem<'_>] =
+    format_description!("[day padding:none] [month repr:short] [year], [hour]:[minute]:[second] UTC");
 
 #[derive(Template)]
 #[template(path = "reader_home.html")]
@@ -59,41 +58,21 @@ struct WelcomePage<'a> {
 /// `GET /`: the shelf, or a silent sign-in for whoever has no session here but may have one at the issuer.
 pub(super) async fn home(State(reader): State<Arc<Reader>>, headers: HeaderMap) -> Response {
     let now = reader.time();
-    let session = reader
-        .session_key(&headers)
-        .and_then(|key| reader.sessions().get(&key, now).cloned());
+    let session = reader.session_key(&headers).and_then(|key| reader.sessions().get(&key, now).cloned());
     match session {
-        Some(session) => html(
-            StatusCode::OK,
-            &page(&reader, &session, now),
-            &reader.page_policy,
-        ),
+        Some(session) => html(StatusCode::OK, &page(&reader, &session, now), &reader.page_policy),
         None => start(&reader, &headers, Prompt::Nothing).await,
     }
 }
 
 /// `GET /welcome`
 pub(super) async fn welcome(State(reader): State<Arc<Reader>>) -> Response {
-    html(
-        StatusCode::OK,
-        &WelcomePage {
-            frame: &reader.frame,
-            signed_out: false,
-        },
-        &reader.page_policy,
-    )
+    html(StatusCode::OK, &WelcomePage { frame: &reader.frame, signed_out: false }, &reader.page_policy)
 }
 
 /// `GET /signed-out`
 pub(super) async fn signed_out(State(reader): State<Arc<Reader>>) -> Response {
-    html(
-        StatusCode::OK,
-        &WelcomePage {
-            frame: &reader.frame,
-            signed_out: true,
-        },
-        &reader.page_policy,
-    )
+    html(StatusCode::OK, &WelcomePage { frame: &reader.frame, signed_out: true }, &reader.page_policy)
 }
 
 fn page<'a>(reader: &'a Reader, session: &'a Session, now: i64) -> HomePage<'a> {
@@ -105,11 +84,7 @@ fn page<'a>(reader: &'a Reader, session: &'a Session, now: i64) -> HomePage<'a> 
         name,
         first_name: name.split_whitespace().next().unwrap_or(name),
         initials: initials(name),
-        email: claims
-            .email
-            .as_deref()
-            .or(claims.preferred_username.as_deref())
-            .filter(|email| *email != name),
+        email: claims.email.as_deref().or(claims.preferred_username.as_deref()).filter(|email| *email != name),
         signed_in_at: claims.auth_time.and_then(|at| shown(at, DATE)),
         how: claims.amr.iter().map(String::as_str).collect(),
         access_left: left(session.access_until.saturating_sub(now)),
@@ -130,27 +105,15 @@ fn page<'a>(reader: &'a Reader, session: &'a Session, now: i64) -> HomePage<'a> 
 
 fn name_of(claims: &IdClaims) -> &str {
     let candidates = [&claims.name, &claims.preferred_username, &claims.email];
-    candidates
-        .into_iter()
-        .flatten()
-        .map(|name| name.trim())
-        .find(|name| !name.is_empty())
-        .unwrap_or("reader")
+    candidates.into_iter().flatten().map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or("reader")
 }
 
 fn initials(name: &str) -> String {
-    name.split_whitespace()
-        .filter_map(|word| word.chars().next())
-        .take(2)
-        .flat_map(char::to_uppercase)
-        .collect()
+    name.split_whitespace().filter_map(|word| word.chars().next()).take(2).flat_map(char::to_uppercase).collect()
 }
 
 fn shown(seconds: i64, format: &[BorrowedFormatItem<'_>]) -> Option<String> {
-    OffsetDateTime::from_unix_timestamp(seconds)
-        .ok()?
-        .format(format)
-        .ok()
+    OffsetDateTime::from_unix_timestamp(seconds).ok()?.format(format).ok()
 }
 
 fn left(seconds: i64) -> String {
@@ -169,10 +132,7 @@ mod tests {
 
     #[test]
     fn what_is_left_reads_as_words() {
-        let texts: Vec<_> = [-5, 0, 1, 59, 60, 119, 3_599]
-            .into_iter()
-            .map(left)
-            .collect();
+        let texts: Vec<_> = [-5, 0, 1, 59, 60, 119, 3_599].into_iter().map(left).collect();
         assert_eq!(
             texts,
             [
@@ -196,10 +156,7 @@ mod tests {
 
     #[test]
     fn a_moment_is_shown_in_utc() {
-        assert_eq!(
-            shown(1_771_061_213, DATE).unwrap(),
-            "14 Feb 2026, 09:26:53 UTC"
-        );
+        assert_eq!(shown(1_771_061_213, DATE).unwrap(), "14 Feb 2026, 09:26:53 UTC");
         assert_eq!(shown(1_771_061_213, CLOCK).unwrap(), "09:26:53 UTC");
         assert_eq!(shown(i64::MAX, DATE), None);
     }

@@ -32,10 +32,7 @@ struct Orders<'a> {
 pub(super) async fn orders(State(reader): State<Arc<Reader>>, headers: HeaderMap) -> Response {
     let mut response = match bearer(&headers) {
         Some(token) => {
-            let verified = reader
-                .issuer
-                .access_claims(token, &reader.credentials.id, &reader.api_scope)
-                .await;
+            let verified = reader.issuer.access_claims(token, &reader.credentials.id, &reader.api_scope).await;
             answer(verified, &reader.api_scope)
         }
         // RFC 6750 §3.1: no error code where no token was sent.
@@ -50,28 +47,15 @@ pub(super) async fn orders(State(reader): State<Arc<Reader>>, headers: HeaderMap
 pub(super) async fn preflight(State(reader): State<Arc<Reader>>) -> Response {
     let mut response = StatusCode::NO_CONTENT.into_response();
     let headers = response.headers_mut();
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_METHODS,
-        HeaderValue::from_static("GET"),
-    );
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_HEADERS,
-        HeaderValue::from_static("authorization"),
-    );
-    headers.insert(
-        header::ACCESS_CONTROL_MAX_AGE,
-        HeaderValue::from_static("600"),
-    );
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("authorization"));
+    headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
     share_with_shop(&reader, &mut response);
     response
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, token) = headers
-        .get(header::AUTHORIZATION)?
-        .to_str()
-        .ok()?
-        .split_once(' ')?;
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
@@ -81,22 +65,15 @@ fn answer(verified: Result<AccessClaims, TokenError>, scope: &str) -> Response {
             let orders = Orders {
                 name: claims.name.as_deref(),
                 orders: [
-                    Order {
-                        book: "Salt and Cedar",
-                        state: "on its way",
-                    },
-                    Order {
-                        book: "The Lighthouse Cat",
-                        state: "delivered",
-                    },
+                    Order { book: "Salt and Cedar", state: "on its way" },
+                    Order { book: "The Lighthouse Cat", state: "delivered" },
                 ],
             };
             json(&orders)
         }
-        Err(TokenError::Scope) => challenge(
-            StatusCode::FORBIDDEN,
-            &format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\""),
-        ),
+        Err(TokenError::Scope) => {
+            challenge(StatusCode::FORBIDDEN, &format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\""))
+        }
         Err(TokenError::Issuer(error)) => {
             tracing::warn!(%error, "the orders API could not fetch the issuer's keys");
             StatusCode::SERVICE_UNAVAILABLE.into_response()
@@ -110,14 +87,7 @@ fn answer(verified: Result<AccessClaims, TokenError>, scope: &str) -> Response {
 
 fn json(orders: &Orders<'_>) -> Response {
     match serde_json::to_string(orders) {
-        Ok(body) => (
-            [(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            )],
-            body,
-        )
-            .into_response(),
+        Ok(body) => ([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
@@ -125,9 +95,7 @@ fn json(orders: &Orders<'_>) -> Response {
 fn challenge(status: StatusCode, words: &str) -> Response {
     let mut response = status.into_response();
     if let Ok(words) = HeaderValue::try_from(words) {
-        response
-            .headers_mut()
-            .insert(header::WWW_AUTHENTICATE, words);
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, words);
     }
     response
 }
@@ -138,9 +106,6 @@ fn share_with_shop(reader: &Reader, response: &mut Response) {
     if let Ok(origin) = HeaderValue::try_from(reader.shop_origin.as_str()) {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     }
-    headers.insert(
-        header::ACCESS_CONTROL_EXPOSE_HEADERS,
-        HeaderValue::from_static("WWW-Authenticate"),
-    );
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("WWW-Authenticate"));
     headers.insert(header::VARY, HeaderValue::from_static("Origin"));
 }

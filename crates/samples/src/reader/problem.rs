@@ -65,15 +65,6 @@ impl Problem {
             Self::Refused(words) => Some(words.as_str()),
             _ => None,
         };
-        html(
-            status,
-            &ProblemPage {
-                frame: &reader.frame,
-                title,
-                text,
-                detail,
-            },
-            &reader.page_policy,
-        )
+        html(status, &ProblemPage { frame: &reader.frame, title, text, detail }, &reader.page_policy)
     }
 }

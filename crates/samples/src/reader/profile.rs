@@ -15,10 +15,7 @@ pub(super) async fn profile(State(reader): State<Arc<Reader>>, headers: HeaderMa
     let Some(key) = reader.session_key(&headers) else {
         return redirect("/");
     };
-    let found = reader
-        .sessions()
-        .get(&key, reader.time())
-        .map(|session| session.access_token.clone());
+    let found = reader.sessions().get(&key, reader.time()).map(|session| session.access_token.clone());
     let Some(access_token) = found else {
         return redirect("/");
     };
@@ -33,17 +30,9 @@ pub(super) async fn profile(State(reader): State<Arc<Reader>>, headers: HeaderMa
         if profile.sub == session.claims.sub {
             session.claims.name = profile.name.or_else(|| session.claims.name.take());
             session.claims.email = profile.email.or_else(|| session.claims.email.take());
-            session.record(Event {
-                what: "Profile read",
-                detail: "userinfo, with the access token",
-                at: now,
-            });
+            session.record(Event { what: "Profile read", detail: "userinfo, with the access token", at: now });
         } else {
-            session.record(Event {
-                what: "Profile refused",
-                detail: "it was about somebody else",
-                at: now,
-            });
+            session.record(Event { what: "Profile refused", detail: "it was about somebody else", at: now });
         }
     }
     redirect("/")

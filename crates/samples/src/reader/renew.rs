@@ -47,22 +47,12 @@ pub(super) async fn renew(State(reader): State<Arc<Reader>>, headers: HeaderMap)
     }
 }
 
-async fn renewed(
-    reader: &Reader,
-    mut session: Session,
-    refresh_token: &str,
-) -> Result<Session, Problem> {
-    let grant = [
-        ("grant_type", "refresh_token"),
-        ("refresh_token", refresh_token),
-    ];
+async fn renewed(reader: &Reader, mut session: Session, refresh_token: &str) -> Result<Session, Problem> {
+    let grant = [("grant_type", "refresh_token"), ("refresh_token", refresh_token)];
     let redeemed = reader.issuer.redeem(&reader.credentials, &grant).await;
     let tokens = redeemed.map_err(|error: IssuerError| issuer_problem(&error))?;
     if let Some(id_token) = tokens.id_token {
-        let verified = reader
-            .issuer
-            .id_claims(&id_token, &reader.credentials.id, None)
-            .await;
+        let verified = reader.issuer.id_claims(&id_token, &reader.credentials.id, None).await;
         let claims = verified.map_err(|error| token_problem(&error))?;
         // §12.2: a refreshed ID token is about the same person.
         if claims.sub != session.claims.sub {
@@ -75,10 +65,6 @@ async fn renewed(
     session.access_token = tokens.access_token;
     session.access_until = now.saturating_add(tokens.expires_in);
     session.refresh_token = tokens.refresh_token.or(session.refresh_token);
-    session.record(Event {
-        what: "Tokens renewed",
-        detail: "refresh token swapped for new ones",
-        at: now,
-    });
+    session.record(Event { what: "Tokens renewed", detail: "refresh token swapped for new ones", at: now });
     Ok(session)
 }

@@ -58,11 +58,7 @@ impl Session {
             access_token: tokens.access_token.clone(),
             access_until: now.saturating_add(tokens.expires_in),
             refresh_token: tokens.refresh_token.clone(),
-            events: vec![Event {
-                what: "Signed in",
-                detail: "code swapped for tokens",
-                at: now,
-            }],
+            events: vec![Event { what: "Signed in", detail: "code swapped for tokens", at: now }],
         }
     }
 

@@ -58,10 +58,7 @@ pub(super) async fn sign_up(State(reader): State<Arc<Reader>>, headers: HeaderMa
 }
 
 /// `POST /sign-in-again`
-pub(super) async fn sign_in_again(
-    State(reader): State<Arc<Reader>>,
-    headers: HeaderMap,
-) -> Response {
+pub(super) async fn sign_in_again(State(reader): State<Arc<Reader>>, headers: HeaderMap) -> Response {
     if !came_from(&headers, &reader.origin) {
         return Problem::Foreign.page(&reader);
     }
@@ -79,17 +76,10 @@ pub(super) async fn start(reader: &Reader, headers: &HeaderMap, prompt: Prompt) 
     }
 }
 
-async fn authorization_request(
-    reader: &Reader,
-    headers: &HeaderMap,
-    prompt: Prompt,
-) -> Result<Response, StartError> {
+async fn authorization_request(reader: &Reader, headers: &HeaderMap, prompt: Prompt) -> Result<Response, StartError> {
     let metadata = reader.issuer.metadata().await?;
     let (state, nonce, verifier) = (unguessable()?, unguessable()?, unguessable()?);
-    let known = reader
-        .cookies
-        .read(headers, BROWSER_COOKIE)
-        .filter(|value| value.len() == 43);
+    let known = reader.cookies.read(headers, BROWSER_COOKIE).filter(|value| value.len() == 43);
     let browser = known.map_or_else(unguessable, |value| Ok(value.to_owned()))?;
 
     let mut location = metadata.authorization_endpoint.clone();
@@ -105,25 +95,12 @@ async fn authorization_request(
         .append_pair("code_challenge_method", "S256")
         .extend_pairs(prompt.parameter().map(|value| ("prompt", value)));
 
-    let pending = Pending {
-        browser: sha256(&browser),
-        nonce,
-        verifier,
-        silent: prompt == Prompt::Nothing,
-    };
+    let pending = Pending { browser: sha256(&browser), nonce, verifier, silent: prompt == Prompt::Nothing };
     let now = reader.time();
-    reader
-        .pending()
-        .insert(state, pending, now.saturating_add(PENDING_FOR), now);
+    reader.pending().insert(state, pending, now.saturating_add(PENDING_FOR), now);
     let mut response = redirect(location.as_str());
     if known.is_none() {
-        reader.cookies.set(
-            response.headers_mut(),
-            SetCookie {
-                name: BROWSER_COOKIE,
-                value: &browser,
-            },
-        );
+        reader.cookies.set(response.headers_mut(), SetCookie { name: BROWSER_COOKIE, value: &browser });
     }
     Ok(response)
 }

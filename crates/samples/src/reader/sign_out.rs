@@ -19,22 +19,14 @@ pub(super) async fn sign_out(State(reader): State<Arc<Reader>>, headers: HeaderM
         return Problem::Foreign.page(&reader);
     }
     let now = reader.time();
-    let ended = reader
-        .session_key(&headers)
-        .and_then(|key| reader.sessions().remove(&key, now));
+    let ended = reader.session_key(&headers).and_then(|key| reader.sessions().remove(&key, now));
     let location = match ended {
         Some(session) => end_session(&reader, &session.id_token).await,
         None => None,
     };
     // Signed out here in any case, even when the issuer can't be told.
     let mut response = redirect(location.as_deref().unwrap_or(SIGNED_OUT));
-    reader.cookies.set(
-        response.headers_mut(),
-        SetCookie {
-            name: SESSION_COOKIE,
-            value: "",
-        },
-    );
+    reader.cookies.set(response.headers_mut(), SetCookie { name: SESSION_COOKIE, value: "" });
     response
 }
 
@@ -51,9 +43,6 @@ async fn end_session(reader: &Reader, id_token: &str) -> Option<String> {
         .query_pairs_mut()
         .append_pair("id_token_hint", id_token)
         .append_pair("client_id", &reader.credentials.id)
-        .append_pair(
-            "post_logout_redirect_uri",
-            &reader.registration.post_logout_redirect_uri,
-        );
+        .append_pair("post_logout_redirect_uri", &reader.registration.post_logout_redirect_uri);
     Some(location.into())
 }

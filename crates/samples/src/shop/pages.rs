@@ -77,10 +77,7 @@ fn browser_config(config: &SamplesConfig) -> String {
         client_id: config.shop.app_id.clone(),
         redirect_uri: registration.redirect_uri,
         post_logout_redirect_uri: registration.post_logout_redirect_uri,
-        scope: format!(
-            "openid profile email offline_access {}/{}",
-            config.reader.identifier_uri, config.reader.scope
-        ),
+        scope: format!("openid profile email offline_access {}/{}", config.reader.identifier_uri, config.reader.scope),
         orders_url: format!("{}/api/orders", origin_of(&config.reader.base_url)),
         orders_audience: config.reader.app_id.clone(),
     };
@@ -89,11 +86,7 @@ fn browser_config(config: &SamplesConfig) -> String {
 }
 
 async fn page(State(shop): State<Arc<Shop>>) -> Response {
-    html(
-        StatusCode::OK,
-        &ShopPage { frame: &shop.frame },
-        &shop.page_policy,
-    )
+    html(StatusCode::OK, &ShopPage { frame: &shop.frame }, &shop.page_policy)
 }
 
 async fn heard(State(shop): State<Arc<Shop>>) -> Response {
@@ -101,10 +94,7 @@ async fn heard(State(shop): State<Arc<Shop>>) -> Response {
 }
 
 async fn configuration(State(shop): State<Arc<Shop>>) -> Response {
-    let kind = [(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/json"),
-    )];
+    let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
     let mut response = (kind, shop.config.clone()).into_response();
     no_store(response.headers_mut());
     response

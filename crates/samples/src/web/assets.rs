@@ -27,57 +27,22 @@ const STYLE: Asset = Asset {
         include_str!("../../assets/rp.css")
     ),
 };
-const LOGO: Asset = Asset {
-    path: "/assets/logo.svg",
-    content_type: SVG,
-    body: include_str!("../../assets/logo.svg"),
-};
-const LOGO_DARK: Asset = Asset {
-    path: "/assets/logo-dark.svg",
-    content_type: SVG,
-    body: include_str!("../../assets/logo-dark.svg"),
-};
+const LOGO: Asset = Asset { path: "/assets/logo.svg", content_type: SVG, body: include_str!("../../assets/logo.svg") };
+const LOGO_DARK: Asset =
+    Asset { path: "/assets/logo-dark.svg", content_type: SVG, body: include_str!("../../assets/logo-dark.svg") };
 
 /// The files of Shop's pages.
 pub(crate) const SHOP_ASSETS: &[Asset] = &[
     STYLE,
     LOGO,
     LOGO_DARK,
-    Asset {
-        path: "/assets/icon.svg",
-        content_type: SVG,
-        body: include_str!("../../assets/shop.svg"),
-    },
-    Asset {
-        path: "/assets/shop.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/shop.js"),
-    },
-    Asset {
-        path: "/assets/sign-in.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/sign-in.js"),
-    },
-    Asset {
-        path: "/assets/id-token.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/id-token.js"),
-    },
-    Asset {
-        path: "/assets/view.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/view.js"),
-    },
-    Asset {
-        path: "/assets/words.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/words.js"),
-    },
-    Asset {
-        path: "/assets/heard.js",
-        content_type: SCRIPT,
-        body: include_str!("../../assets/shop/heard.js"),
-    },
+    Asset { path: "/assets/icon.svg", content_type: SVG, body: include_str!("../../assets/shop.svg") },
+    Asset { path: "/assets/shop.js", content_type: SCRIPT, body: include_str!("../../assets/shop/shop.js") },
+    Asset { path: "/assets/sign-in.js", content_type: SCRIPT, body: include_str!("../../assets/shop/sign-in.js") },
+    Asset { path: "/assets/id-token.js", content_type: SCRIPT, body: include_str!("../../assets/shop/id-token.js") },
+    Asset { path: "/assets/view.js", content_type: SCRIPT, body: include_str!("../../assets/shop/view.js") },
+    Asset { path: "/assets/words.js", content_type: SCRIPT, body: include_str!("../../assets/shop/words.js") },
+    Asset { path: "/assets/heard.js", content_type: SCRIPT, body: include_str!("../../assets/shop/heard.js") },
 ];
 
 /// The files of Reader's pages, which need no script.
@@ -85,31 +50,19 @@ pub(crate) const READER_ASSETS: &[Asset] = &[
     STYLE,
     LOGO,
     LOGO_DARK,
-    Asset {
-        path: "/assets/icon.svg",
-        content_type: SVG,
-        body: include_str!("../../assets/reader.svg"),
-    },
+    Asset { path: "/assets/icon.svg", content_type: SVG, body: include_str!("../../assets/reader.svg") },
 ];
 
 /// A route for each of `assets`. Browsers ask again each time, so that a new build shows at once.
 pub(crate) fn routes<S: Clone + Send + Sync + 'static>(assets: &'static [Asset]) -> Router<S> {
-    assets.iter().fold(Router::new(), |router, asset| {
-        router.route(asset.path, get(|| async { serve(asset) }))
-    })
+    assets.iter().fold(Router::new(), |router, asset| router.route(asset.path, get(|| async { serve(asset) })))
 }
 
 fn serve(asset: &'static Asset) -> Response {
     let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(asset.content_type),
-        ),
+        (header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-        (
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     ];
     (headers, asset.body).into_response()
 }

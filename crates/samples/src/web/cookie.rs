@@ -35,15 +35,8 @@ impl Cookies {
     pub(crate) fn set(self, headers: &mut HeaderMap, cookie: SetCookie<'_>) {
         let name = self.full_name(cookie.name);
         let secure = if self.secure { "; Secure" } else { "" };
-        let age = if cookie.value.is_empty() {
-            "; Max-Age=0"
-        } else {
-            ""
-        };
-        let line = format!(
-            "{name}={}; Path=/; HttpOnly; SameSite=Lax{secure}{age}",
-            cookie.value
-        );
+        let age = if cookie.value.is_empty() { "; Max-Age=0" } else { "" };
+        let line = format!("{name}={}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", cookie.value);
         // Names are ours and values base64url: always a header value.
         if let Ok(line) = HeaderValue::try_from(line) {
             headers.append(header::SET_COOKIE, line);
@@ -51,11 +44,7 @@ impl Cookies {
     }
 
     fn full_name(self, name: &str) -> String {
-        if self.secure {
-            format!("__Host-{name}")
-        } else {
-            name.to_owned()
-        }
+        if self.secure { format!("__Host-{name}") } else { name.to_owned() }
     }
 }
 
@@ -66,47 +55,22 @@ mod tests {
     #[test]
     fn over_tls_the_cookie_is_secure_and_bound_to_the_host() {
         let mut headers = HeaderMap::new();
-        Cookies { secure: true }.set(
-            &mut headers,
-            SetCookie {
-                name: "reader",
-                value: "v",
-            },
-        );
-        assert_eq!(
-            headers["set-cookie"],
-            "__Host-reader=v; Path=/; HttpOnly; SameSite=Lax; Secure"
-        );
+        Cookies { secure: true }.set(&mut headers, SetCookie { name: "reader", value: "v" });
+        assert_eq!(headers["set-cookie"], "__Host-reader=v; Path=/; HttpOnly; SameSite=Lax; Secure");
     }
 
     #[test]
     fn an_empty_value_drops_the_cookie() {
         let mut headers = HeaderMap::new();
-        Cookies { secure: false }.set(
-            &mut headers,
-            SetCookie {
-                name: "reader",
-                value: "",
-            },
-        );
-        assert_eq!(
-            headers["set-cookie"],
-            "reader=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"
-        );
+        Cookies { secure: false }.set(&mut headers, SetCookie { name: "reader", value: "" });
+        assert_eq!(headers["set-cookie"], "reader=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
     }
 
     #[test]
     fn a_cookie_is_found_among_others() {
-        let headers: HeaderMap = [(
-            header::COOKIE,
-            HeaderValue::from_static("reader2=no; other=1;reader=yes"),
-        )]
-        .into_iter()
-        .collect();
-        assert_eq!(
-            Cookies { secure: false }.read(&headers, "reader"),
-            Some("yes")
-        );
+        let headers: HeaderMap =
+            [(header::COOKIE, HeaderValue::from_static("reader2=no; other=1;reader=yes"))].into_iter().collect();
+        assert_eq!(Cookies { secure: false }.read(&headers, "reader"), Some("yes"));
         assert_eq!(Cookies { secure: true }.read(&headers, "reader"), None);
     }
 }

@@ -14,23 +14,15 @@ impl Policy {
              require-trusted-types-for 'script'; trusted-types 'none'; {extra}"
         );
         // The origins in `extra` are serialised URLs, which are ASCII; should that ever fail, nothing is allowed.
-        Self(
-            HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'")),
-        )
+        Self(HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'")))
     }
 
     /// Puts this policy and the other headers of every page into `headers`.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         headers.insert(header::CONTENT_SECURITY_POLICY, self.0.clone());
-        headers.insert(
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        );
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         // Not `no-referrer`: browsers would send `Origin: null` with forms.
-        headers.insert(
-            header::REFERRER_POLICY,
-            HeaderValue::from_static("same-origin"),
-        );
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         no_store(headers);
     }
 }
@@ -44,9 +36,7 @@ pub(crate) fn no_store(headers: &mut HeaderMap) {
 pub(crate) fn came_from(headers: &HeaderMap, origin: &str) -> bool {
     match headers.get(header::ORIGIN) {
         Some(claimed) => claimed.as_bytes() == origin.as_bytes(),
-        None => headers
-            .get("sec-fetch-site")
-            .is_some_and(|site| site == "same-origin"),
+        None => headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin"),
     }
 }
 
@@ -55,32 +45,17 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
-        pairs
-            .iter()
-            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
-            .collect()
+        pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
     }
 
     #[test]
     fn only_the_apps_own_page_may_post() {
         let own = "http://localhost:5002";
         assert!(came_from(&headers(&[("origin", own)]), own));
-        assert!(came_from(
-            &headers(&[("sec-fetch-site", "same-origin")]),
-            own
-        ));
-        assert!(!came_from(
-            &headers(&[("origin", "http://localhost:5001")]),
-            own
-        ));
-        assert!(!came_from(
-            &headers(&[("origin", "null"), ("sec-fetch-site", "same-origin")]),
-            own
-        ));
-        assert!(!came_from(
-            &headers(&[("sec-fetch-site", "same-site")]),
-            own
-        ));
+        assert!(came_from(&headers(&[("sec-fetch-site", "same-origin")]), own));
+        assert!(!came_from(&headers(&[("origin", "http://localhost:5001")]), own));
+        assert!(!came_from(&headers(&[("origin", "null"), ("sec-fetch-site", "same-origin")]), own));
+        assert!(!came_from(&headers(&[("sec-fetch-site", "same-site")]), own));
         assert!(!came_from(&headers(&[]), own));
     }
 }

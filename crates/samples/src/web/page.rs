@@ -37,13 +37,7 @@ impl Frame {
 
     fn new(config: &SamplesConfig, app: &'static str, other: String, script: bool) -> Self {
         let outbox = config.outbox_url.as_ref().map(ToString::to_string);
-        Self {
-            tenant: config.tenant_name.clone(),
-            app,
-            other,
-            outbox,
-            script,
-        }
+        Self { tenant: config.tenant_name.clone(), app, other, outbox, script }
     }
 }
 
@@ -51,10 +45,7 @@ impl Frame {
 pub(crate) fn html(status: StatusCode, page: &impl Template, policy: &Policy) -> Response {
     match page.render() {
         Ok(text) => {
-            let kind = [(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("text/html; charset=utf-8"),
-            )];
+            let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
             let mut response = (status, kind, text).into_response();
             policy.apply(response.headers_mut());
             response

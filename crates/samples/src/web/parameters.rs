@@ -10,10 +10,7 @@ impl Parameters {
     pub(crate) fn parse(query: &str) -> Option<Self> {
         let mut parameters = HashMap::new();
         for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            if parameters
-                .insert(name.into_owned(), value.into_owned())
-                .is_some()
-            {
+            if parameters.insert(name.into_owned(), value.into_owned()).is_some() {
                 return None;
             }
         }
@@ -22,10 +19,7 @@ impl Parameters {
 
     /// The value of `name`, if it is there and not empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
@@ -42,10 +36,7 @@ mod tests {
     #[test]
     fn an_empty_parameter_is_a_missing_one() {
         let parameters = Parameters::parse("code=&state=a%20b").unwrap();
-        assert_eq!(
-            (parameters.get("code"), parameters.get("state")),
-            (None, Some("a b"))
-        );
+        assert_eq!((parameters.get("code"), parameters.get("state")), (None, Some("a b")));
     }
 
     proptest! {
