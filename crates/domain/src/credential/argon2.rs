@@ -25,11 +25,7 @@ pub struct InvalidHashParameters;
 impl Default for HashParameters {
     /// 19 MiB, two iterations, one lane: OWASP's first recommendation.
     fn default() -> Self {
-        Self {
-            memory_kib: 19_456,
-            iterations: 2,
-            parallelism: 1,
-        }
+        Self { memory_kib: 19_456, iterations: 2, parallelism: 1 }
     }
 }
 
@@ -42,21 +38,11 @@ impl HashParameters {
     pub const MOST_LANES: u32 = 4;
 
     /// Parameters within bounds, so that no stored or imported string can order more work than the server would.
-    pub fn new(
-        memory_kib: u32,
-        iterations: u32,
-        parallelism: u32,
-    ) -> Result<Self, InvalidHashParameters> {
+    pub fn new(memory_kib: u32, iterations: u32, parallelism: u32) -> Result<Self, InvalidHashParameters> {
         let within = (1..=Self::MOST_LANES).contains(&parallelism)
             && (1..=Self::MOST_ITERATIONS).contains(&iterations)
             && (8 * parallelism..=Self::MOST_MEMORY_KIB).contains(&memory_kib);
-        within
-            .then_some(Self {
-                memory_kib,
-                iterations,
-                parallelism,
-            })
-            .ok_or(InvalidHashParameters)
+        within.then_some(Self { memory_kib, iterations, parallelism }).ok_or(InvalidHashParameters)
     }
 
     /// Memory, in KiB.
@@ -91,37 +77,21 @@ impl PasswordHash {
     /// bounds or unknown, or other lengths than 16 and 32 bytes.
     pub fn parse(text: &str) -> Option<Self> {
         let hash = phc::PasswordHash::new(text).ok()?;
-        if hash.algorithm.as_str() != ALGORITHM
-            || hash.version != Some(VERSION)
-            || hash.params.iter().count() != 3
-        {
+        if hash.algorithm.as_str() != ALGORITHM || hash.version != Some(VERSION) || hash.params.iter().count() != 3 {
             return None;
         }
         let number = |name: &str| hash.params.get_decimal(name);
         let parameters = HashParameters::new(number("m")?, number("t")?, number("p")?).ok()?;
         let salt = hash.salt?.as_ref().try_into().ok()?;
         let tag = hash.hash?.as_bytes().try_into().ok()?;
-        Some(Self {
-            parameters,
-            salt,
-            tag,
-        })
+        Some(Self { parameters, salt, tag })
     }
 
     /// The PHC string, for storage.
     pub fn encode(&self) -> String {
-        let HashParameters {
-            memory_kib,
-            iterations,
-            parallelism,
-        } = self.parameters;
-        let (salt, tag) = (
-            STANDARD_NO_PAD.encode(self.salt),
-            STANDARD_NO_PAD.encode(self.tag),
-        );
-        format!(
-            "${ALGORITHM}$v={VERSION}$m={memory_kib},t={iterations},p={parallelism}${salt}${tag}"
-        )
+        let HashParameters { memory_kib, iterations, parallelism } = self.parameters;
+        let (salt, tag) = (STANDARD_NO_PAD.encode(self.salt), STANDARD_NO_PAD.encode(self.tag));
+        format!("${ALGORITHM}$v={VERSION}$m={memory_kib},t={iterations},p={parallelism}${salt}${tag}")
     }
 
     /// Whether a computed tag is this one, compared in constant time.
@@ -141,20 +111,15 @@ mod tests {
     use proptest::prelude::*;
 
     /// Any hash of the stored form; the tag is not one that a password gave.
-    const STORED: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+    const STORED: &str =
+        "$argon2id$v=19$m=19456,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
     #[test]
     fn the_stored_form_is_the_phc_string() {
         let hash = PasswordHash::parse(STORED).unwrap();
         assert_eq!(hash.parameters, HashParameters::default());
-        assert_eq!(
-            hash.salt,
-            std::array::from_fn(|index| u8::try_from(index).unwrap())
-        );
-        assert_eq!(
-            hash.tag,
-            std::array::from_fn(|index| u8::try_from(index).unwrap())
-        );
+        assert_eq!(hash.salt, std::array::from_fn(|index| u8::try_from(index).unwrap()));
+        assert_eq!(hash.tag, std::array::from_fn(|index| u8::try_from(index).unwrap()));
         assert_eq!(hash.encode(), STORED);
     }
 

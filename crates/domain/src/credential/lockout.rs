@@ -51,10 +51,7 @@ mod tests {
         assert_eq!(tag(&key, 1, "old password"), tag(&key, 1, "old password"));
         assert_ne!(tag(&key, 1, "old password"), tag(&key, 1, "new password"));
         assert_ne!(tag(&key, 1, "old password"), tag(&key, 2, "old password"));
-        assert_ne!(
-            tag(&key, 1, "old password"),
-            tag(&MacKey::new([2; 32]), 1, "old password")
-        );
+        assert_ne!(tag(&key, 1, "old password"), tag(&MacKey::new([2; 32]), 1, "old password"));
         assert_eq!(tag(&key, 1, "old password").len(), 4);
     }
 }

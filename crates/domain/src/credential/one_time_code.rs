@@ -33,15 +33,15 @@ pub struct CodePolicy {
     /// A code lives this long.
     pub lifetime: Duration,
     /// Wrong guesses at one journey's codes, at most.
-    pub attempts: u32,
+    pub attempts: i64,
     /// The wait before the first resend; each further one waits twice as long, up to the lifetime.
     pub resend_after: Duration,
     /// Codes sent to one identifier in an hour, across journeys, at most.
-    pub sends_an_hour: u32,
+    pub sends_per_hour: i64,
     /// Wrong guesses at one identifier's codes in an hour, across journeys, at most.
-    pub wrong_an_hour: u32,
+    pub wrong_per_hour: i64,
     /// Wrong guesses at one identifier's codes in a day, across journeys, at most.
-    pub wrong_a_day: u32,
+    pub wrong_per_day: i64,
 }
 
 impl Default for CodePolicy {
@@ -50,9 +50,9 @@ impl Default for CodePolicy {
             lifetime: Duration::from_mins(10),
             attempts: 5,
             resend_after: Duration::from_secs(30),
-            sends_an_hour: 10,
-            wrong_an_hour: 15,
-            wrong_a_day: 30,
+            sends_per_hour: 10,
+            wrong_per_hour: 15,
+            wrong_per_day: 30,
         }
     }
 }
@@ -60,9 +60,7 @@ impl Default for CodePolicy {
 impl CodePolicy {
     /// How long after the last code another may be asked for in a journey that was sent `sent` codes.
     pub fn wait_before_resend(&self, sent: u32) -> Duration {
-        let factor = 1_u32
-            .checked_shl(sent.saturating_sub(1))
-            .unwrap_or(u32::MAX);
+        let factor = 1_u32.checked_shl(sent.saturating_sub(1)).unwrap_or(u32::MAX);
         self.resend_after.saturating_mul(factor).min(self.lifetime)
     }
 }
@@ -82,9 +80,7 @@ impl CodePurpose {
 
     /// Reads the name in storage.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|purpose| purpose.as_str() == text)
+        Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
     }
 }
 
@@ -116,19 +112,8 @@ impl OneTimeCode {
     }
 
     /// What is stored in the code's place: bound to its journey, its purpose and the identifier that it was sent to.
-    pub fn mac(
-        &self,
-        key: &MacKey,
-        journey: JourneyId,
-        purpose: CodePurpose,
-        subject: &[u8; 32],
-    ) -> [u8; 32] {
-        key.mac(&[
-            journey.uuid().as_bytes(),
-            purpose.as_str().as_bytes(),
-            subject,
-            self.as_str().as_bytes(),
-        ])
+    pub fn mac(&self, key: &MacKey, journey: JourneyId, purpose: CodePurpose, subject: &[u8; 32]) -> [u8; 32] {
+        key.mac(&[journey.uuid().as_bytes(), purpose.as_str().as_bytes(), subject, self.as_str().as_bytes()])
     }
 
     /// Whether `stored` is this code's [`Self::mac`], compared in constant time.
@@ -140,9 +125,7 @@ impl OneTimeCode {
         purpose: CodePurpose,
         subject: &[u8; 32],
     ) -> bool {
-        self.mac(key, journey, purpose, subject)
-            .ct_eq(stored)
-            .into()
+        self.mac(key, journey, purpose, subject).ct_eq(stored).into()
     }
 }
 
@@ -159,8 +142,8 @@ fn is_separator(character: char) -> bool {
 /// The ASCII digit for a decimal digit of a script with a keyboard of its own: each has ten in a row.
 fn ascii_digit(character: char) -> Option<char> {
     const ZEROS: [char; 14] = [
-        '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
-        '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ff10}',
+        '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}', '\u{c66}',
+        '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ff10}',
     ];
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(character).checked_sub(u32::from(*zero))?;
@@ -186,27 +169,14 @@ mod tests {
             "\u{200f}1234\u{a0}5678\u{200e}",
             "１２３４５６７８",
         ] {
-            assert_eq!(
-                OneTimeCode::parse(text).unwrap().as_str(),
-                "12345678",
-                "{text}"
-            );
+            assert_eq!(OneTimeCode::parse(text).unwrap().as_str(), "12345678", "{text}");
         }
     }
 
     #[test]
     fn anything_but_eight_digits_is_no_code() {
         let spaced = format!("12345678{}", " ".repeat(25));
-        for text in [
-            "",
-            "1234567",
-            "123456789",
-            "1234567a",
-            "12345678;",
-            "+12345678",
-            "½2345678",
-            spaced.as_str(),
-        ] {
+        for text in ["", "1234567", "123456789", "1234567a", "12345678;", "+12345678", "½2345678", spaced.as_str()] {
             assert_eq!(OneTimeCode::parse(text), None, "{text}");
         }
     }
@@ -214,28 +184,13 @@ mod tests {
     #[test]
     fn a_code_counts_only_for_its_journey_its_purpose_and_its_address() {
         let key = MacKey::new([1; 32]);
-        let (code, journey) = (
-            OneTimeCode::parse("00000001").unwrap(),
-            JourneyId::from_uuid(Uuid::from_u128(1)),
-        );
+        let (code, journey) = (OneTimeCode::parse("00000001").unwrap(), JourneyId::from_uuid(Uuid::from_u128(1)));
         let stored = code.mac(&key, journey, CodePurpose::SignIn, &[1; 32]);
         assert!(code.matches(&stored, &key, journey, CodePurpose::SignIn, &[1; 32]));
         assert!(!code.matches(&stored, &key, journey, CodePurpose::Reset, &[1; 32]));
         assert!(!code.matches(&stored, &key, journey, CodePurpose::SignIn, &[2; 32]));
-        assert!(!code.matches(
-            &stored,
-            &key,
-            JourneyId::from_uuid(Uuid::from_u128(2)),
-            CodePurpose::SignIn,
-            &[1; 32]
-        ));
-        assert!(!code.matches(
-            &stored,
-            &MacKey::new([2; 32]),
-            journey,
-            CodePurpose::SignIn,
-            &[1; 32]
-        ));
+        assert!(!code.matches(&stored, &key, JourneyId::from_uuid(Uuid::from_u128(2)), CodePurpose::SignIn, &[1; 32]));
+        assert!(!code.matches(&stored, &MacKey::new([2; 32]), journey, CodePurpose::SignIn, &[1; 32]));
         let other = OneTimeCode::parse("00000002").unwrap();
         assert!(!other.matches(&stored, &key, journey, CodePurpose::SignIn, &[1; 32]));
     }
@@ -243,9 +198,7 @@ mod tests {
     #[test]
     fn waiting_for_another_code_doubles_and_never_outlives_the_code() {
         let policy = CodePolicy::default();
-        let seconds: Vec<u64> = (0..8)
-            .map(|sent| policy.wait_before_resend(sent).as_secs())
-            .collect();
+        let seconds: Vec<u64> = (0..8).map(|sent| policy.wait_before_resend(sent).as_secs()).collect();
         assert_eq!(seconds, [30, 30, 60, 120, 240, 480, 600, 600]);
         assert_eq!(policy.wait_before_resend(u32::MAX), policy.lifetime);
     }
@@ -261,10 +214,7 @@ mod tests {
     struct Fixed(u64);
     impl Randomness for Fixed {
         fn fill(&self, bytes: &mut [u8]) {
-            for (byte, value) in bytes
-                .iter_mut()
-                .zip(self.0.to_le_bytes().into_iter().cycle())
-            {
+            for (byte, value) in bytes.iter_mut().zip(self.0.to_le_bytes().into_iter().cycle()) {
                 *byte = value;
             }
         }

@@ -58,9 +58,7 @@ pub struct PasswordPolicy {
 impl Default for PasswordPolicy {
     /// A million: beyond anything that lockout lets a stranger try, and beyond the lists that attackers go through.
     fn default() -> Self {
-        Self {
-            least_guesses: 1_000_000,
-        }
+        Self { least_guesses: 1_000_000 }
     }
 }
 
@@ -75,32 +73,19 @@ impl PasswordPolicy {
         let whole = zxcvbn::zxcvbn(&start, &known);
         let is_known = |part: &&Match| is_context(part, &words);
         if whole.sequence().iter().any(|part| is_known(&part)) {
-            let rest: String = whole
-                .sequence()
-                .iter()
-                .filter(|part| !is_known(part))
-                .map(|part| part.token.as_str())
-                .collect();
-            return self.judge(&zxcvbn::zxcvbn(&rest, &[]), |_| {
-                PasswordHint::ContainsContext
-            });
+            let rest: String =
+                whole.sequence().iter().filter(|part| !is_known(part)).map(|part| part.token.as_str()).collect();
+            return self.judge(&zxcvbn::zxcvbn(&rest, &[]), |_| PasswordHint::ContainsContext);
         }
         self.judge(&whole, hint)
     }
 
-    fn judge(
-        &self,
-        estimate: &Entropy,
-        hint: impl FnOnce(&[Match]) -> PasswordHint,
-    ) -> Result<Strength, WeakPassword> {
+    fn judge(&self, estimate: &Entropy, hint: impl FnOnce(&[Match]) -> PasswordHint) -> Result<Strength, WeakPassword> {
         let strength = strength(estimate.score());
         if estimate.guesses() >= self.least_guesses {
             Ok(strength)
         } else {
-            Err(WeakPassword {
-                hint: hint(estimate.sequence()),
-                strength,
-            })
+            Err(WeakPassword { hint: hint(estimate.sequence()), strength })
         }
     }
 }
@@ -110,13 +95,8 @@ fn context_words(context: &[&str]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for text in context {
         let text = text.to_lowercase();
-        let joined: String = text
-            .chars()
-            .filter(|character| character.is_alphanumeric())
-            .collect();
-        let parts = text
-            .split(|character: char| !character.is_alphanumeric())
-            .map(str::to_owned);
+        let joined: String = text.chars().filter(|character| character.is_alphanumeric()).collect();
+        let parts = text.split(|character: char| !character.is_alphanumeric()).map(str::to_owned);
         for word in [text.clone(), joined].into_iter().chain(parts) {
             if word.chars().count() >= 3 && words.len() < MOST_WORDS && !words.contains(&word) {
                 words.push(word);
@@ -128,29 +108,20 @@ fn context_words(context: &[&str]) -> Vec<String> {
 
 /// The most telling thing about a guessable password: its longest pattern.
 fn hint(sequence: &[Match]) -> PasswordHint {
-    let longest = sequence
-        .iter()
-        .max_by_key(|part| part.token.chars().count());
+    let longest = sequence.iter().max_by_key(|part| part.token.chars().count());
     match longest.map(|part| &part.pattern) {
         Some(MatchPattern::Repeat(_)) => PasswordHint::Repeats,
         Some(MatchPattern::Sequence(_) | MatchPattern::Spatial(_)) => PasswordHint::Sequence,
-        Some(MatchPattern::Date(_) | MatchPattern::Regex(RegexPattern { .. })) => {
-            PasswordHint::Date
-        }
+        Some(MatchPattern::Date(_) | MatchPattern::Regex(RegexPattern { .. })) => PasswordHint::Date,
         Some(MatchPattern::Dictionary(_)) if sequence.len() == 1 => PasswordHint::TooCommon,
-        Some(MatchPattern::Dictionary(_) | MatchPattern::BruteForce) | None => {
-            PasswordHint::AddWords
-        }
+        Some(MatchPattern::Dictionary(_) | MatchPattern::BruteForce) | None => PasswordHint::AddWords,
     }
 }
 
 fn is_context(part: &Match, words: &[String]) -> bool {
     match &part.pattern {
         MatchPattern::Dictionary(found) => words.contains(&found.matched_word),
-        MatchPattern::Repeat(repeat) => repeat
-            .base_matches
-            .iter()
-            .any(|part| is_context(part, words)),
+        MatchPattern::Repeat(repeat) => repeat.base_matches.iter().any(|part| is_context(part, words)),
         _ => false,
     }
 }
@@ -171,30 +142,15 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const CONTEXT: [&str; 4] = [
-        "amelia.hart@example.com",
-        "Amelia Hart",
-        "Fable Books",
-        "fable.example",
-    ];
+    const CONTEXT: [&str; 4] = ["amelia.hart@example.com", "Amelia Hart", "Fable Books", "fable.example"];
 
     fn check(text: &str) -> Result<Strength, PasswordHint> {
-        PasswordPolicy::default()
-            .check(&Password::parse(text).unwrap(), &CONTEXT)
-            .map_err(|weak| weak.hint)
+        PasswordPolicy::default().check(&Password::parse(text).unwrap(), &CONTEXT).map_err(|weak| weak.hint)
     }
 
     #[test]
     fn common_passwords_are_refused_however_they_are_dressed_up() {
-        for text in [
-            "password",
-            "12345678",
-            "iloveyou",
-            "P@ssw0rd",
-            "Password1!",
-            "football1",
-            "qwertyuiop",
-        ] {
+        for text in ["password", "12345678", "iloveyou", "P@ssw0rd", "Password1!", "football1", "qwertyuiop"] {
             assert!(check(text).is_err(), "{text}");
         }
         assert_eq!(check("password"), Err(PasswordHint::TooCommon));
@@ -202,19 +158,12 @@ mod tests {
 
     #[test]
     fn words_that_everyone_knows_about_the_person_or_the_business_are_no_password() {
-        for text in [
-            "AmeliaHart",
-            "amelia.hart",
-            "FableBooks1",
-            "fable.example",
-            "f4ble-books",
-            "hartamelia",
-            "fablefable",
-        ] {
+        for text in
+            ["AmeliaHart", "amelia.hart", "FableBooks1", "fable.example", "f4ble-books", "hartamelia", "fablefable"]
+        {
             assert_eq!(check(text), Err(PasswordHint::ContainsContext), "{text}");
         }
-        let stranger =
-            PasswordPolicy::default().check(&Password::parse("f4ble-books").unwrap(), &[]);
+        let stranger = PasswordPolicy::default().check(&Password::parse("f4ble-books").unwrap(), &[]);
         assert!(stranger.is_ok());
     }
 
@@ -228,16 +177,9 @@ mod tests {
 
     #[test]
     fn a_few_words_in_any_script_will_do_without_digits_or_symbols() {
-        for text in [
-            "lantern velvet orchard",
-            "blaue treppe im regen",
-            "مكتبة تحت المطر",
-            "mossy-kettle-drum",
-        ] {
-            assert!(
-                check(text).is_ok_and(|strength| strength.level() >= 3),
-                "{text}"
-            );
+        for text in ["lantern velvet orchard", "blaue treppe im regen", "مكتبة تحت المطر", "mossy-kettle-drum"]
+        {
+            assert!(check(text).is_ok_and(|strength| strength.level() >= 3), "{text}");
         }
     }
 

@@ -16,10 +16,7 @@ impl Derivation {
     pub(super) fn bytes(&self, purpose: &str) -> Result<[u8; 32], SealError> {
         let mut bytes = [0; 32];
         let info = [purpose.as_bytes()];
-        self.0
-            .expand(&info, HKDF_SHA256)
-            .and_then(|okm| okm.fill(&mut bytes))
-            .map_err(|_| SealError::Unavailable)?;
+        self.0.expand(&info, HKDF_SHA256).and_then(|okm| okm.fill(&mut bytes)).map_err(|_| SealError::Unavailable)?;
         Ok(bytes)
     }
 }

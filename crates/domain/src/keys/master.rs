@@ -64,19 +64,9 @@ impl MasterKey {
     fn from_secret(secret: &[u8; 32]) -> Result<Self, SealError> {
         let derivation = Derivation::new(secret, b"vestibule master key");
         let sealing = SealingKey::new(derivation.bytes("data keys")?)?;
-        let check = derivation
-            .bytes("check value")?
-            .first_chunk()
-            .copied()
-            .ok_or(SealError::Unavailable)?;
-        let fingerprint = MasterKeyFingerprint {
-            id: sealing.id(),
-            check,
-        };
-        Ok(Self {
-            sealing,
-            fingerprint,
-        })
+        let check = derivation.bytes("check value")?.first_chunk().copied().ok_or(SealError::Unavailable)?;
+        let fingerprint = MasterKeyFingerprint { id: sealing.id(), check };
+        Ok(Self { sealing, fingerprint })
     }
 
     /// The key's id and check value, for the store.
@@ -91,23 +81,13 @@ impl MasterKey {
         key: &DataKey,
         randomness: &dyn Randomness,
     ) -> Result<Vec<u8>, SealError> {
-        self.sealing.seal(
-            &[b"data key", tenant.uuid().as_bytes()],
-            key.0.reveal(),
-            randomness,
-        )
+        self.sealing.seal(&[b"data key", tenant.uuid().as_bytes()], key.0.reveal(), randomness)
     }
 
     /// Opens a tenant's data key.
     pub fn open_data_key(&self, tenant: TenantId, sealed: &[u8]) -> Result<DataKey, SealError> {
-        let opened = Zeroizing::new(
-            self.sealing
-                .open(&[b"data key", tenant.uuid().as_bytes()], sealed)?,
-        );
-        let key: [u8; 32] = opened
-            .as_slice()
-            .try_into()
-            .map_err(|_| SealError::Broken)?;
+        let opened = Zeroizing::new(self.sealing.open(&[b"data key", tenant.uuid().as_bytes()], sealed)?);
+        let key: [u8; 32] = opened.as_slice().try_into().map_err(|_| SealError::Broken)?;
         Ok(DataKey(Secret::new(key)))
     }
 }
@@ -125,10 +105,7 @@ impl MasterKeyFingerprint {
     /// Reads the form in storage.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (id, check) = bytes.split_first_chunk()?;
-        Some(Self {
-            id: *id,
-            check: check.try_into().ok()?,
-        })
+        Some(Self { id: *id, check: check.try_into().ok()? })
     }
 
     /// Whether both are of the same key.
@@ -170,10 +147,7 @@ impl MasterKeyRing {
     /// Opens a tenant's data key under whichever key sealed it.
     pub fn open_data_key(&self, tenant: TenantId, sealed: &[u8]) -> Result<DataKey, SealError> {
         let id = SealingKey::id_in(sealed).ok_or(SealError::Broken)?;
-        let key = self
-            .keys()
-            .find(|key| key.fingerprint.id == id)
-            .ok_or(SealError::OtherKey)?;
+        let key = self.keys().find(|key| key.fingerprint.id == id).ok_or(SealError::OtherKey)?;
         key.open_data_key(tenant, sealed)
     }
 
@@ -188,9 +162,7 @@ impl MasterKeyRing {
             return self.current.open_data_key(tenant, sealed).map(|_| None);
         }
         let key = self.open_data_key(tenant, sealed)?;
-        self.current
-            .seal_data_key(tenant, &key, randomness)
-            .map(Some)
+        self.current.seal_data_key(tenant, &key, randomness).map(Some)
     }
 
     fn keys(&self) -> impl Iterator<Item = &MasterKey> {
@@ -207,11 +179,7 @@ fn decode(input: &[u8]) -> Option<[u8; 32]> {
     let bytes = Zeroizing::new(match text.len() {
         64 => hex::decode(text).ok()?,
         43 | 44 => {
-            let engine = if text.contains(['-', '_']) {
-                URL_SAFE
-            } else {
-                STANDARD
-            };
+            let engine = if text.contains(['-', '_']) { URL_SAFE } else { STANDARD };
             engine.decode(text).ok()?
         }
         _ => return None,

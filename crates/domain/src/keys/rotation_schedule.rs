@@ -112,41 +112,23 @@ impl KeyTimes {
 
     fn scheduled(&self, signs_until: Option<Timestamp>, schedule: &RotationSchedule) -> Action {
         let published_until = signs_until.map(|end| end.plus(schedule.retention));
-        Action::Schedule {
-            key: self.id.clone(),
-            signs_until,
-            published_until,
-        }
+        Action::Schedule { key: self.id.clone(), signs_until, published_until }
     }
 }
 
 /// The key that signs with `algorithm` now. A clock set back to before every key's beginning gets the first to begin,
 /// which is published already. `None`: there is none, and [`decide`] says to make one.
 pub fn signer(keys: &[KeyTimes], algorithm: Algorithm, now: Timestamp) -> Option<&KeyTimes> {
-    let able = || {
-        keys.iter()
-            .filter(|key| key.algorithm == algorithm && !key.is_withdrawn() && !key.has_ended(now))
-    };
-    let begun = able()
-        .filter(|key| key.signs_from <= now)
-        .max_by_key(|key| (key.signs_from, &key.id));
+    let able = || keys.iter().filter(|key| key.algorithm == algorithm && !key.is_withdrawn() && !key.has_ended(now));
+    let begun = able().filter(|key| key.signs_from <= now).max_by_key(|key| (key.signs_from, &key.id));
     begun.or_else(|| able().min_by_key(|key| (key.signs_from, &key.id)))
 }
 
 /// What is due for a tenant's keys, `wanted` being the algorithms that the tenant and its applications sign with. Nothing,
 /// most of the time; and nothing again once the actions have been taken.
-pub fn decide(
-    keys: &[KeyTimes],
-    wanted: &[Algorithm],
-    now: Timestamp,
-    schedule: &RotationSchedule,
-) -> Vec<Action> {
+pub fn decide(keys: &[KeyTimes], wanted: &[Algorithm], now: Timestamp, schedule: &RotationSchedule) -> Vec<Action> {
     let mut algorithms: Vec<Algorithm> = Vec::new();
-    for algorithm in wanted
-        .iter()
-        .copied()
-        .chain(keys.iter().map(|key| key.algorithm))
-    {
+    for algorithm in wanted.iter().copied().chain(keys.iter().map(|key| key.algorithm)) {
         if !algorithms.contains(&algorithm) {
             algorithms.push(algorithm);
         }
@@ -160,9 +142,7 @@ pub fn decide(
         }
     }
     let over = |key: &&KeyTimes| key.has_ended(now) && !key.is_published(now);
-    actions.extend(keys.iter().filter(over).map(|key| Action::Forget {
-        key: key.id.clone(),
-    }));
+    actions.extend(keys.iter().filter(over).map(|key| Action::Forget { key: key.id.clone() }));
     actions
 }
 
@@ -178,10 +158,7 @@ pub fn rotate(
         Start::AfterCaches => now.plus(schedule.cache_lifetime),
         Start::AtOnce => now,
     };
-    let mut actions = vec![Action::Publish {
-        algorithm,
-        signs_from,
-    }];
+    let mut actions = vec![Action::Publish { algorithm, signs_from }];
     end(keys, algorithm, signs_from, now, schedule, &mut actions);
     actions
 }
@@ -195,9 +172,7 @@ fn end(
     schedule: &RotationSchedule,
     actions: &mut Vec<Action>,
 ) {
-    let alive = keys
-        .iter()
-        .filter(|key| key.algorithm == algorithm && !key.has_ended(now) && !key.has_ended(moment));
+    let alive = keys.iter().filter(|key| key.algorithm == algorithm && !key.has_ended(now) && !key.has_ended(moment));
     actions.extend(alive.map(|key| key.scheduled(Some(moment), schedule)));
 }
 
@@ -211,17 +186,9 @@ fn renew(
 ) {
     // A key that begins later than any plan would have it was made while the clock stood wrong, or the clock does now:
     // it is left alone, neither counted as the successor nor erased.
-    let horizon = now
-        .plus(schedule.publish_ahead)
-        .plus(schedule.cache_lifetime)
-        .plus(schedule.period);
-    let of_algorithm = || {
-        keys.iter()
-            .filter(|key| key.algorithm == algorithm && !key.is_withdrawn())
-    };
-    let mut line: Vec<&KeyTimes> = of_algorithm()
-        .filter(|key| key.signs_from <= horizon)
-        .collect();
+    let horizon = now.plus(schedule.publish_ahead).plus(schedule.cache_lifetime).plus(schedule.period);
+    let of_algorithm = || keys.iter().filter(|key| key.algorithm == algorithm && !key.is_withdrawn());
+    let mut line: Vec<&KeyTimes> = of_algorithm().filter(|key| key.signs_from <= horizon).collect();
     line.sort_by_key(|key| (key.signs_from, &key.id));
 
     let next = match line.last() {
@@ -229,20 +196,12 @@ fn renew(
         Some(last) if last.has_ended(now) => Some(now),
         Some(last) => {
             let due = last.signs_from.plus(schedule.period);
-            (now >= due.minus(schedule.publish_ahead))
-                .then(|| due.max(now.plus(schedule.cache_lifetime)))
+            (now >= due.minus(schedule.publish_ahead)).then(|| due.max(now.plus(schedule.cache_lifetime)))
         }
     };
-    actions.extend(next.map(|signs_from| Action::Publish {
-        algorithm,
-        signs_from,
-    }));
+    actions.extend(next.map(|signs_from| Action::Publish { algorithm, signs_from }));
 
-    let successors = line
-        .iter()
-        .skip(1)
-        .map(|key| Some(key.signs_from))
-        .chain([next]);
+    let successors = line.iter().skip(1).map(|key| Some(key.signs_from)).chain([next]);
     for (key, successor) in line.iter().zip(successors) {
         // An end that has passed stays where it was: the key is not called back.
         if !key.has_ended(now) && key.signs_until != successor {

@@ -51,17 +51,9 @@ impl SealingKey {
     /// The key of these 32 random or derived bytes.
     pub fn new(secret: [u8; 32]) -> Result<Self, SealError> {
         let secret = Zeroizing::new(secret);
-        let derivation =
-            cmac::Key::new(cmac::AES_256, secret.as_ref()).map_err(|_| SealError::Unavailable)?;
-        let name = hmac::sign(
-            &hmac::Key::new(hmac::HMAC_SHA256, secret.as_ref()),
-            b"vestibule key id",
-        );
-        let id = name
-            .as_ref()
-            .first_chunk()
-            .copied()
-            .ok_or(SealError::Unavailable)?;
+        let derivation = cmac::Key::new(cmac::AES_256, secret.as_ref()).map_err(|_| SealError::Unavailable)?;
+        let name = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_ref()), b"vestibule key id");
+        let id = name.as_ref().first_chunk().copied().ok_or(SealError::Unavailable)?;
         Ok(Self { derivation, id })
     }
 
@@ -80,22 +72,14 @@ impl SealingKey {
 
     /// Seals `content`. It opens only with the same `context`: say there what it is and to whom or what it belongs, so
     /// that one envelope can't stand where another should.
-    pub fn seal(
-        &self,
-        context: &[&[u8]],
-        content: &[u8],
-        randomness: &dyn Randomness,
-    ) -> Result<Vec<u8>, SealError> {
+    pub fn seal(&self, context: &[&[u8]], content: &[u8], randomness: &dyn Randomness) -> Result<Vec<u8>, SealError> {
         let header = self.header();
         let nonce: [u8; NONCE] = random_bytes(randomness);
         let mut sealed = Zeroizing::new(Vec::with_capacity(content.len() + 16));
         sealed.extend_from_slice(content);
         let additional = Aad::from(additional_data(header, context));
-        let (key, nonce_rest) = self
-            .message_key(&nonce)
-            .map_err(|_| SealError::Unavailable)?;
-        key.seal_in_place_append_tag(nonce_rest, additional, &mut *sealed)
-            .map_err(|_| SealError::Unavailable)?;
+        let (key, nonce_rest) = self.message_key(&nonce).map_err(|_| SealError::Unavailable)?;
+        key.seal_in_place_append_tag(nonce_rest, additional, &mut *sealed).map_err(|_| SealError::Unavailable)?;
         let mut envelope = Vec::with_capacity(content.len() + Self::OVERHEAD);
         envelope.extend_from_slice(&header);
         envelope.extend_from_slice(&nonce);
@@ -111,14 +95,9 @@ impl SealingKey {
         let body = envelope.get(HEADER..).ok_or(SealError::Broken)?;
         let (nonce, sealed) = body.split_first_chunk::<NONCE>().ok_or(SealError::Broken)?;
         let additional = Aad::from(additional_data(self.header(), context));
-        let (key, nonce_rest) = self
-            .message_key(nonce)
-            .map_err(|_| SealError::Unavailable)?;
+        let (key, nonce_rest) = self.message_key(nonce).map_err(|_| SealError::Unavailable)?;
         let mut content = sealed.to_vec();
-        let length = key
-            .open_in_place(nonce_rest, additional, &mut content)
-            .map_err(|_| SealError::Broken)?
-            .len();
+        let length = key.open_in_place(nonce_rest, additional, &mut content).map_err(|_| SealError::Broken)?.len();
         content.truncate(length);
         Ok(content)
     }
@@ -168,23 +147,13 @@ mod tests {
     #[test]
     fn messages_are_encrypted_as_xaes_256_gcm_says() {
         for (byte, aad, expected) in [
-            (
-                1,
-                "",
-                "ce546ef63c9cc60765923609b33a9a1974e96e52daf2fcf7075e2271",
-            ),
-            (
-                3,
-                "c2sp.org/XAES-256-GCM",
-                "986ec1832593df5443a179437fd083bf3fdb41abd740a21f71eb769d",
-            ),
+            (1, "", "ce546ef63c9cc60765923609b33a9a1974e96e52daf2fcf7075e2271"),
+            (3, "c2sp.org/XAES-256-GCM", "986ec1832593df5443a179437fd083bf3fdb41abd740a21f71eb769d"),
         ] {
             let key = SealingKey::new([byte; 32]).unwrap();
             let (message_key, nonce) = key.message_key(b"ABCDEFGHIJKLMNOPQRSTUVWX").unwrap();
             let mut text = b"XAES-256-GCM".to_vec();
-            message_key
-                .seal_in_place_append_tag(nonce, Aad::from(aad.as_bytes()), &mut text)
-                .unwrap();
+            message_key.seal_in_place_append_tag(nonce, Aad::from(aad.as_bytes()), &mut text).unwrap();
             assert_eq!(hex::encode(text), expected);
         }
     }

@@ -44,17 +44,13 @@ impl TenantKeys {
 
     /// The `sub` of a user for an application (OpenID Connect Core §8.1; decisions.md 18): 43 characters, the same forever.
     pub fn pairwise_subject(&self, app: AppId, user: UserId) -> String {
-        URL_SAFE_NO_PAD.encode(
-            self.subjects
-                .plain(&[*app.uuid().as_bytes(), *user.uuid().as_bytes()].concat()),
-        )
+        URL_SAFE_NO_PAD.encode(self.subjects.plain(&[*app.uuid().as_bytes(), *user.uuid().as_bytes()].concat()))
     }
 
     /// What stands for a sign-in identifier where attempts are counted, whether or not an account has it.
     /// `key` is the identifier's normalised form.
     pub fn identifier_subject(&self, kind: IdentifierKind, key: &str) -> [u8; 32] {
-        self.identifiers
-            .mac(&[kind.as_str().as_bytes(), key.as_bytes()])
+        self.identifiers.mac(&[kind.as_str().as_bytes(), key.as_bytes()])
     }
 
     /// Proves refresh tokens.

@@ -36,11 +36,7 @@ fn grant(number: u128) -> GrantId {
 }
 
 fn keys(tenant_number: u128) -> TenantKeys {
-    TenantKeys::derive(
-        tenant(tenant_number),
-        &DataKey::generate(&Counting::default()),
-    )
-    .unwrap()
+    TenantKeys::derive(tenant(tenant_number), &DataKey::generate(&Counting::default())).unwrap()
 }
 
 #[test]
@@ -50,24 +46,12 @@ fn an_envelope_opens_with_its_key_and_context_only() {
     let envelope = key.seal(&[b"mail", b"7"], b"content", &randomness).unwrap();
     assert_eq!(envelope.len(), b"content".len() + SealingKey::OVERHEAD);
     assert_eq!(key.open(&[b"mail", b"7"], &envelope).unwrap(), b"content");
-    for context in [
-        &[b"mail".as_slice(), b"8"][..],
-        &[b"mail7"],
-        &[b"mai", b"l7"],
-        &[b"mail", b"7", b""],
-        &[],
-    ] {
+    for context in [&[b"mail".as_slice(), b"8"][..], &[b"mail7"], &[b"mai", b"l7"], &[b"mail", b"7", b""], &[]] {
         assert_eq!(key.open(context, &envelope), Err(SealError::Broken));
     }
     let other = SealingKey::new([2; 32]).unwrap();
-    assert_eq!(
-        other.open(&[b"mail", b"7"], &envelope),
-        Err(SealError::OtherKey)
-    );
-    assert_ne!(
-        key.seal(&[], b"content", &randomness),
-        key.seal(&[], b"content", &randomness)
-    );
+    assert_eq!(other.open(&[b"mail", b"7"], &envelope), Err(SealError::OtherKey));
+    assert_ne!(key.seal(&[], b"content", &randomness), key.seal(&[], b"content", &randomness));
 }
 
 #[test]
@@ -93,35 +77,13 @@ fn a_master_key_is_read_from_bytes_hexadecimal_and_either_base64() {
         base64.to_owned(),
         base64.trim_end_matches('=').to_owned(),
         base64.replace('+', "-").replace('/', "_"),
-        format!(
-            "{}\r\n",
-            base64
-                .replace('+', "-")
-                .replace('/', "_")
-                .trim_end_matches('=')
-        ),
+        format!("{}\r\n", base64.replace('+', "-").replace('/', "_").trim_end_matches('=')),
     ];
     for form in forms {
-        assert!(
-            MasterKey::parse(form.as_bytes())
-                .unwrap()
-                .fingerprint()
-                .matches(expected),
-            "{form}"
-        );
+        assert!(MasterKey::parse(form.as_bytes()).unwrap().fingerprint().matches(expected), "{form}");
     }
-    for wrong in [
-        "",
-        "short",
-        &hex::encode(raw)[1..],
-        &"g".repeat(64),
-        &"é".repeat(32),
-        &"*".repeat(44),
-    ] {
-        assert_eq!(
-            MasterKey::parse(wrong.as_bytes()).unwrap_err(),
-            MasterKeyError::Format
-        );
+    for wrong in ["", "short", &hex::encode(raw)[1..], &"g".repeat(64), &"é".repeat(32), &"*".repeat(44)] {
+        assert_eq!(MasterKey::parse(wrong.as_bytes()).unwrap_err(), MasterKeyError::Format);
     }
 }
 
@@ -140,45 +102,20 @@ fn the_store_recognises_the_master_key_and_names_another() {
 #[test]
 fn a_data_key_opens_for_its_tenant_only_and_survives_a_new_master_key() {
     let randomness = Counting::default();
-    let (old, new) = (
-        MasterKey::parse(&[1; 32]).unwrap(),
-        MasterKey::parse(&[2; 32]).unwrap(),
-    );
-    let sealed = old
-        .seal_data_key(tenant(1), &DataKey::generate(&randomness), &randomness)
-        .unwrap();
+    let (old, new) = (MasterKey::parse(&[1; 32]).unwrap(), MasterKey::parse(&[2; 32]).unwrap());
+    let sealed = old.seal_data_key(tenant(1), &DataKey::generate(&randomness), &randomness).unwrap();
     assert!(old.open_data_key(tenant(2), &sealed).is_err());
-    assert_eq!(
-        new.open_data_key(tenant(1), &sealed).unwrap_err(),
-        SealError::OtherKey
-    );
+    assert_eq!(new.open_data_key(tenant(1), &sealed).unwrap_err(), SealError::OtherKey);
 
     let ring = MasterKeyRing::new(new.clone(), vec![old.clone()]);
     assert!(ring.holds(old.fingerprint()) && ring.holds(ring.current().fingerprint()));
-    let rewrapped = ring
-        .rewrap(tenant(1), &sealed, &randomness)
-        .unwrap()
-        .unwrap();
+    let rewrapped = ring.rewrap(tenant(1), &sealed, &randomness).unwrap().unwrap();
     assert_eq!(ring.rewrap(tenant(1), &rewrapped, &randomness), Ok(None));
-    let subject = |key: DataKey| {
-        TenantKeys::derive(tenant(1), &key)
-            .unwrap()
-            .pairwise_subject(app(1), user(1))
-    };
+    let subject = |key: DataKey| TenantKeys::derive(tenant(1), &key).unwrap().pairwise_subject(app(1), user(1));
     let before = subject(old.open_data_key(tenant(1), &sealed).unwrap());
-    assert_eq!(
-        before,
-        subject(new.open_data_key(tenant(1), &rewrapped).unwrap())
-    );
-    assert_eq!(
-        before,
-        subject(ring.open_data_key(tenant(1), &sealed).unwrap())
-    );
-    assert!(
-        MasterKeyRing::new(old, Vec::new())
-            .open_data_key(tenant(1), &rewrapped)
-            .is_err()
-    );
+    assert_eq!(before, subject(new.open_data_key(tenant(1), &rewrapped).unwrap()));
+    assert_eq!(before, subject(ring.open_data_key(tenant(1), &sealed).unwrap()));
+    assert!(MasterKeyRing::new(old, Vec::new()).open_data_key(tenant(1), &rewrapped).is_err());
 }
 
 #[test]
@@ -194,37 +131,17 @@ fn a_subject_is_the_same_forever_and_differs_between_applications_users_and_tena
 #[test]
 fn an_identifier_is_counted_by_kind_and_tenant() {
     let subject = keys(1).identifier_subject(IdentifierKind::Email, "a@example.com");
-    assert_eq!(
-        subject,
-        keys(1).identifier_subject(IdentifierKind::Email, "a@example.com")
-    );
-    assert_ne!(
-        subject,
-        keys(1).identifier_subject(IdentifierKind::Username, "a@example.com")
-    );
-    assert_ne!(
-        subject,
-        keys(2).identifier_subject(IdentifierKind::Email, "a@example.com")
-    );
+    assert_eq!(subject, keys(1).identifier_subject(IdentifierKind::Email, "a@example.com"));
+    assert_ne!(subject, keys(1).identifier_subject(IdentifierKind::Username, "a@example.com"));
+    assert_ne!(subject, keys(2).identifier_subject(IdentifierKind::Email, "a@example.com"));
 }
 
 #[test]
 fn no_two_purposes_share_a_key() {
     let keys = keys(1);
-    let macs = [
-        keys.refresh_tokens(),
-        keys.forms(),
-        keys.one_time_codes(),
-        keys.wrong_passwords(),
-    ]
-    .map(|key| key.mac(&[]));
-    let ids = [
-        keys.journeys(),
-        keys.codes(),
-        keys.mails(),
-        keys.private_keys(),
-    ]
-    .map(SealingKey::id);
+    let macs =
+        [keys.refresh_tokens(), keys.forms(), keys.one_time_codes(), keys.wrong_passwords()].map(|key| key.mac(&[]));
+    let ids = [keys.journeys(), keys.codes(), keys.mails(), keys.private_keys()].map(SealingKey::id);
     for index in 0..4 {
         for other in 0..index {
             assert_ne!(macs[index], macs[other]);
@@ -259,18 +176,9 @@ fn a_refresh_token_is_the_same_each_time_and_counts_for_its_client_and_tenant_on
     let token = RefreshToken::issue(&keys, app(1), grant(9), 3);
     assert_eq!(token, RefreshToken::issue(&keys, app(1), grant(9), 3));
     assert_eq!(token.len(), 77);
-    assert_eq!(
-        RefreshToken::parse(&keys, app(1), &token),
-        Some(RefreshToken {
-            grant_id: grant(9),
-            generation: 3
-        })
-    );
+    assert_eq!(RefreshToken::parse(&keys, app(1), &token), Some(RefreshToken { grant_id: grant(9), generation: 3 }));
     assert_eq!(RefreshToken::parse(&keys, app(2), &token), None);
-    assert_eq!(
-        RefreshToken::parse(&super::tests::keys(2), app(1), &token),
-        None
-    );
+    assert_eq!(RefreshToken::parse(&super::tests::keys(2), app(1), &token), None);
     assert_ne!(token, RefreshToken::issue(&keys, app(1), grant(9), 4));
     let negative = RefreshToken::issue(&keys, app(1), grant(9), -1);
     assert_eq!(RefreshToken::parse(&keys, app(1), &negative), None);
@@ -283,16 +191,10 @@ fn a_refresh_token_altered_anywhere_is_none() {
     for index in 0..token.len() {
         let mut altered = token.clone().into_bytes();
         altered[index] = if altered[index] == b'A' { b'B' } else { b'A' };
-        assert_eq!(
-            RefreshToken::parse(&keys, app(1), std::str::from_utf8(&altered).unwrap()),
-            None
-        );
+        assert_eq!(RefreshToken::parse(&keys, app(1), std::str::from_utf8(&altered).unwrap()), None);
         assert_eq!(RefreshToken::parse(&keys, app(1), &token[..index]), None);
     }
-    assert_eq!(
-        RefreshToken::parse(&keys, app(1), &format!("{token}=")),
-        None
-    );
+    assert_eq!(RefreshToken::parse(&keys, app(1), &format!("{token}=")), None);
 }
 
 proptest! {

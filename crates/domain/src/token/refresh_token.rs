@@ -39,24 +39,14 @@ impl RefreshToken {
     /// Reads a token that was issued to `app` by the tenant of `keys`; `None` for anything else.
     /// RFC 6749 §10.4: bound to the client to which it was issued.
     pub fn parse(keys: &TenantKeys, app: AppId, text: &str) -> Option<Self> {
-        let bytes: [u8; 56] = URL_SAFE_NO_PAD
-            .decode(text.strip_prefix(PREFIX)?)
-            .ok()?
-            .try_into()
-            .ok()?;
+        let bytes: [u8; 56] = URL_SAFE_NO_PAD.decode(text.strip_prefix(PREFIX)?).ok()?.try_into().ok()?;
         let (claims, mac) = bytes.split_first_chunk::<24>()?;
-        if !keys
-            .refresh_tokens()
-            .verify(&[claims, app.uuid().as_bytes()], mac)
-        {
+        if !keys.refresh_tokens().verify(&[claims, app.uuid().as_bytes()], mac) {
             return None;
         }
         let (grant_id, generation) = claims.split_first_chunk::<16>()?;
         let generation = i64::from_be_bytes(generation.try_into().ok()?);
         let grant_id = GrantId::from_uuid(Uuid::from_bytes(*grant_id));
-        (generation >= 0).then_some(Self {
-            grant_id,
-            generation,
-        })
+        (generation >= 0).then_some(Self { grant_id, generation })
     }
 }

@@ -19,10 +19,7 @@ impl Store {
     fn apply(&mut self, actions: &[Action], now: Timestamp) {
         for action in actions {
             match action {
-                Action::Publish {
-                    algorithm,
-                    signs_from,
-                } => {
+                Action::Publish { algorithm, signs_from } => {
                     self.made += 1;
                     self.keys.push(KeyTimes {
                         id: format!("key-{:03}", self.made),
@@ -33,16 +30,8 @@ impl Store {
                         published_until: None,
                     });
                 }
-                Action::Schedule {
-                    key,
-                    signs_until,
-                    published_until,
-                } => {
-                    let key = self
-                        .keys
-                        .iter_mut()
-                        .find(|stored| stored.id == *key)
-                        .unwrap();
+                Action::Schedule { key, signs_until, published_until } => {
+                    let key = self.keys.iter_mut().find(|stored| stored.id == *key).unwrap();
                     (key.signs_until, key.published_until) = (*signs_until, *published_until);
                 }
                 Action::Forget { key } => {
@@ -70,11 +59,7 @@ impl Store {
     }
 
     fn published(&self, now: Timestamp) -> Vec<&str> {
-        self.keys
-            .iter()
-            .filter(|key| key.is_published(now))
-            .map(|key| key.id.as_str())
-            .collect()
+        self.keys.iter().filter(|key| key.is_published(now)).map(|key| key.id.as_str()).collect()
     }
 }
 
@@ -82,21 +67,14 @@ impl Store {
 fn the_first_key_signs_at_once() {
     let mut store = Store::default();
     assert_eq!(store.signer(day(0)), None);
-    assert_eq!(
-        store.run(&[RS], day(0)),
-        [Action::Publish {
-            algorithm: RS,
-            signs_from: day(0)
-        }]
-    );
+    assert_eq!(store.run(&[RS], day(0)), [Action::Publish { algorithm: RS, signs_from: day(0) }]);
     assert_eq!(store.signer(day(0)), Some("key-001"));
     assert_eq!(store.run(&[RS], day(0)), []);
     assert_eq!(store.run(&[RS], day(75)), []);
 }
 
 #[test]
-fn a_successor_is_published_ahead_signs_on_time_and_its_predecessor_leaves_when_its_last_token_has_expired()
- {
+fn a_successor_is_published_ahead_signs_on_time_and_its_predecessor_leaves_when_its_last_token_has_expired() {
     let mut store = Store::default();
     store.run(&[RS], day(0));
     assert_eq!(store.run(&[RS], day(76)).len(), 2);
@@ -106,12 +84,7 @@ fn a_successor_is_published_ahead_signs_on_time_and_its_predecessor_leaves_when_
     assert_eq!(store.published(day(91)), ["key-001", "key-002"]);
     assert_eq!(store.run(&[RS], day(91)), []);
     assert_eq!(store.published(day(92)), ["key-002"]);
-    assert_eq!(
-        store.run(&[RS], day(92)),
-        [Action::Forget {
-            key: "key-001".to_owned()
-        }]
-    );
+    assert_eq!(store.run(&[RS], day(92)), [Action::Forget { key: "key-001".to_owned() }]);
 }
 
 #[test]
@@ -128,23 +101,12 @@ fn a_server_that_was_off_for_a_year_signs_with_its_old_key_until_caches_know_the
 fn algorithms_come_and_go_apart() {
     let mut store = Store::default();
     store.run(&[RS], day(0));
-    assert_eq!(
-        store.run(&[RS, ES, ES], day(10)),
-        [Action::Publish {
-            algorithm: ES,
-            signs_from: day(10)
-        }]
-    );
+    assert_eq!(store.run(&[RS, ES, ES], day(10)), [Action::Publish { algorithm: ES, signs_from: day(10) }]);
     let ended = store.run(&[ES], day(20));
     assert_eq!(ended.len(), 1);
     assert_eq!(store.signer(day(20)), None);
     assert_eq!(store.published(day(20)), ["key-001", "key-002"]);
-    assert_eq!(
-        store.run(&[ES], day(22)),
-        [Action::Forget {
-            key: "key-001".to_owned()
-        }]
-    );
+    assert_eq!(store.run(&[ES], day(22)), [Action::Forget { key: "key-001".to_owned() }]);
     assert!(signer(&store.keys, ES, day(22)).is_some());
 }
 
