@@ -1,0 +1,172 @@
+//! Single sign-on sessions, and the applications that each has signed in to.
+
+use crate::{
+    StorageError,
+    reader::TenantReader,
+    row::Row,
+    statement::{Sql, Statement},
+    users::{self, user_columns},
+};
+use vestibule_domain::{
+    clock::Timestamp,
+    ids::{AppId, SessionId, UserId},
+    session::Session,
+    user::User,
+};
+
+/// A session with its user.
+macro_rules! with_user {
+    ($condition:literal) => {
+        concat!(
+            "SELECT ",
+            user_columns!(),
+            ", s.session_id, s.token_hash, s.authenticated_at, s.methods, s.persistent, s.security_version, \
+             s.created_at, s.last_used_at, s.ended_at FROM sessions s \
+             JOIN users u ON u.tenant_id = s.tenant_id AND u.user_id = s.user_id \
+             WHERE s.tenant_id = $1 AND ",
+            $condition
+        )
+    };
+}
+
+static INSERT: Sql = Sql::tenant(
+    "sessions.insert",
+    "INSERT INTO sessions (tenant_id, session_id, token_hash, user_id, authenticated_at, methods, persistent, \
+     security_version, created_at, last_used_at, ended_at, expires_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+);
+static BY_TOKEN: Sql = Sql::tenant("sessions.by_token", with_user!("s.token_hash = $2"));
+static BY_ID: Sql = Sql::tenant("sessions.by_id", with_user!("s.session_id = $2"));
+static TOUCH: Sql = Sql::tenant(
+    "sessions.touch",
+    "UPDATE sessions SET last_used_at = $3 \
+     WHERE tenant_id = $1 AND session_id = $2 AND ended_at IS NULL AND last_used_at < $3",
+);
+static REAUTHENTICATE: Sql = Sql::tenant(
+    "sessions.reauthenticate",
+    "UPDATE sessions SET token_hash = $3, authenticated_at = $4, last_used_at = $4, methods = $5, security_version = \
+     $6, persistent = $7, expires_at = $8 WHERE tenant_id = $1 AND session_id = $2 AND ended_at IS NULL",
+);
+static END: Sql = Sql::tenant(
+    "sessions.end",
+    "UPDATE sessions SET ended_at = $3 WHERE tenant_id = $1 AND session_id = $2 AND ended_at IS NULL",
+);
+// `<>` comes first: it tells PostgreSQL the parameter's type.
+static END_OTHERS_OF_USER: Sql = Sql::tenant(
+    "sessions.end_others_of_user",
+    "UPDATE sessions SET ended_at = $3 \
+     WHERE tenant_id = $1 AND user_id = $2 AND ended_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
+);
+static JOIN_APPLICATION: Sql = Sql::tenant(
+    "sessions.join_application",
+    "INSERT INTO session_participants (tenant_id, session_id, app_id, expires_at) VALUES ($1, $2, $3, $4) \
+     ON CONFLICT (tenant_id, session_id, app_id) DO UPDATE SET expires_at = excluded.expires_at",
+);
+static PARTICIPANTS: Sql = Sql::tenant(
+    "sessions.participants",
+    "SELECT app_id FROM session_participants WHERE tenant_id = $1 AND session_id = $2 ORDER BY app_id",
+);
+
+pub(crate) static ALL: &[&Sql] =
+    &[&INSERT, &BY_TOKEN, &BY_ID, &TOUCH, &REAUTHENTICATE, &END, &END_OTHERS_OF_USER, &JOIN_APPLICATION, &PARTICIPANTS];
+
+/// A session and whose it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SessionWithUser {
+    /// The session, alive or not.
+    pub session: Session,
+    /// Its user, as the account is now.
+    pub user: User,
+}
+
+/// Begins a session. `expires_at`: its absolute end, from which on the row may be forgotten.
+pub fn insert(session: &Session, expires_at: Timestamp) -> Statement {
+    INSERT.with([
+        session.id.into(),
+        session.token_hash.into(),
+        session.user_id.into(),
+        session.authenticated_at.into(),
+        session.methods.as_str().into(),
+        session.persistent.into(),
+        session.security_version.into(),
+        session.created_at.into(),
+        session.last_used_at.into(),
+        session.ended_at.into(),
+        expires_at.into(),
+    ])
+}
+
+/// Moves the last use of a session that has not ended to `now`, never back; one row, or none.
+pub fn touch(id: SessionId, now: Timestamp) -> Statement {
+    TOUCH.with([id.into(), now.into()])
+}
+
+/// Records a new proof in a session that has not ended, under a new cookie value; one row, or none. The session keeps
+/// its id and its beginning, and so its absolute lifetime.
+pub fn reauthenticate(
+    id: SessionId,
+    new_token_hash: [u8; 32],
+    authenticated_at: Timestamp,
+    methods: &str,
+    security_version: i64,
+    persistent: bool,
+    expires_at: Timestamp,
+) -> Statement {
+    REAUTHENTICATE.with([
+        id.into(),
+        new_token_hash.into(),
+        authenticated_at.into(),
+        methods.into(),
+        security_version.into(),
+        persistent.into(),
+        expires_at.into(),
+    ])
+}
+
+/// Ends the session; one row, or none if it has ended before.
+pub fn end(id: SessionId, now: Timestamp) -> Statement {
+    END.with([id.into(), now.into()])
+}
+
+/// Ends the user's sessions, all but `keep`.
+pub fn end_others_of_user(user: UserId, keep: Option<SessionId>, now: Timestamp) -> Statement {
+    END_OTHERS_OF_USER.with([user.into(), now.into(), keep.into()])
+}
+
+/// Records that the session has signed in to the application, once however often it does.
+pub fn join_application(id: SessionId, app: AppId, expires_at: Timestamp) -> Statement {
+    JOIN_APPLICATION.with([id.into(), app.into(), expires_at.into()])
+}
+
+/// The session whose cookie value has this SHA-256, with its user, in one read.
+pub async fn by_token(tenant: &TenantReader, token_hash: &[u8; 32]) -> Result<Option<SessionWithUser>, StorageError> {
+    tenant.one(BY_TOKEN.with([(*token_hash).into()])).await?.as_ref().map(read).transpose()
+}
+
+/// The session with its user, in one read.
+pub async fn by_id(tenant: &TenantReader, id: SessionId) -> Result<Option<SessionWithUser>, StorageError> {
+    tenant.one(BY_ID.with([id.into()])).await?.as_ref().map(read).transpose()
+}
+
+/// The applications that the session has signed in to.
+pub async fn participants(tenant: &TenantReader, id: SessionId) -> Result<Vec<AppId>, StorageError> {
+    tenant.all(PARTICIPANTS.with([id.into()])).await?.iter().map(|row| row.id(0)).collect()
+}
+
+fn read(row: &Row) -> Result<SessionWithUser, StorageError> {
+    let user = users::read(row, 0)?;
+    let from = users::COLUMNS;
+    let session = Session {
+        id: row.id(from)?,
+        token_hash: row.hash(from + 1)?,
+        user_id: user.id,
+        authenticated_at: row.timestamp(from + 2)?,
+        methods: row.text(from + 3)?.to_owned(),
+        persistent: row.boolean(from + 4)?,
+        security_version: row.integer(from + 5)?,
+        created_at: row.timestamp(from + 6)?,
+        last_used_at: row.timestamp(from + 7)?,
+        ended_at: row.timestamp_opt(from + 8)?,
+    };
+    Ok(SessionWithUser { session, user })
+}

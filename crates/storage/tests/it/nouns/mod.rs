@@ -1,0 +1,28 @@
+//! The nouns' statements and reads, each on both engines.
+
+#![cfg(test)]
+
+/// Makes a test of each claim, an asynchronous function that takes an empty store, on both engines.
+macro_rules! on_both_engines {
+    ($($claim:ident),+ $(,)?) => {
+        mod on_both_engines {
+            $(
+                #[tokio::test]
+                async fn $claim() {
+                    vestibule_testkit::stores::both_engines(super::$claim).await;
+                }
+            )+
+        }
+    };
+}
+
+mod arrange;
+mod codes;
+mod configuration;
+mod expiry;
+mod grants;
+mod isolation;
+mod lockout;
+mod mails;
+mod sessions;
+mod users;
