@@ -16,10 +16,7 @@ pub(crate) struct Options {
 
 /// Builds both programs and runs the benchmark.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    let only_help = options
-        .arguments
-        .iter()
-        .any(|argument| argument == "--help" || argument == "-h");
+    let only_help = options.arguments.iter().any(|argument| argument == "--help" || argument == "-h");
     if !only_help {
         let built = cargo()
             .args([
@@ -37,19 +34,9 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         anyhow::ensure!(built.success(), "the release build failed");
     }
     let status = cargo()
-        .args([
-            "run",
-            "--quiet",
-            "--release",
-            "--package",
-            "vestibule-bench",
-            "--",
-            "run",
-        ])
+        .args(["run", "--quiet", "--release", "--package", "vestibule-bench", "--", "run"])
         .args(&options.arguments)
         .status()
         .context("cargo run")?;
-    Ok(ExitCode::from(
-        u8::try_from(status.code().unwrap_or(1)).unwrap_or(1),
-    ))
+    Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)))
 }

@@ -20,24 +20,11 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let mut drifted = false;
     for (path, name) in PAGES {
         let output = cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "vestibule-server",
-                "--bin",
-                "vestibule",
-                "--",
-                "reference",
-                name,
-            ])
+            .args(["run", "--quiet", "--package", "vestibule-server", "--bin", "vestibule", "--", "reference", name])
             .stderr(Stdio::inherit())
             .output()
             .context("cargo run")?;
-        anyhow::ensure!(
-            output.status.success(),
-            "`vestibule reference {name}` failed"
-        );
+        anyhow::ensure!(output.status.success(), "`vestibule reference {name}` failed");
         let page = root().join(path);
         if std::fs::read(&page).is_ok_and(|written| written == output.stdout) {
             println!("{path} is up to date");
@@ -49,9 +36,5 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
             println!("{path} written");
         }
     }
-    Ok(if drifted {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
+    Ok(if drifted { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -1,11 +1,7 @@
 //! Build tasks, each one command: `cargo xtask test`, `cargo xtask bench`, `cargo xtask docs`.
 //!
 //! This package is compiled before anything else can run, so it has few dependencies and knows no crate of the server.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line tool speaks on its standard streams"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its standard streams")]
 
 mod bench;
 mod docs;

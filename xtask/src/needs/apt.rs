@@ -25,11 +25,7 @@ pub(crate) fn satisfy(needs: &[Need], may_install: bool) -> Result<Result<(), Un
     if missing.is_empty() {
         return Ok(Ok(()));
     }
-    let right = if may_install && on_path("apt-get").is_some() {
-        right()
-    } else {
-        None
-    };
+    let right = if may_install && on_path("apt-get").is_some() { right() } else { None };
     let Some(right) = right else {
         return Ok(Err(Unmet(explanation(&missing))));
     };
@@ -42,28 +38,16 @@ pub(crate) fn satisfy(needs: &[Need], may_install: bool) -> Result<Result<(), Un
     arguments.extend(packages);
     apt_get(right, &arguments)?;
     let missing = missing_of(needs);
-    Ok(if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(Unmet(explanation(&missing)))
-    })
+    Ok(if missing.is_empty() { Ok(()) } else { Err(Unmet(explanation(&missing))) })
 }
 
 fn missing_of(needs: &[Need]) -> Vec<Need> {
-    needs
-        .iter()
-        .copied()
-        .filter(|need| !need.is_met())
-        .collect()
+    needs.iter().copied().filter(|need| !need.is_met()).collect()
 }
 
 /// The packages that bring `missing`, each once.
 fn packages_of(missing: &[Need]) -> Vec<&'static str> {
-    let mut packages: Vec<_> = missing
-        .iter()
-        .flat_map(|need| need.packages())
-        .copied()
-        .collect();
+    let mut packages: Vec<_> = missing.iter().flat_map(|need| need.packages()).copied().collect();
     packages.sort_unstable();
     packages.dedup();
     packages
@@ -73,10 +57,7 @@ fn packages_of(missing: &[Need]) -> Vec<&'static str> {
 fn explanation(missing: &[Need]) -> String {
     let mut text = String::from("missing:");
     for need in missing {
-        let hint = need
-            .elsewhere()
-            .map(|hint| format!(" ({hint})"))
-            .unwrap_or_default();
+        let hint = need.elsewhere().map(|hint| format!(" ({hint})")).unwrap_or_default();
         let _ = write!(text, "\n  {}{hint}", need.name());
     }
     let _ = write!(
@@ -104,15 +85,9 @@ fn apt_get(right: Right, arguments: &[&str]) -> Result<()> {
             command
         }
     };
-    command
-        .args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"])
-        .args(arguments);
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]).args(arguments);
     let status = command.status().context("apt-get")?;
-    anyhow::ensure!(
-        status.success(),
-        "apt-get {} failed",
-        arguments.first().copied().unwrap_or_default()
-    );
+    anyhow::ensure!(status.success(), "apt-get {} failed", arguments.first().copied().unwrap_or_default());
     Ok(())
 }
 
@@ -139,9 +114,6 @@ mod tests {
         let text = explanation(&[Need::PostgreSql, Need::Node, Need::PythonVenv]);
         assert!(text.contains("the PostgreSQL server\n"), "{text}");
         assert!(text.contains("https://nodejs.org"), "{text}");
-        assert!(
-            text.ends_with("--no-install-recommends nodejs postgresql python3 python3-venv"),
-            "{text}"
-        );
+        assert!(text.ends_with("--no-install-recommends nodejs postgresql python3 python3-venv"), "{text}");
     }
 }

@@ -55,9 +55,7 @@ impl Need {
     /// What to say when the system's packages don't bring it.
     pub(crate) const fn elsewhere(self) -> Option<&'static str> {
         match self {
-            Self::Node => {
-                Some("this system's package is older: take it from https://nodejs.org/en/download")
-            }
+            Self::Node => Some("this system's package is older: take it from https://nodejs.org/en/download"),
             _ => None,
         }
     }
@@ -67,12 +65,10 @@ impl Need {
         match self {
             Self::CCompiler => on_path("cc").is_some(),
             Self::PostgreSql => postgresql().is_some(),
-            Self::Chromium => ["chromium", "chromium-browser", "google-chrome"]
-                .iter()
-                .any(|name| on_path(name).is_some()),
-            Self::ArabicFont => {
-                output_of("fc-list", &[":lang=ar", "family"]).is_some_and(|fonts| !fonts.is_empty())
+            Self::Chromium => {
+                ["chromium", "chromium-browser", "google-chrome"].iter().any(|name| on_path(name).is_some())
             }
+            Self::ArabicFont => output_of("fc-list", &[":lang=ar", "family"]).is_some_and(|fonts| !fonts.is_empty()),
             Self::Node => output_of("node", &["--version"])
                 .and_then(|text| major(&text))
                 .is_some_and(|version| version >= OLDEST_NODE),
@@ -84,35 +80,20 @@ impl Need {
 
 /// The newest PostgreSQL that Debian's packages have put here.
 fn postgresql() -> Option<PathBuf> {
-    newest_version(Path::new("/usr/lib/postgresql")).filter(|directory| {
-        ["initdb", "postgres"]
-            .iter()
-            .all(|program| directory.join("bin").join(program).is_file())
-    })
+    newest_version(Path::new("/usr/lib/postgresql"))
+        .filter(|directory| ["initdb", "postgres"].iter().all(|program| directory.join("bin").join(program).is_file()))
 }
 
 /// The sub-directory with the highest number for a name.
 fn newest_version(directory: &Path) -> Option<PathBuf> {
     let versions = std::fs::read_dir(directory).ok()?.flatten();
-    let numbered = versions.filter_map(|entry| {
-        Some((
-            entry.file_name().to_str()?.parse::<u32>().ok()?,
-            entry.path(),
-        ))
-    });
-    numbered
-        .max_by_key(|(version, _)| *version)
-        .map(|(_, path)| path)
+    let numbered = versions.filter_map(|entry| Some((entry.file_name().to_str()?.parse::<u32>().ok()?, entry.path())));
+    numbered.max_by_key(|(version, _)| *version).map(|(_, path)| path)
 }
 
 /// The major version of `v20.1.2`.
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -128,8 +109,7 @@ mod tests {
 
     #[test]
     fn the_newest_version_is_by_number_not_by_letter() {
-        let directory =
-            std::env::temp_dir().join(format!("vestibule-xtask-{}", std::process::id()));
+        let directory = std::env::temp_dir().join(format!("vestibule-xtask-{}", std::process::id()));
         for version in ["9", "15", "common"] {
             std::fs::create_dir_all(directory.join(version)).unwrap();
         }

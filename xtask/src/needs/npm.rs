@@ -25,15 +25,8 @@ pub(crate) fn node_modules(may_install: bool) -> Result<bool> {
 
 /// npm leaves a copy of the lock file in what it installs: as new as the lock file, it holds what the lock file says.
 fn is_current(directory: &Path) -> bool {
-    let modified = |name: &str| {
-        std::fs::metadata(directory.join(name))
-            .and_then(|file| file.modified())
-            .ok()
-    };
-    match (
-        modified("node_modules/.package-lock.json"),
-        modified("package-lock.json"),
-    ) {
+    let modified = |name: &str| std::fs::metadata(directory.join(name)).and_then(|file| file.modified()).ok();
+    match (modified("node_modules/.package-lock.json"), modified("package-lock.json")) {
         (Some(installed), Some(wanted)) => installed >= wanted,
         _ => false,
     }

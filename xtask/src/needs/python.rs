@@ -19,28 +19,15 @@ pub(crate) fn virtual_environment_python() -> Result<PathBuf> {
 pub(crate) fn virtual_environment(may_install: bool) -> Result<bool> {
     let python = virtual_environment_python()?;
     let stamp = python.with_file_name("installed");
-    if python.is_file()
-        && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGE)
-    {
+    if python.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGE) {
         return Ok(true);
     }
     if !may_install {
         return Ok(false);
     }
     let directory = target_directory()?.join("venv");
-    succeed(
-        Command::new("python3")
-            .args(["-m", "venv", "--clear"])
-            .arg(directory),
-    )?;
-    succeed(Command::new(&python).args([
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        PACKAGE,
-    ]))?;
+    succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(directory))?;
+    succeed(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]))?;
     write_stamp(&stamp)?;
     Ok(true)
 }

@@ -32,10 +32,7 @@ const PLACES: [(&str, Place); 14] = [
 ];
 
 fn place(package: &str) -> Option<Place> {
-    PLACES
-        .iter()
-        .find(|(name, _)| *name == package)
-        .map(|(_, place)| *place)
+    PLACES.iter().find(|(name, _)| *name == package).map(|(_, place)| *place)
 }
 
 /// Why `from` may not depend on `to`; `None` when it may.
@@ -46,9 +43,7 @@ fn objection(from: Place, to: Place, kind: Option<Kind>) -> Option<&'static str>
         (_, Place::Beside) => Some("which is for tests only"),
         (Place::Stranger, _) => Some("although it must speak the public wire only"),
         (_, Place::Stranger) => Some("which is for the server alone to start"),
-        (Place::Floor(floor, room), Place::Floor(below, other))
-            if (floor, room) == (below, other) =>
-        {
+        (Place::Floor(floor, room), Place::Floor(below, other)) if (floor, room) == (below, other) => {
             Some("a room on the same floor")
         }
         (Place::Floor(floor, room), Place::Floor(below, other)) => {
@@ -62,10 +57,7 @@ pub(super) fn violations(packages: &[Package]) -> Vec<String> {
     let mut found = Vec::new();
     for package in packages {
         let Some(from) = place(&package.name) else {
-            found.push(format!(
-                "{} has no place on a floor: give it one in xtask/src/rules/floors.rs",
-                package.name
-            ));
+            found.push(format!("{} has no place on a floor: give it one in xtask/src/rules/floors.rs", package.name));
             continue;
         };
         for dependency in &package.dependencies {
@@ -73,10 +65,7 @@ pub(super) fn violations(packages: &[Package]) -> Vec<String> {
                 continue;
             };
             if let Some(reason) = objection(from, to, dependency.kind) {
-                found.push(format!(
-                    "{} depends on {}, {reason}",
-                    package.name, dependency.name
-                ));
+                found.push(format!("{} depends on {}, {reason}", package.name, dependency.name));
             }
         }
     }

@@ -34,9 +34,7 @@ pub(super) struct Package {
 /// The packages of this workspace.
 pub(super) fn packages() -> Result<Vec<Package>> {
     let mut metadata = crate::workspace::metadata()?;
-    let packages = metadata
-        .get_mut("packages")
-        .map(serde_json::Value::take)
-        .context("cargo metadata lists no packages")?;
+    let packages =
+        metadata.get_mut("packages").map(serde_json::Value::take).context("cargo metadata lists no packages")?;
     serde_json::from_value(packages).context("cargo metadata's packages")
 }

@@ -5,14 +5,8 @@ use super::{
 };
 
 fn package(name: &str, dependencies: &[(&str, Option<Kind>)]) -> Package {
-    let dependencies = dependencies.iter().map(|(name, kind)| Dependency {
-        name: (*name).to_owned(),
-        kind: *kind,
-    });
-    Package {
-        name: name.to_owned(),
-        dependencies: dependencies.collect(),
-    }
+    let dependencies = dependencies.iter().map(|(name, kind)| Dependency { name: (*name).to_owned(), kind: *kind });
+    Package { name: name.to_owned(), dependencies: dependencies.collect() }
 }
 
 fn complaint(name: &str, dependency: &str, kind: Option<Kind>) -> Option<String> {
@@ -59,20 +53,12 @@ fn the_samples_know_nothing_of_the_house() {
 #[test]
 fn what_stands_beside_is_for_tests_only() {
     assert!(complaint("vestibule-services", "vestibule-testkit", None).is_some());
-    assert_eq!(
-        complaint("vestibule-services", "vestibule-testkit", Some(Kind::Dev)),
-        None
-    );
+    assert_eq!(complaint("vestibule-services", "vestibule-testkit", Some(Kind::Dev)), None);
 }
 
 #[test]
 fn a_crate_without_a_place_is_refused() {
-    assert!(
-        judge(&[package("vestibule-attic", &[])])
-            .pop()
-            .unwrap()
-            .contains("vestibule-attic")
-    );
+    assert!(judge(&[package("vestibule-attic", &[])]).pop().unwrap().contains("vestibule-attic"));
 }
 
 #[test]
@@ -89,10 +75,7 @@ fn http_stays_on_the_upper_floors_and_mail_in_outbound() {
     assert!(complaint("vestibule-services", "axum", None).is_some());
     assert!(complaint("vestibule-services", "reqwest", None).is_some());
     assert!(complaint("vestibule-server", "lettre", None).is_some());
-    assert_eq!(
-        complaint("vestibule-services", "axum", Some(Kind::Dev)),
-        None
-    );
+    assert_eq!(complaint("vestibule-services", "axum", Some(Kind::Dev)), None);
 }
 
 #[test]

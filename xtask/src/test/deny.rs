@@ -12,19 +12,13 @@ pub(super) fn run(offline: bool) -> Result<Option<bool>> {
     }
     let kept = check(&["bans", "licenses", "sources"], true)?;
     if !offline && !check(&["advisories"], false)? {
-        println!(
-            "known vulnerabilities: see above; when the list could not be fetched, nothing was checked"
-        );
+        println!("known vulnerabilities: see above; when the list could not be fetched, nothing was checked");
     }
     Ok(Some(kept))
 }
 
 fn check(what: &[&str], offline: bool) -> Result<bool> {
     let mut command = cargo();
-    command
-        .arg("deny")
-        .args(offline.then_some("--offline"))
-        .arg("check")
-        .args(what);
+    command.arg("deny").args(offline.then_some("--offline")).arg("check").args(what);
     Ok(command.status().context("cargo deny")?.success())
 }

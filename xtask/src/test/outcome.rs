@@ -16,10 +16,7 @@ pub(super) struct Outcome {
 
 /// A heading that can be found when scrolling through a long log.
 pub(super) fn heading(name: &str) {
-    println!(
-        "\n──── {name} {}",
-        "─".repeat(72_usize.saturating_sub(name.len()))
-    );
+    println!("\n──── {name} {}", "─".repeat(72_usize.saturating_sub(name.len())));
 }
 
 /// Prints what each step came to and the last line `N passed, N failed`. Whether all is well.

@@ -33,16 +33,9 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         eprintln!("{explanation}");
         return Ok(ExitCode::from(UNMET));
     }
-    let manner = Manner {
-        offline: options.offline,
-        full: options.full,
-    };
+    let manner = Manner { offline: options.offline, full: options.full };
     let outcomes: Vec<_> = steps.iter().map(|step| timed(*step, manner)).collect();
-    Ok(if summarise(&outcomes) {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if summarise(&outcomes) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The steps to run, in order; what needs the program built has it built.
@@ -51,10 +44,7 @@ fn chosen(only: &[Step]) -> Vec<Step> {
         Step::Build => only.iter().any(|chosen| chosen.is_end_to_end()),
         other => only.contains(&other),
     };
-    Step::ALL
-        .into_iter()
-        .filter(|step| only.is_empty() || wanted(*step))
-        .collect()
+    Step::ALL.into_iter().filter(|step| only.is_empty() || wanted(*step)).collect()
 }
 
 /// Makes sure that everything the steps need is here.
@@ -74,38 +64,26 @@ fn prepare(steps: &[Step], may_install: bool) -> Result<Result<(), Unmet>> {
     }
     if steps.iter().any(|step| step.is_end_to_end()) && !needs::node_modules(may_install)? {
         return Ok(Err(Unmet(
-            "missing: the end-to-end tests' packages\ninstall with:\n  (cd e2e && npm ci)"
-                .to_owned(),
+            "missing: the end-to-end tests' packages\ninstall with:\n  (cd e2e && npm ci)".to_owned(),
         )));
     }
     if steps.contains(&Step::Clients) && !needs::virtual_environment(may_install)? {
         return Ok(Err(Unmet(
-            "missing: the Python client in target/venv\ninstall by running without --offline"
-                .to_owned(),
+            "missing: the Python client in target/venv\ninstall by running without --offline".to_owned(),
         )));
     }
     Ok(Ok(()))
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a step takes is told to its reader and decides nothing"
-)]
+#[expect(clippy::disallowed_methods, reason = "how long a step takes is told to its reader and decides nothing")]
 fn timed(step: Step, manner: Manner) -> Outcome {
     heading(step.name());
     let began = Instant::now();
     let tally = step.run(manner).unwrap_or_else(|error| {
         println!("{error:#}");
-        Tally {
-            passed: 0,
-            failed: 1,
-        }
+        Tally { passed: 0, failed: 1 }
     });
-    Outcome {
-        name: step.name(),
-        tally,
-        took: began.elapsed(),
-    }
+    Outcome { name: step.name(), tally, took: began.elapsed() }
 }
 
 #[cfg(test)]
@@ -119,10 +97,7 @@ mod tests {
 
     #[test]
     fn a_browser_test_has_the_program_built_first() {
-        assert_eq!(
-            chosen(&[Step::Browser, Step::Fmt]),
-            [Step::Fmt, Step::Build, Step::Browser]
-        );
+        assert_eq!(chosen(&[Step::Browser, Step::Fmt]), [Step::Fmt, Step::Build, Step::Browser]);
         assert_eq!(chosen(&[Step::Rust]), [Step::Rust]);
     }
 }

@@ -46,15 +46,8 @@ pub(super) struct Manner {
 
 impl Step {
     /// All of them, quickest verdict first.
-    pub(super) const ALL: [Self; 7] = [
-        Self::Fmt,
-        Self::Rules,
-        Self::Clippy,
-        Self::Rust,
-        Self::Build,
-        Self::Browser,
-        Self::Clients,
-    ];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Fmt, Self::Rules, Self::Clippy, Self::Rust, Self::Build, Self::Browser, Self::Clients];
 
     /// Its name, as `--only` takes it.
     pub(super) const fn name(self) -> &'static str {
@@ -101,14 +94,7 @@ impl Step {
             Self::Rules => keep_rules(manner),
             Self::Clippy => {
                 let mut command = compiler(manner);
-                counted(command.args([
-                    "clippy",
-                    "--workspace",
-                    "--all-targets",
-                    "--",
-                    "--deny",
-                    "warnings",
-                ]))
+                counted(command.args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
             }
             Self::Rust => {
                 let mut command = compiler(manner);
@@ -131,9 +117,7 @@ impl Step {
 fn compiler(manner: Manner) -> Command {
     let mut command = cargo();
     if std::env::var_os("CI").is_some() {
-        command
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .env("CARGO_INCREMENTAL", "0");
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
     }
     if manner.offline {
         command.env("CARGO_NET_OFFLINE", "true");
@@ -158,11 +142,7 @@ fn keep_rules(manner: Manner) -> Result<Tally> {
 /// A script of `e2e/package.json`, against the program that was just built.
 fn end_to_end(script: &str, manner: Manner) -> Result<Tally> {
     let program = target_directory()?.join("debug").join("vestibule");
-    anyhow::ensure!(
-        program.is_file(),
-        "there is no {}: the build failed",
-        program.display()
-    );
+    anyhow::ensure!(program.is_file(), "there is no {}: the build failed", program.display());
     let mut command = Command::new("npm");
     command
         .args(["run", "--silent", script])
@@ -177,10 +157,7 @@ fn end_to_end(script: &str, manner: Manner) -> Result<Tally> {
 
 /// Runs a command, passing its standard output on while counting the tests in it.
 fn counted(command: &mut Command) -> Result<Tally> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("{command:?}"))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("{command:?}"))?;
     let mut counter = Counter::default();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {

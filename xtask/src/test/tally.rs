@@ -58,9 +58,7 @@ fn plain(line: &str) -> Option<Tally> {
 
 /// The number before a word, in `12 passed; 0 failed; 1 ignored`.
 fn count(counts: &str, word: &str) -> Option<u64> {
-    counts
-        .split("; ")
-        .find_map(|part| part.trim().strip_suffix(word)?.trim().parse().ok())
+    counts.split("; ").find_map(|part| part.trim().strip_suffix(word)?.trim().parse().ok())
 }
 
 /// The line without terminal escapes.
@@ -92,58 +90,25 @@ mod tests {
             "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
             "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
         ];
-        assert_eq!(
-            tally(&lines, false),
-            Tally {
-                passed: 15,
-                failed: 2
-            }
-        );
+        assert_eq!(tally(&lines, false), Tally { passed: 15, failed: 2 });
     }
 
     #[test]
     fn the_last_plain_line_of_a_runner_is_its_total() {
         assert_eq!(
-            tally(
-                &[
-                    "2 passed, 0 failed",
-                    "\u{1b}[32m7 passed, 1 failed\u{1b}[0m"
-                ],
-                false
-            ),
-            Tally {
-                passed: 7,
-                failed: 1
-            }
+            tally(&["2 passed, 0 failed", "\u{1b}[32m7 passed, 1 failed\u{1b}[0m"], false),
+            Tally { passed: 7, failed: 1 }
         );
     }
 
     #[test]
     fn a_step_that_counts_nothing_is_one_thing() {
-        assert_eq!(
-            tally(&["formatted"], true),
-            Tally {
-                passed: 1,
-                failed: 0
-            }
-        );
-        assert_eq!(
-            tally(&["oops"], false),
-            Tally {
-                passed: 0,
-                failed: 1
-            }
-        );
+        assert_eq!(tally(&["formatted"], true), Tally { passed: 1, failed: 0 });
+        assert_eq!(tally(&["oops"], false), Tally { passed: 0, failed: 1 });
     }
 
     #[test]
     fn a_failed_step_never_counts_as_passed() {
-        assert_eq!(
-            tally(&["5 passed, 0 failed"], false),
-            Tally {
-                passed: 5,
-                failed: 1
-            }
-        );
+        assert_eq!(tally(&["5 passed, 0 failed"], false), Tally { passed: 5, failed: 1 });
     }
 }

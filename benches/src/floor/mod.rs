@@ -1,0 +1,11 @@
+//! The floor: what a token endpoint costs when it does nothing but parse a form, sign and answer. No storage, no tenant, no
+//! client. Axum's "hello" stands beside it.
+//!
+//! It signs with the cryptographic library directly rather than with the server's own code, so that waste in the server's
+//! signing shows in the ratio.
+
+mod claims;
+mod server;
+mod signer;
+
+pub(crate) use server::serve;

@@ -1,0 +1,88 @@
+//! The rows of the table, one file for each group. Each is told in docs/reference/benchmarks.md.
+
+mod customers;
+mod group_commit;
+mod growth;
+mod lab;
+mod limits;
+mod memory;
+mod pace;
+mod page;
+mod password;
+mod postgres;
+mod saturation;
+mod startup;
+mod tokens;
+
+use crate::{report::Row, subject::Grant};
+use anyhow::Result;
+use clap::ValueEnum as _;
+
+pub(crate) use lab::Lab;
+pub(crate) use pace::Pace;
+
+/// Rows that are measured together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub(crate) enum Topic {
+    /// Signatures, hashes and commits of this machine.
+    Limits,
+    /// A token for a client itself.
+    ClientCredentials,
+    /// A refresh token for new tokens and its successor.
+    Refresh,
+    /// A code for tokens.
+    Code,
+    /// The password step of a sign-in.
+    SignIn,
+    /// Tokens while sign-ins want more hashes than there can be.
+    Saturation,
+    /// Many waiting commits against one at a time.
+    GroupCommit,
+    /// The first page of a sign-in.
+    Page,
+    /// Memory, idle and after load.
+    Memory,
+    /// From start to ready.
+    Startup,
+    /// The same work with many customers and with many tenants.
+    Growth,
+    /// PostgreSQL in place of the embedded store.
+    Postgres,
+}
+
+impl Topic {
+    fn measure(self, lab: &Lab) -> Result<Vec<Row>> {
+        match self {
+            Self::Limits => limits::rows(lab),
+            Self::ClientCredentials => tokens::rows(lab, Grant::ClientCredentials),
+            Self::Refresh => tokens::rows(lab, Grant::Refresh),
+            Self::Code => tokens::rows(lab, Grant::Code),
+            Self::SignIn => password::rows(lab),
+            Self::Saturation => saturation::rows(lab),
+            Self::GroupCommit => group_commit::rows(lab),
+            Self::Page => page::rows(lab),
+            Self::Memory => memory::rows(lab),
+            Self::Startup => startup::rows(lab),
+            Self::Growth => growth::rows(lab),
+            Self::Postgres => postgres::rows(lab),
+        }
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+}
+
+/// Measures these groups, or all of them. One that fails becomes a row that says so, and the others are measured still.
+pub(crate) fn measure(lab: &Lab, only: &[Topic]) -> Vec<Row> {
+    let topics = Topic::value_variants().iter().filter(|topic| only.is_empty() || only.contains(topic));
+    topics
+        .flat_map(|topic| {
+            println!("measuring {}", topic.name());
+            topic.measure(lab).unwrap_or_else(|error| {
+                println!("  {error:#}");
+                vec![Row::failed(topic.name(), &error)]
+            })
+        })
+        .collect()
+}

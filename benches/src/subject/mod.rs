@@ -1,0 +1,14 @@
+//! What is measured, spoken to in one way: the floor, Vestibule, and the peer.
+
+mod answer;
+mod installation;
+mod keys;
+mod peer;
+mod running;
+mod start;
+
+pub(crate) use answer::TokenAnswer;
+pub(crate) use installation::{Installation, PASSWORD, user};
+pub(crate) use keys::Keys;
+pub(crate) use running::{Algorithm, Grant, Subject};
+pub(crate) use start::{Bench, Store};
