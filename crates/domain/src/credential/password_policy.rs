@@ -9,6 +9,12 @@ use zxcvbn::{
 
 /// Context words, at most: more would only cost time.
 const MOST_WORDS: usize = 64;
+/// Characters that are judged at a time. The estimator's work grows with their square.
+const WINDOW: usize = 32;
+/// Up to this many characters, any mixture of symbols is judged as it is.
+const SHORT: usize = 16;
+/// Distinct symbols that may stand for letters in a window longer than [`SHORT`].
+const MOST_LOOKALIKES: usize = 3;
 
 /// How hard a password is to guess: 0 (at once) to 4 (very).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -63,21 +69,27 @@ impl Default for PasswordPolicy {
 }
 
 impl PasswordPolicy {
-    /// Judges a password. `context` is what an attacker would try first: the person's address and names, the business's name
-    /// and domain. Words from there add nothing: what is left must withstand guessing alone. Only the first 100 characters
-    /// are looked at, because the work grows with their square.
+    /// Judges a password. `context` is what an attacker would try first: the person's address and names, the business's
+    /// name and domain. Words from there add nothing: what is left must withstand guessing alone. Of a long password it is
+    /// enough that its first or its last 32 characters are good.
     pub fn check(&self, password: &Password, context: &[&str]) -> Result<Strength, WeakPassword> {
         let words = context_words(context);
-        let known: Vec<&str> = words.iter().map(String::as_str).collect();
-        let start: String = password.as_str().chars().take(100).collect();
-        let whole = zxcvbn::zxcvbn(&start, &known);
-        let is_known = |part: &&Match| is_context(part, &words);
-        if whole.sequence().iter().any(|part| is_known(&part)) {
-            let rest: String =
-                whole.sequence().iter().filter(|part| !is_known(part)).map(|part| part.token.as_str()).collect();
-            return self.judge(&zxcvbn::zxcvbn(&rest, &[]), |_| PasswordHint::ContainsContext);
+        let characters: Vec<char> = password.as_str().chars().collect();
+        let first = characters.first_chunk::<WINDOW>().map_or(characters.as_slice(), |window| window);
+        let verdict = self.check_window(first, &words);
+        match characters.last_chunk::<WINDOW>() {
+            Some(last) if verdict.is_err() && characters.len() > WINDOW => self.check_window(last, &words).or(verdict),
+            _ => verdict,
         }
-        self.judge(&whole, hint)
+    }
+
+    fn check_window(&self, window: &[char], words: &[String]) -> Result<Strength, WeakPassword> {
+        let known: Vec<&str> = words.iter().map(String::as_str).collect();
+        let text = bounded(window);
+        match without_words(&text, words) {
+            Some(rest) => self.judge(&zxcvbn::zxcvbn(&rest, &known), |_| PasswordHint::ContainsContext),
+            None => self.judge(&zxcvbn::zxcvbn(&text, &known), |sequence| hint(sequence, words)),
+        }
     }
 
     fn judge(&self, estimate: &Entropy, hint: impl FnOnce(&[Match]) -> PasswordHint) -> Result<Strength, WeakPassword> {
@@ -90,7 +102,37 @@ impl PasswordPolicy {
     }
 }
 
-/// The words of the context, in lower case: each text with and without its separators, and each of its parts.
+/// The window as text that the estimator judges in a few milliseconds. It tries every reading of symbols as letters, which a
+/// long mixture of all of them makes take seconds: beyond the first few such symbols, each is replaced by another one that
+/// stands for no letter.
+fn bounded(window: &[char]) -> String {
+    const SYMBOLS: [(char, char); 10] = [
+        ('@', '&'),
+        ('(', ')'),
+        ('{', '}'),
+        ('[', ']'),
+        ('<', '>'),
+        ('!', '?'),
+        ('|', '/'),
+        ('$', '#'),
+        ('+', '*'),
+        ('%', '^'),
+    ];
+    if window.len() <= SHORT {
+        return window.iter().collect();
+    }
+    let mut kept: Vec<char> = Vec::new();
+    let bound = |character: &char| {
+        let Some((_, other)) = SYMBOLS.iter().find(|(symbol, _)| symbol == character) else { return *character };
+        if !kept.contains(character) && kept.len() < MOST_LOOKALIKES {
+            kept.push(*character);
+        }
+        if kept.contains(character) { *character } else { *other }
+    };
+    window.iter().map(bound).collect()
+}
+
+/// The words of the context, in lower case, the longest first: each text with and without its separators, and each part.
 fn context_words(context: &[&str]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for text in context {
@@ -103,11 +145,22 @@ fn context_words(context: &[&str]) -> Vec<String> {
             }
         }
     }
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     words
 }
 
-/// The most telling thing about a guessable password: its longest pattern.
-fn hint(sequence: &[Match]) -> PasswordHint {
+/// What is left of a text, in lower case, when words of the context and what joins them are taken out; `None` if it has none.
+fn without_words(text: &str, words: &[String]) -> Option<String> {
+    let lower = text.to_lowercase();
+    let rest = words.iter().fold(lower.clone(), |rest, word| rest.replace(word, " "));
+    (rest != lower).then(|| rest.chars().filter(|character| !"@.-_+ ".contains(*character)).collect())
+}
+
+/// The most telling thing about a guessable password: a word of the context in disguise, else its longest pattern.
+fn hint(sequence: &[Match], words: &[String]) -> PasswordHint {
+    if sequence.iter().any(|part| is_context(part, words)) {
+        return PasswordHint::ContainsContext;
+    }
     let longest = sequence.iter().max_by_key(|part| part.token.chars().count());
     match longest.map(|part| &part.pattern) {
         Some(MatchPattern::Repeat(_)) => PasswordHint::Repeats,
@@ -158,9 +211,16 @@ mod tests {
 
     #[test]
     fn words_that_everyone_knows_about_the_person_or_the_business_are_no_password() {
-        for text in
-            ["AmeliaHart", "amelia.hart", "FableBooks1", "fable.example", "f4ble-books", "hartamelia", "fablefable"]
-        {
+        for text in [
+            "AmeliaHart",
+            "amelia.hart",
+            "FableBooks1",
+            "fable.example",
+            "f4ble-books",
+            "F4bleB00ks",
+            "hartamelia",
+            "fablefable",
+        ] {
             assert_eq!(check(text), Err(PasswordHint::ContainsContext), "{text}");
         }
         let stranger = PasswordPolicy::default().check(&Password::parse("f4ble-books").unwrap(), &[]);
@@ -181,6 +241,23 @@ mod tests {
         {
             assert!(check(text).is_ok_and(|strength| strength.level() >= 3), "{text}");
         }
+    }
+
+    #[test]
+    fn a_long_password_is_good_if_either_end_is() {
+        assert!(check(&format!("{}velvet lantern orchard", "a".repeat(60))).is_ok());
+        assert!(check(&format!("velvet lantern orchard in the rain{}", "a".repeat(60))).is_ok());
+        assert_eq!(check(&"password".repeat(20)), Err(PasswordHint::Repeats));
+        assert_eq!(check("amelia.hart@example.com-fable.example"), Err(PasswordHint::ContainsContext));
+    }
+
+    #[test]
+    fn in_long_passwords_few_symbols_stand_for_letters_and_all_stay_distinct() {
+        let mixture = "4@8({[<3691!|0$5+7%2@(+";
+        let bounded = bounded(&mixture.chars().collect::<Vec<_>>());
+        assert_eq!(bounded, "4@8({]>3691?/0#5*7^2@(*");
+        assert_eq!(super::bounded(&['!', '@', '#', '$', '%', '^', '&', '*', '(', ')']), "!@#$%^&*()");
+        assert!(check(&mixture.repeat(11)).is_ok());
     }
 
     proptest! {
