@@ -67,6 +67,12 @@ impl ContentSecurityPolicy {
         self
     }
 
+    /// Lets the page frame other pages of its own origin.
+    pub fn framing_itself(mut self) -> Self {
+        push(&mut self.frame_src, "'self'".to_owned());
+        self
+    }
+
     /// Lets the page's script call the origin of `target`.
     pub fn connect(mut self, target: &Url) -> Self {
         push(&mut self.connect_src, source(target));

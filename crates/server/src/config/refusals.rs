@@ -1,0 +1,96 @@
+//! What `serve` refuses to start with. Each refusal says what to do.
+
+use super::{
+    settings::Settings,
+    values::{ConfigError, Mode},
+};
+use vestibule_domain::keys::MasterKey;
+
+/// Refuses a configuration that reads but is dangerous or incomplete. All refusals come together.
+pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), ConfigError> {
+    let mut refusals = Vec::new();
+    if mode == Mode::Production {
+        identity(settings, &mut refusals);
+        transport(settings, &mut refusals);
+        admin(settings, &mut refusals);
+        mail(settings, &mut refusals);
+        if settings.quotas.exempt_loopback {
+            refusals.push("limits.exempt_loopback is for `vestibule dev`: a proxy on this host would lift every limit. Remove it.".to_owned());
+        }
+    }
+    for (name, key) in [("keys.master", &settings.master_key), ("keys.previous_master", &settings.previous_master_key)] {
+        if let Some(Err(error)) = key.as_ref().map(|key| MasterKey::parse(key.reveal().as_bytes())) {
+            refusals.push(format!("{name}: {error}"));
+        }
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(ConfigError(refusals)) }
+}
+
+fn identity(settings: &Settings, refusals: &mut Vec<String>) {
+    if settings.public_url.is_none() {
+        refusals.push("public_url is missing: set it to the origin that browsers use, such as https://login.example.com.".to_owned());
+    }
+    if settings.store.is_none() {
+        refusals.push("there is no store: set store.path to a file for the embedded one, or store.url to postgres://….".to_owned());
+    }
+    if settings.master_key.is_none() {
+        refusals.push(
+            "keys.master is missing: make one with `openssl rand -hex 32 > master.key`, keep it apart from backups, and set keys.master_file to its path."
+                .to_owned(),
+        );
+    }
+}
+
+/// Passwords cross this connection: in the clear they may cross only this machine, or a network behind a proxy that is
+/// named, so that somebody has thought about it.
+fn transport(settings: &Settings, refusals: &mut Vec<String>) {
+    let in_clear = settings.tls.is_none();
+    if in_clear && !settings.listen.ip().is_loopback() && settings.proxies.is_empty() {
+        refusals.push(format!(
+            "listen is {}, which other machines reach, without TLS: set tls.certificate and tls.key, or put a TLS proxy in front and name it in proxies.trusted, or listen on a loopback address.",
+            settings.listen
+        ));
+    }
+    match &settings.public_url {
+        Some(url) if !url.is_secure() && !is_loopback(url.as_str()) => refusals.push(format!(
+            "public_url is {url}: browsers send passwords and cookies to it in the clear. Use https://."
+        )),
+        Some(url) if !url.is_secure() && settings.tls.is_some() => {
+            refusals.push(format!("public_url is {url}, but the server speaks TLS: write https://."));
+        }
+        _ => {}
+    }
+}
+
+fn is_loopback(url: &str) -> bool {
+    ["http://localhost", "http://127.0.0.1", "http://[::1]"]
+        .iter()
+        .any(|known| url.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+}
+
+fn admin(settings: &Settings, refusals: &mut Vec<String>) {
+    let same = settings.admin.public_url.is_some() && settings.admin.public_url == settings.public_url;
+    if same && !settings.admin.same_origin {
+        refusals.push(
+            "admin.public_url has the origin of public_url: a script on a sign-in page could act as an operator. Give the admin center a host name of its own, or accept it with admin.same_origin = true."
+                .to_owned(),
+        );
+    }
+}
+
+fn mail(settings: &Settings, refusals: &mut Vec<String>) {
+    match &settings.mail {
+        None => refusals.push(
+            "mail.transport is outbox, which shows everybody's codes: it is for `vestibule dev`. Set mail.transport = \"smtp\", mail.host and mail.from."
+                .to_owned(),
+        ),
+        Some(mail) if mail.host.is_none() => refusals.push(
+            "mail.host is missing: without mail nobody can prove an address, so nobody can sign up. Set mail.host, and mail.user and mail.password_file if the server asks for them."
+                .to_owned(),
+        ),
+        Some(_) => {}
+    }
+    if settings.mail_from.is_none() {
+        refusals.push("mail.from is missing: set it to the address that mails come from, such as sign-in@example.com.".to_owned());
+    }
+}

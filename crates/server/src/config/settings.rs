@@ -1,0 +1,322 @@
+//! The configuration in types: what the rest of the program reads.
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use vestibule_domain::secret::Secret;
+use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
+
+use super::values::{ConfigError, Reader, Values};
+
+/// The whole configuration.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The canonical origin.
+    pub public_url: Option<BaseUrl>,
+    /// The public listener.
+    pub listen: SocketAddr,
+    /// How long requests under way may go on after a signal to stop.
+    pub shutdown_timeout: Duration,
+    /// The admin center's origin.
+    pub admin: AdminSettings,
+    /// The listener of metrics and health.
+    pub metrics_listen: SocketAddr,
+    /// The certificate, where the server speaks TLS itself.
+    pub tls: Option<TlsFiles>,
+    /// Where the store is.
+    pub store: Option<StorePlace>,
+    /// The most connections to a PostgreSQL-wire store.
+    pub store_connections: usize,
+    /// The master key as given.
+    pub master_key: Option<Secret<String>>,
+    /// The master key before the current one.
+    pub previous_master_key: Option<Secret<String>>,
+    /// How mail leaves; `None` is the development outbox.
+    pub mail: Option<MailSettings>,
+    /// The address that mails come from.
+    pub mail_from: Option<String>,
+    /// The proxies that are believed.
+    pub proxies: TrustedProxies,
+    /// The bounds of connections.
+    pub connections: ConnectionSettings,
+    /// The bounds of requests.
+    pub limits: Limits,
+    /// The rates of requests.
+    pub quotas: RateQuotas,
+    /// How passwords are hashed.
+    pub password: PasswordSettings,
+    /// How long tokens count.
+    pub tokens: TokenSettings,
+    /// How log lines look.
+    pub log: LogSettings,
+}
+
+/// The admin center's origin.
+#[derive(Clone, Debug)]
+pub struct AdminSettings {
+    /// Its origin.
+    pub public_url: Option<BaseUrl>,
+    /// Its own listener.
+    pub listen: Option<SocketAddr>,
+    /// Whether it may share the origin of sign-in pages.
+    pub same_origin: bool,
+}
+
+/// A certificate chain and its key, in PEM.
+#[derive(Clone, Debug)]
+pub struct TlsFiles {
+    /// The chain, the server's own certificate first.
+    pub certificate: PathBuf,
+    /// The private key.
+    pub key: PathBuf,
+}
+
+/// Where the store is.
+#[derive(Clone, Debug)]
+pub enum StorePlace {
+    /// A SQLite file.
+    File(PathBuf),
+    /// A PostgreSQL-wire URL, which may hold a password.
+    Postgres(Secret<String>),
+    /// A SQLite store that goes with the process.
+    Ephemeral,
+}
+
+/// The SMTP server.
+#[derive(Clone, Debug)]
+pub struct MailSettings {
+    /// Its host name; absent only where the configuration is refused for it.
+    pub host: Option<String>,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub tls: MailTls,
+    /// The user name.
+    pub user: Option<String>,
+    /// The password.
+    pub password: Option<Secret<String>>,
+}
+
+/// How a connection to an SMTP server is protected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MailTls {
+    /// RFC 3207, and nothing is sent without it.
+    Starttls,
+    /// From the first byte (RFC 8314).
+    Implicit,
+    /// Not at all.
+    None,
+}
+
+/// The bounds of connections.
+#[derive(Clone, Copy, Debug)]
+pub struct ConnectionSettings {
+    /// The most at once.
+    pub most: usize,
+    /// How long a handshake or a request's head may take.
+    pub header_timeout: Duration,
+    /// How long a client may leave an answer lying.
+    pub stall_timeout: Duration,
+}
+
+/// How passwords are hashed.
+#[derive(Clone, Copy, Debug)]
+pub struct PasswordSettings {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes.
+    pub iterations: u32,
+    /// Lanes.
+    pub parallelism: u32,
+    /// Threads; `None` is one for each processor.
+    pub threads: Option<usize>,
+    /// Hashes that may wait.
+    pub queue: usize,
+}
+
+/// How long tokens count.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenSettings {
+    /// Access and id tokens.
+    pub lifetime: Duration,
+    /// Authorization codes.
+    pub code_lifetime: Duration,
+    /// The grace of refresh rotation.
+    pub refresh_grace: Duration,
+}
+
+/// How log lines look.
+#[derive(Clone, Debug)]
+pub struct LogSettings {
+    /// Their form.
+    pub format: LogFormat,
+    /// Which there are, as a filter.
+    pub level: String,
+}
+
+/// The form of log lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LogFormat {
+    /// One JSON object a line.
+    Json,
+    /// For people.
+    Pretty,
+}
+
+impl Settings {
+    /// Reads every value by its type; all that do not read are reported together.
+    pub fn read(values: &Values) -> Result<Self, ConfigError> {
+        let mut reader = Reader::new(values);
+        let settings = Self {
+            public_url: base_url(&mut reader, "public_url"),
+            listen: reader.address("listen").unwrap_or(ANY),
+            shutdown_timeout: seconds(&mut reader, "shutdown_timeout_seconds", 0, 3_600),
+            admin: AdminSettings {
+                public_url: base_url(&mut reader, "admin.public_url"),
+                listen: reader.address("admin.listen"),
+                same_origin: reader.flag("admin.same_origin"),
+            },
+            metrics_listen: reader.address("metrics.listen").unwrap_or(ANY),
+            tls: tls(&mut reader),
+            store: store(values, &mut reader),
+            store_connections: reader.number("store.connections", 1, 1_000),
+            master_key: reader.secret("keys.master"),
+            previous_master_key: reader.secret("keys.previous_master"),
+            mail: mail(&mut reader),
+            mail_from: reader.text("mail.from"),
+            proxies: proxies(&mut reader),
+            connections: ConnectionSettings {
+                most: reader.number("limits.connections", 1, 1_000_000),
+                header_timeout: seconds(&mut reader, "limits.header_timeout_seconds", 1, 300),
+                stall_timeout: seconds(&mut reader, "limits.stall_timeout_seconds", 1, 300),
+            },
+            limits: Limits {
+                body_bytes: reader.number("limits.body_bytes", 16 * 1024, 16 * 1024 * 1024),
+                uri_bytes: reader.number("limits.uri_bytes", 4 * 1024, 64 * 1024),
+                request_timeout: seconds(&mut reader, "limits.request_timeout_seconds", 1, 300),
+            },
+            quotas: quotas(&mut reader),
+            password: password(&mut reader),
+            tokens: TokenSettings {
+                lifetime: seconds(&mut reader, "tokens.lifetime_seconds", 300, 86_400),
+                code_lifetime: seconds(&mut reader, "tokens.code_lifetime_seconds", 10, 600),
+                refresh_grace: seconds(&mut reader, "tokens.refresh_grace_seconds", 0, 300),
+            },
+            log: log(&mut reader),
+        };
+        if reader.problems.is_empty() { Ok(settings) } else { Err(ConfigError(reader.problems)) }
+    }
+}
+
+/// Stands in only where the address was refused.
+const ANY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
+
+fn base_url(reader: &mut Reader<'_>, name: &'static str) -> Option<BaseUrl> {
+    let expected = "an origin such as https://login.example.com, without path";
+    reader.parsed(name, expected, |text| BaseUrl::parse(text).ok())
+}
+
+fn seconds(reader: &mut Reader<'_>, name: &'static str, least: u64, most: u64) -> Duration {
+    Duration::from_secs(reader.number(name, least, most))
+}
+
+fn tls(reader: &mut Reader<'_>) -> Option<TlsFiles> {
+    match (reader.path("tls.certificate"), reader.path("tls.key")) {
+        (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key }),
+        (None, None) => None,
+        _ => {
+            reader.problems.push("tls.certificate and tls.key go together: set both, or neither".to_owned());
+            None
+        }
+    }
+}
+
+fn store(values: &Values, reader: &mut Reader<'_>) -> Option<StorePlace> {
+    if values.is_explicit("store.url") && values.is_explicit("store.path") {
+        reader.problems.push("store.url and store.path name two stores: set one".to_owned());
+    }
+    let expected = "postgres://user:password@host:port/database (the embedded store is set by store.path)";
+    let url = reader.parsed("store.url", expected, |text| {
+        let known = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
+        known.then(|| StorePlace::Postgres(Secret::new(text.to_owned())))
+    });
+    url.or_else(|| reader.path("store.path").map(StorePlace::File))
+}
+
+fn mail(reader: &mut Reader<'_>) -> Option<MailSettings> {
+    let smtp = choice(reader, "mail.transport", &[("smtp", true), ("outbox", false)])?;
+    let tls = choice(
+        reader,
+        "mail.tls",
+        &[("starttls", MailTls::Starttls), ("implicit", MailTls::Implicit), ("none", MailTls::None)],
+    )?;
+    let port = match (reader.number("mail.port", 0, u16::MAX), tls) {
+        (0, MailTls::Starttls) => 587,
+        (0, MailTls::Implicit) => 465,
+        (0, MailTls::None) => 25,
+        (port, _) => port,
+    };
+    smtp.then(|| MailSettings {
+        host: reader.text("mail.host"),
+        port,
+        tls,
+        user: reader.text("mail.user"),
+        password: reader.secret("mail.password"),
+    })
+}
+
+fn proxies(reader: &mut Reader<'_>) -> TrustedProxies {
+    let expected = "networks such as 10.0.0.0/8 or addresses such as 192.0.2.7";
+    let networks = reader.parsed("proxies.trusted", expected, |text| {
+        text.split(',')
+            .map(|network| {
+                let network = network.trim();
+                network.parse().ok().or_else(|| network.parse::<std::net::IpAddr>().ok().map(Into::into))
+            })
+            .collect::<Option<Vec<_>>>()
+    });
+    let header = choice(
+        reader,
+        "proxies.header",
+        &[("x-forwarded-for", ForwardedHeader::XForwardedFor), ("forwarded", ForwardedHeader::Forwarded)],
+    );
+    TrustedProxies::new(networks.unwrap_or_default(), header.unwrap_or_default())
+}
+
+fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
+    let mut quota = |name| Quota::per_minute(reader.number(name, 1, 100_000_000));
+    let quotas = RateQuotas {
+        metadata: quota("limits.metadata_per_minute"),
+        authorize: quota("limits.authorize_per_minute"),
+        token: quota("limits.token_per_minute"),
+        user_info: quota("limits.userinfo_per_minute"),
+        page: quota("limits.page_per_minute"),
+        form: quota("limits.form_per_minute"),
+        token_by_client: quota("limits.token_per_client_per_minute"),
+        exempt_loopback: false,
+    };
+    RateQuotas { exempt_loopback: reader.flag("limits.exempt_loopback"), ..quotas }
+}
+
+fn password(reader: &mut Reader<'_>) -> PasswordSettings {
+    PasswordSettings {
+        memory_kib: reader.number("password.memory_kib", 7_168, 1_048_576),
+        iterations: reader.number("password.iterations", 1, 20),
+        parallelism: reader.number("password.parallelism", 1, 16),
+        threads: Some(reader.number("password.threads", 0, 1_024)).filter(|threads| *threads > 0),
+        queue: reader.number("password.queue", 1, 100_000),
+    }
+}
+
+fn log(reader: &mut Reader<'_>) -> LogSettings {
+    let format = choice(reader, "log.format", &[("json", LogFormat::Json), ("pretty", LogFormat::Pretty)]);
+    let level = reader.parsed("log.level", "a filter such as info, or info,vestibule_services=debug", |text| {
+        text.parse::<tracing_subscriber::filter::Targets>().is_ok().then(|| text.to_owned())
+    });
+    LogSettings { format: format.unwrap_or(LogFormat::Json), level: level.unwrap_or_else(|| "info".to_owned()) }
+}
+
+fn choice<T: Copy>(reader: &mut Reader<'_>, name: &'static str, choices: &[(&str, T)]) -> Option<T> {
+    let words = choices.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
+    reader.parsed(name, &format!("one of {words}"), |text| {
+        choices.iter().find(|(word, _)| *word == text).map(|(_, value)| *value)
+    })
+}

@@ -1,0 +1,220 @@
+//! What `dev` says once it is ready: a short page for people, or one JSON object for programs.
+
+use serde::Serialize;
+use std::fmt::Write;
+
+/// Everything that there is to say. Its JSON form is a contract: tests and tools start from it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Announcement {
+    /// The server's origin.
+    pub base_url: String,
+    /// The certificate authority to trust, with `--tls`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca_file: Option<String>,
+    /// The workforce tenant.
+    pub control_tenant: ControlTenant,
+    /// The customer tenants.
+    pub tenants: Vec<AnnouncedTenant>,
+    /// Where outgoing mail is shown.
+    pub outbox_url: String,
+    /// Where measurements are.
+    pub metrics_url: String,
+    /// Where the admin center is.
+    pub admin_url: String,
+    /// Where data is kept; nowhere with `--ephemeral`. For the banner only.
+    #[serde(skip)]
+    pub data: Option<String>,
+    /// Whether there is an admin center to open. For the banner only.
+    #[serde(skip)]
+    pub has_admin_center: bool,
+}
+
+/// The workforce tenant.
+#[derive(Clone, Debug, Serialize)]
+pub struct ControlTenant {
+    /// Its id.
+    pub id: String,
+    /// Its domain name.
+    pub domain: String,
+    /// Its one account.
+    pub operator: AnnouncedUser,
+    /// The client for the management API.
+    #[serde(rename = "managementClient")]
+    pub management_client: ManagementClient,
+}
+
+/// The client for the management API.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ManagementClient {
+    /// Its client id.
+    pub app_id: String,
+    /// Its secret.
+    pub secret: String,
+}
+
+/// A customer tenant.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnnouncedTenant {
+    /// Its id.
+    pub id: String,
+    /// Its domain name.
+    pub domain: String,
+    /// The business's name.
+    pub name: String,
+    /// Its applications.
+    pub applications: Vec<AnnouncedApplication>,
+    /// Its seeded users.
+    pub users: Vec<AnnouncedUser>,
+}
+
+/// An application.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnnouncedApplication {
+    /// Its name.
+    pub display_name: String,
+    /// Its client id.
+    pub app_id: String,
+    /// Its first secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+    /// Every redirect URI, of all platforms.
+    pub redirect_uris: Vec<String>,
+    /// Where a person begins to sign in to it, if it is running here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign_in_url: Option<String>,
+}
+
+/// An account.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnnouncedUser {
+    /// What they sign in with.
+    pub username: String,
+    /// Their password. An operator's is known at the first start only; a customer may have none.
+    pub password: Option<String>,
+}
+
+impl Announcement {
+    /// One line of JSON, with its end.
+    pub fn json(&self) -> String {
+        // Structs of text always serialise.
+        serde_json::to_string(self).unwrap_or_default() + "\n"
+    }
+
+    /// The banner.
+    pub fn text(&self) -> String {
+        let mut text = String::from("\n  Vestibule is ready, for development only.\n\n");
+        for tenant in &self.tenants {
+            let running = tenant.applications.iter().filter_map(|app| Some((&app.display_name, app.sign_in_url.as_deref()?)));
+            let running = running.collect::<Vec<_>>();
+            for (index, (name, url)) in running.iter().enumerate() {
+                line(&mut text, name, &format!("{url}{}", if index == 0 { "   open this and sign up" } else { "   then this: one sign-in is enough" }));
+            }
+            if running.is_empty() {
+                let issuer = format!("{}/{}/v2.0", self.base_url, tenant.id);
+                line(&mut text, &tenant.name, &format!("{issuer}/.well-known/openid-configuration"));
+            }
+        }
+        line(&mut text, "Mail", &format!("{}   codes arrive here", self.outbox_url));
+        text.push('\n');
+        if self.has_admin_center {
+            line(&mut text, "Admin", &self.admin_url);
+        }
+        let operator = &self.control_tenant.operator;
+        line(&mut text, "Operator", &match &operator.password {
+            Some(password) => format!("{}   password {password}   shown only now", operator.username),
+            None => format!("{}   password shown at the first start", operator.username),
+        });
+        line(&mut text, "Metrics", &self.metrics_url);
+        if let Some(ca) = &self.ca_file {
+            line(&mut text, "Trust", &format!("{ca}   the authority behind these certificates"));
+        }
+        match &self.data {
+            Some(data) => line(&mut text, "Data", &format!("{data}   delete it to start afresh")),
+            None => line(&mut text, "Data", "in memory, gone at the end"),
+        }
+        text.push_str("\n  Ctrl+C stops it.\n\n");
+        text
+    }
+}
+
+fn line(text: &mut String, name: &str, value: &str) {
+    // Writing to a String can't fail.
+    let _ = writeln!(text, "  {name:<12} {value}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn announcement() -> Announcement {
+        Announcement {
+            base_url: "http://localhost:8080".to_owned(),
+            ca_file: None,
+            control_tenant: ControlTenant {
+                id: "c".to_owned(),
+                domain: "control.example".to_owned(),
+                operator: AnnouncedUser { username: "operator".to_owned(), password: Some("pw".to_owned()) },
+                management_client: ManagementClient { app_id: "m".to_owned(), secret: "s".to_owned() },
+            },
+            tenants: vec![AnnouncedTenant {
+                id: "t".to_owned(),
+                domain: "fable.example".to_owned(),
+                name: "Fable Books".to_owned(),
+                applications: vec![AnnouncedApplication {
+                    display_name: "Shop".to_owned(),
+                    app_id: "a".to_owned(),
+                    secret: None,
+                    redirect_uris: vec!["http://localhost:8081/callback".to_owned()],
+                    sign_in_url: Some("http://localhost:8081/".to_owned()),
+                }],
+                users: vec![AnnouncedUser { username: "a@b.example".to_owned(), password: None }],
+            }],
+            outbox_url: "http://localhost:8080/dev/outbox".to_owned(),
+            metrics_url: "http://localhost:8084/metrics".to_owned(),
+            admin_url: "http://localhost:8083".to_owned(),
+            data: Some("./.vestibule".to_owned()),
+            has_admin_center: false,
+        }
+    }
+
+    #[test]
+    fn the_json_is_the_documented_contract() {
+        let line = announcement().json();
+        assert!(line.ends_with('\n') && line.trim_end().lines().count() == 1);
+        let value: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(value, json!({
+            "baseUrl": "http://localhost:8080",
+            "controlTenant": {
+                "id": "c", "domain": "control.example",
+                "operator": {"username": "operator", "password": "pw"},
+                "managementClient": {"appId": "m", "secret": "s"},
+            },
+            "tenants": [{
+                "id": "t", "domain": "fable.example", "name": "Fable Books",
+                "applications": [{
+                    "displayName": "Shop", "appId": "a",
+                    "redirectUris": ["http://localhost:8081/callback"], "signInUrl": "http://localhost:8081/",
+                }],
+                "users": [{"username": "a@b.example", "password": null}],
+            }],
+            "outboxUrl": "http://localhost:8080/dev/outbox",
+            "metricsUrl": "http://localhost:8084/metrics",
+            "adminUrl": "http://localhost:8083",
+        }));
+    }
+
+    #[test]
+    fn the_banner_is_short_and_says_the_password_once() {
+        let mut announcement = announcement();
+        let text = announcement.text();
+        assert!(text.lines().count() < 20, "{text}");
+        assert!(text.contains("http://localhost:8081/") && text.contains("password pw"));
+        assert!(!text.contains("Admin"), "nothing is shown that isn't so:\n{text}");
+        announcement.control_tenant.operator.password = None;
+        assert!(announcement.text().contains("shown at the first start"));
+    }
+}

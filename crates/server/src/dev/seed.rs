@@ -1,0 +1,323 @@
+//! Seed files: tenants as YAML or JSON. Names follow Graph where Graph has one; docs/reference/configuration.md maps them.
+
+use serde::{Deserialize, Deserializer};
+use std::{collections::HashSet, fs, path::Path};
+use uuid::Uuid;
+use vestibule_domain::{
+    application::{AppRole, ExposedScope, RedirectUris},
+    flow::SignInMethod,
+    ids::{AppId, ApplicationId, TenantId},
+    secret::Secret,
+    tenant::DomainName,
+    user::EmailAddress,
+};
+use vestibule_protocol::jose::Algorithm;
+
+use crate::config::nearest;
+
+/// A whole seed file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Seed {
+    /// The tenants.
+    pub tenants: Vec<SeedTenant>,
+}
+
+/// A customer tenant.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedTenant {
+    /// Its id; made when absent.
+    #[serde(default)]
+    pub id: Option<TenantId>,
+    /// The domain name that paths accept in place of the id.
+    pub domain: DomainName,
+    /// The business's name, as its customers see it.
+    pub name: String,
+    /// The sample brand that its pages wear.
+    #[serde(default)]
+    pub brand: Option<String>,
+    /// The language of its pages when neither request nor browser names one that there is.
+    #[serde(default)]
+    pub default_language: Option<String>,
+    /// The algorithm that signs its tokens where an application names none.
+    #[serde(default)]
+    pub signing_algorithm: Option<Algorithm>,
+    /// Its applications.
+    #[serde(default)]
+    pub applications: Vec<SeedApplication>,
+    /// Its user flows; without any there is one called `default` with password and code.
+    #[serde(default)]
+    pub user_flows: Vec<SeedFlow>,
+    /// Its customers.
+    #[serde(default)]
+    pub users: Vec<SeedUser>,
+}
+
+/// An application.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedApplication {
+    /// The object id; made when absent.
+    #[serde(default)]
+    pub id: Option<ApplicationId>,
+    /// The client id; made when absent.
+    #[serde(default)]
+    pub app_id: Option<AppId>,
+    /// The name that customers see.
+    pub display_name: String,
+    /// Where authorization responses may go, by platform.
+    #[serde(default)]
+    pub redirect_uris: RedirectUris,
+    /// Where sign-out may lead, besides every redirect URI.
+    #[serde(default)]
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Called in a hidden frame when the customer signs out elsewhere.
+    #[serde(default)]
+    pub logout_url: Option<String>,
+    /// The application's home page.
+    #[serde(default)]
+    pub home_page_url: Option<String>,
+    /// Client secrets, in clear.
+    #[serde(default)]
+    pub secrets: Vec<SeedSecret>,
+    /// Whether public flows without redirect URI (device code, native) are allowed.
+    #[serde(default)]
+    pub is_fallback_public_client: bool,
+    /// Whether the native authentication API is open to it.
+    #[serde(default)]
+    pub native_authentication: bool,
+    /// By which scopes name its API.
+    #[serde(default)]
+    pub identifier_uris: Vec<String>,
+    /// Delegated permissions that its API exposes.
+    #[serde(default)]
+    pub scopes: Vec<ExposedScope>,
+    /// Roles that its API exposes.
+    #[serde(default)]
+    pub app_roles: Vec<AppRole>,
+    /// What it may ask of APIs, consented by the administrator.
+    #[serde(default)]
+    pub permissions: Vec<SeedPermission>,
+    /// Signs its tokens; the tenant's algorithm when absent.
+    #[serde(default)]
+    pub signing_algorithm: Option<Algorithm>,
+    /// The display name of its user flow; the tenant's first when absent.
+    #[serde(default)]
+    pub user_flow: Option<String>,
+}
+
+/// A client secret.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedSecret {
+    /// A name for administrators.
+    pub display_name: String,
+    /// The secret.
+    #[serde(deserialize_with = "secret")]
+    pub value: Secret<String>,
+}
+
+/// Permissions on one API.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedPermission {
+    /// An identifier URI or client id of an application of this tenant.
+    pub resource: String,
+    /// Delegated permissions, by value.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// Application permissions, by value.
+    #[serde(default)]
+    pub app_roles: Vec<String>,
+}
+
+/// A user flow.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedFlow {
+    /// Its name, by which applications name it.
+    pub display_name: String,
+    /// The ways to sign in, the preferred one first.
+    pub methods: Vec<SignInMethod>,
+    /// Whether new customers may sign up by themselves.
+    #[serde(default = "yes")]
+    pub is_sign_up_allowed: bool,
+}
+
+/// A customer, enabled, with a verified address.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedUser {
+    /// The address that they sign in with.
+    pub email: EmailAddress,
+    /// The password; without one they sign in with codes.
+    #[serde(default, deserialize_with = "optional_secret")]
+    pub password: Option<Secret<String>>,
+    /// Their name.
+    #[serde(default)]
+    pub display_name: Option<String>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret<String>, D::Error> {
+    String::deserialize(deserializer).map(Secret::new)
+}
+
+fn optional_secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret<String>>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(|text| text.map(Secret::new))
+}
+
+/// Why a seed file can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SeedError {
+    /// It can't be read.
+    #[error("{path}: {error}")]
+    File {
+        /// The file.
+        path: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// It does not follow the schema.
+    #[error("{path}:{line}: {problem}")]
+    Schema {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: u64,
+        /// What is wrong there.
+        problem: String,
+    },
+    /// Its parts do not fit together.
+    #[error("{path}: {problem}")]
+    Meaning {
+        /// The file.
+        path: String,
+        /// What does not fit.
+        problem: String,
+    },
+}
+
+impl Seed {
+    /// Reads a seed file. JSON is read as YAML, which it is.
+    pub fn read(path: &Path) -> Result<Self, SeedError> {
+        let name = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| SeedError::File { path: name.clone(), error })?;
+        Self::parse(&text, &name)
+    }
+
+    /// Reads the text of a seed file called `name`.
+    pub fn parse(text: &str, name: &str) -> Result<Self, SeedError> {
+        let options = serde_saphyr::options! { with_snippet: false, strict_booleans: true };
+        let seed: Self = serde_saphyr::from_str_with_options(text, options).map_err(|error| schema_error(name, &error))?;
+        seed.check().map_err(|problem| SeedError::Meaning { path: name.to_owned(), problem })?;
+        Ok(seed)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        unique("tenants", "domain", self.tenants.iter().map(|tenant| tenant.domain.as_str().to_owned()))?;
+        unique("tenants", "id", self.tenants.iter().filter_map(|tenant| tenant.id).map(|id| id.to_string()))?;
+        self.tenants.iter().try_for_each(SeedTenant::check)
+    }
+}
+
+impl SeedTenant {
+    fn check(&self) -> Result<(), String> {
+        let within = |part: &str| format!("tenant {}: {part}", self.domain.as_str());
+        let apps = &self.applications;
+        unique(&within("applications"), "displayName", apps.iter().map(|app| app.display_name.clone()))?;
+        unique(&within("applications"), "appId", apps.iter().filter_map(|app| app.app_id).map(|id| id.to_string()))?;
+        unique(&within("applications"), "id", apps.iter().filter_map(|app| app.id).map(|id| id.to_string()))?;
+        unique(&within("applications"), "identifierUris", apps.iter().flat_map(|app| app.identifier_uris.clone()))?;
+        unique(&within("userFlows"), "displayName", self.user_flows.iter().map(|flow| flow.display_name.clone()))?;
+        unique(&within("users"), "email", self.users.iter().map(|user| user.email.key()))?;
+        if let Some(flow) = self.user_flows.iter().find(|flow| flow.methods.is_empty()) {
+            return Err(within(&format!("userFlows: `{}` has no methods", flow.display_name)));
+        }
+        for app in apps {
+            let within = |problem: String| within(&format!("application {}: {problem}", app.display_name));
+            if let Some(flow) = &app.user_flow {
+                let flows = self.user_flows.iter().map(|flow| flow.display_name.as_str());
+                let flows = if self.user_flows.is_empty() { vec!["default"] } else { flows.collect() };
+                known("userFlow", flow, &flows).map_err(within)?;
+            }
+            for permission in &app.permissions {
+                self.check_permission(permission).map_err(within)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_permission(&self, permission: &SeedPermission) -> Result<(), String> {
+        let Some(api) = self.resource(&permission.resource) else {
+            let uris = self.applications.iter().flat_map(|app| &app.identifier_uris).map(String::as_str).collect::<Vec<_>>();
+            return known("permissions.resource", &permission.resource, &uris);
+        };
+        let scopes = api.scopes.iter().map(|scope| scope.value.as_str()).collect::<Vec<_>>();
+        let roles = api.app_roles.iter().map(|role| role.value.as_str()).collect::<Vec<_>>();
+        permission.scopes.iter().try_for_each(|scope| known("permissions.scopes", scope, &scopes))?;
+        permission.app_roles.iter().try_for_each(|role| known("permissions.appRoles", role, &roles))
+    }
+
+    /// The application whose API a permission names, by identifier URI or client id.
+    pub fn resource(&self, name: &str) -> Option<&SeedApplication> {
+        let id = Uuid::parse_str(name).ok().map(AppId::from_uuid);
+        self.applications.iter().find(|app| {
+            app.identifier_uris.iter().any(|uri| uri == name) || (id.is_some() && app.app_id == id)
+        })
+    }
+}
+
+fn known(what: &str, name: &str, known: &[&str]) -> Result<(), String> {
+    if known.contains(&name) {
+        return Ok(());
+    }
+    let suggestion = nearest(name, known.iter().copied()).map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+    Err(format!("{what}: there is no `{name}` in this tenant{suggestion}"))
+}
+
+fn unique(list: &str, what: &str, values: impl Iterator<Item = String>) -> Result<(), String> {
+    let mut seen = HashSet::new();
+    for value in values {
+        if !seen.insert(value.clone()) {
+            return Err(format!("{list}: {what} `{value}` stands there twice"));
+        }
+    }
+    Ok(())
+}
+
+fn schema_error(path: &str, error: &serde_saphyr::Error) -> SeedError {
+    use serde_saphyr::Error;
+    let error = error.without_snippet();
+    let problem = match error {
+        Error::SerdeUnknownField { field, expected, .. } => {
+            format!("unknown key `{field}`{}", suggested(field, expected))
+        }
+        Error::SerdeUnknownVariant { variant, expected, .. } => {
+            format!("unknown value `{variant}`{}", suggested(variant, expected))
+        }
+        Error::SerdeMissingField { field, .. } => format!("`{field}` is missing"),
+        Error::Message { msg, .. } => msg.clone(),
+        other => {
+            let text = other.to_string();
+            text.lines().next().unwrap_or_default().to_owned()
+        }
+    };
+    let line = error.location().map_or(1, |location| location.line());
+    SeedError::Schema { path: path.to_owned(), line, problem }
+}
+
+fn suggested(unknown: &str, expected: &[&'static str]) -> String {
+    match nearest(unknown, expected.iter().copied()) {
+        Some(name) => format!("; did you mean `{name}`?"),
+        None => format!("; known here: {}", expected.join(", ")),
+    }
+}
+
+#[cfg(test)]
+#[path = "seed_tests.rs"]
+mod tests;

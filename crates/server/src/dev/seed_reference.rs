@@ -1,0 +1,107 @@
+//! The part of the reference page on seed files.
+
+use std::fmt::Write;
+
+const HEAD: &str = "
+## Seed files
+
+`vestibule dev --seed FILE` reads tenants from YAML or JSON in place of the sample. Unknown keys are refused with their
+line. Names follow Microsoft Graph where Graph has one.
+
+";
+
+const EXAMPLE: &str = "
+```yaml
+tenants:
+  - domain: fable.example
+    name: Fable Books
+    applications:
+      - displayName: Reader
+        redirectUris: { web: [\"http://localhost:8765/cb\"] }
+        secrets: [{ displayName: one, value: \"a-high-entropy-secret\" }]
+        identifierUris: [\"api://reader\"]
+        scopes: [{ value: Books.Read }]
+        appRoles: [{ value: Books.Sync, allowedMemberTypes: [Application] }]
+        permissions: [{ resource: \"api://reader\", scopes: [Books.Read], appRoles: [Books.Sync] }]
+        userFlow: default
+    userFlows: [{ displayName: default, methods: [emailPassword, emailOneTimeCode] }]
+    users: [{ email: reader@example.com, password: \"…\", displayName: A Reader }]
+```
+";
+
+/// Key, Graph's name, meaning.
+const KEYS: &[(&str, &str, &str)] = &[
+    ("tenants[].id", "organization.id", "UUID; made when absent"),
+    ("tenants[].domain", "organization.verifiedDomains", "the domain name that paths accept in place of the id"),
+    ("tenants[].name", "organization.displayName", "the business's name, as its customers see it"),
+    ("tenants[].brand", "organizationalBranding", "a built-in brand for its pages: `fable`"),
+    ("tenants[].defaultLanguage", "organization.preferredLanguage", "the language when neither request nor browser names one that there is"),
+    ("tenants[].signingAlgorithm", "", "`RS256` (default) or `ES256`, where an application names none"),
+    ("applications[].id", "application.id", "UUID; made when absent"),
+    ("applications[].appId", "application.appId", "UUID, the client id; made when absent"),
+    ("applications[].displayName", "application.displayName", "the name that customers see"),
+    ("applications[].redirectUris.web", "application.web.redirectUris", "of servers"),
+    ("applications[].redirectUris.spa", "application.spa.redirectUris", "of pages"),
+    ("applications[].redirectUris.publicClient", "application.publicClient.redirectUris", "of installed apps; loopback ports may vary"),
+    ("applications[].postLogoutRedirectUris", "", "where sign-out may lead, besides every redirect URI"),
+    ("applications[].logoutUrl", "application.web.logoutUrl", "front-channel logout"),
+    ("applications[].homePageUrl", "application.web.homePageUrl", "the application's home page"),
+    ("applications[].secrets[]", "application.passwordCredentials", "`displayName` and `value`; only a hash is stored"),
+    ("applications[].isFallbackPublicClient", "application.isFallbackPublicClient", "allows public flows (device code, native)"),
+    ("applications[].nativeAuthentication", "application.nativeAuthenticationApisEnabled", "opens the native authentication API"),
+    ("applications[].identifierUris", "application.identifierUris", "by which scopes name its API"),
+    ("applications[].scopes[].value", "application.api.oauth2PermissionScopes", "delegated permissions that it exposes"),
+    ("applications[].appRoles[]", "application.appRoles", "roles that it exposes: `value`, `allowedMemberTypes`"),
+    ("applications[].permissions[]", "application.requiredResourceAccess", "what it may ask: `resource` (identifier URI or client id), `scopes`, `appRoles`; consented"),
+    ("applications[].signingAlgorithm", "", "signs its tokens; the tenant's when absent"),
+    ("applications[].userFlow", "authenticationEventsFlow.conditions", "its user flow's displayName; the first when absent"),
+    ("userFlows[].displayName", "authenticationEventsFlow.displayName", "its name"),
+    ("userFlows[].methods", "onAuthenticationMethodLoadStart", "`emailPassword`, `emailOneTimeCode`, `usernamePassword`; the preferred one first"),
+    ("userFlows[].isSignUpAllowed", "onInteractiveAuthFlowStart.isSignUpAllowed", "default `true`"),
+    ("users[].email", "user.identities", "a verified address to sign in with"),
+    ("users[].password", "user.passwordProfile", "absent: codes only"),
+    ("users[].displayName", "user.displayName", "their name"),
+];
+
+/// The part of `docs/reference/configuration.md` on seed files.
+pub fn seed_reference() -> String {
+    let mut page = HEAD.to_owned();
+    page.push_str("| Key | In Graph | Meaning |\n| --- | --- | --- |\n");
+    for (key, graph, meaning) in KEYS {
+        let graph = if graph.is_empty() { "—".to_owned() } else { format!("`{graph}`") };
+        // Writing to a String can't fail.
+        let _ = writeln!(page, "| `{key}` | {graph} | {meaning} |");
+    }
+    page.push_str(EXAMPLE);
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dev::Seed;
+
+    #[test]
+    fn the_example_on_the_page_reads() {
+        let yaml = EXAMPLE.trim().trim_start_matches("```yaml").trim_end_matches("```");
+        assert!(Seed::parse(yaml, "example").is_ok());
+    }
+
+    #[test]
+    fn every_key_that_the_schema_knows_is_on_the_page() {
+        let page = seed_reference();
+        // The names that the schema's own error lists, one level at a time.
+        for (text, prefix) in [
+            ("tenants: [{ zzzzzzzzzzzz: 1 }]", "tenants[]."),
+            ("tenants: [{ applications: [{ zzzzzzzzzzzz: 1 }] }]", "applications[]."),
+            ("tenants: [{ userFlows: [{ zzzzzzzzzzzz: 1 }] }]", "userFlows[]."),
+            ("tenants: [{ users: [{ zzzzzzzzzzzz: 1 }] }]", "users[]."),
+        ] {
+            let problem = Seed::parse(text, "x").unwrap_err().to_string();
+            let known = problem.split_once("known here: ").unwrap().1;
+            for name in known.split(", ").filter(|name| !["applications", "userFlows", "users"].contains(name)) {
+                assert!(page.contains(&format!("`{prefix}{name}")), "{prefix}{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+use super::*;
+use vestibule_domain::application::MemberType;
+
+const FULL: &str = r#"
+tenants:
+  - domain: fable.example            # accepted in paths; `id` (UUID) optional
+    name: Fable Books
+    applications:
+      - displayName: Reader
+        appId: 6f1c3a52-0000-4000-8000-000000000001      # optional; also `id`
+        redirectUris: { web: ["http://localhost:8765/cb"], spa: [], publicClient: [] }
+        postLogoutRedirectUris: ["http://localhost:8765/cb"]
+        secrets: [{ displayName: one, value: "a-high-entropy-secret" }]
+        isFallbackPublicClient: false                    # true allows public flows (device code, native)
+        nativeAuthentication: false
+        identifierUris: ["api://reader"]
+        scopes: [{ value: Books.Read }]
+        appRoles: [{ value: Books.Sync, allowedMemberTypes: [Application] }]
+        permissions: [{ resource: "api://reader", scopes: [Books.Read], appRoles: [Books.Sync] }]   # consented by the administrator
+        signingAlgorithm: RS256
+        userFlow: default
+    userFlows: [{ displayName: default, methods: [emailPassword, emailOneTimeCode], isSignUpAllowed: true }]
+    users: [{ email: reader@example.com, password: "…", displayName: A Reader }]      # a verified, enabled customer
+"#;
+
+fn problem(text: &str) -> String {
+    Seed::parse(text, "seed.yaml").unwrap_err().to_string()
+}
+
+#[test]
+fn the_documented_example_reads() {
+    let seed = Seed::parse(FULL, "seed.yaml").unwrap();
+    let tenant = &seed.tenants[0];
+    assert_eq!(tenant.domain.as_str(), "fable.example");
+    let app = &tenant.applications[0];
+    assert_eq!(app.app_id.unwrap().to_string(), "6f1c3a52-0000-4000-8000-000000000001");
+    assert_eq!(app.redirect_uris.web.len(), 1);
+    assert_eq!(app.secrets[0].value.reveal(), "a-high-entropy-secret");
+    assert_eq!(app.app_roles[0].allowed_member_types, [MemberType::Application]);
+    assert_eq!(app.signing_algorithm, Some(Algorithm::Rs256));
+    assert_eq!(tenant.user_flows[0].methods, [SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode]);
+    assert_eq!(tenant.users[0].email.as_str(), "reader@example.com");
+    assert!(!format!("{seed:?}").contains("a-high-entropy-secret"));
+}
+
+#[test]
+fn json_reads_as_well() {
+    let json = r#"{"tenants": [{"domain": "a.example", "name": "A \u00e9", "applications": [
+        {"displayName": "One", "secrets": [{"displayName": "s", "value": "x\"y\\z"}], "nativeAuthentication": true}]}]}"#;
+    let seed = Seed::parse(json, "seed.json").unwrap();
+    assert_eq!(seed.tenants[0].name, "A é");
+    assert_eq!(seed.tenants[0].applications[0].secrets[0].value.reveal(), "x\"y\\z");
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_its_line_and_the_likeliest_name() {
+    let text = "tenants:\n  - domain: a.example\n    name: A\n    aplications: []\n";
+    assert_eq!(problem(text), "seed.yaml:4: unknown key `aplications`; did you mean `applications`?");
+    let text = "tenants:\n  - domain: a.example\n    name: A\n    applications:\n      - displayName: One\n        redirectUris:\n          we: []\n";
+    assert_eq!(problem(text), "seed.yaml:7: unknown key `we`; did you mean `web`?");
+}
+
+#[test]
+fn wrong_values_are_refused_with_their_line() {
+    for (text, expected) in [
+        ("tenants:\n  - name: A\n", "`domain` is missing"),
+        ("tenants:\n  - domain: localhost\n    name: A\n", ":2: "),
+        ("tenants:\n  - domain: a.example\n    name: A\n    users: [{ email: nobody }]\n", ":4: "),
+        ("tenants:\n  - domain: a.example\n    name: A\n    applications:\n      - displayName: X\n        redirectUris: { web: [\"javascript:alert(1)\"] }\n", ":6: "),
+        ("tenants:\n  - domain: a.example\n    name: A\n    userFlows:\n      - displayName: d\n        methods: [emailPasword]\n", "did you mean `emailPassword`?"),
+        ("tenants:\n  - domain: a.example\n    name: A\n    id: nothing\n", ":4: "),
+        ("tenants: [", ":1: "),
+        ("", "seed.yaml:1: "),
+    ] {
+        let problem = problem(text);
+        assert!(problem.starts_with("seed.yaml:") && problem.contains(expected), "{text}\n→ {problem}");
+    }
+}
+
+#[test]
+fn parts_that_do_not_fit_together_are_refused() {
+    let tenant = |rest: &str| format!("tenants:\n  - domain: a.example\n    name: A\n{rest}");
+    for (rest, expected) in [
+        ("    applications: [{ displayName: X }, { displayName: X }]\n", "displayName `X` stands there twice"),
+        ("    applications: [{ displayName: X, userFlow: defalt }]\n", "there is no `defalt` in this tenant; did you mean `default`?"),
+        (
+            "    applications: [{ displayName: X, identifierUris: [\"api://x\"], permissions: [{ resource: \"api://y\" }] }]\n",
+            "there is no `api://y` in this tenant; did you mean `api://x`?",
+        ),
+        (
+            "    applications: [{ displayName: X, identifierUris: [\"api://x\"], scopes: [{ value: Books.Read }], permissions: [{ resource: \"api://x\", scopes: [Books.Red] }] }]\n",
+            "did you mean `Books.Read`?",
+        ),
+        ("    userFlows: [{ displayName: d, methods: [] }]\n", "`d` has no methods"),
+        ("    users: [{ email: A@x.example }, { email: a@X.example }]\n", "email `a@x.example` stands there twice"),
+    ] {
+        let problem = problem(&tenant(rest));
+        assert!(problem.contains(expected), "{rest}\n→ {problem}");
+    }
+    let twice = "tenants:\n  - { domain: a.example, name: A }\n  - { domain: A.example, name: B }\n";
+    assert!(problem(twice).contains("domain `a.example` stands there twice"));
+}

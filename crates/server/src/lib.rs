@@ -1,0 +1,14 @@
+//! The `vestibule` program: its command line, its configuration, and everything that the other crates are given.
+//!
+//! Nothing is decided here. `cli` says what can be asked for, `config` reads what operators set, `wiring` makes each part
+//! once and hands it to those that need it, and `listeners` and `jobs` run until told to stop.
+
+
+pub mod config;
+pub mod dev;
+pub mod jobs;
+pub mod listeners;
+pub mod observability;
+mod private_file;
+pub mod system;
+pub mod tls;

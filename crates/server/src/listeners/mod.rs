@@ -1,0 +1,11 @@
+//! Our own accept loop: bounded connections, no patience with slow clients, and an end that loses nothing.
+
+mod connection;
+mod listener;
+mod shutdown;
+mod stall;
+#[cfg(test)]
+mod tests;
+
+pub use listener::{ListenError, Listener};
+pub use shutdown::{Shutdown, wait_for_signal};
