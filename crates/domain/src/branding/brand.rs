@@ -37,6 +37,14 @@ impl Branding {
         Self { logo: None, light: LIGHT, dark: DARK, control_radius: 10, card_radius: 18 }
     }
 
+    /// The branding with this name among those that ship with the product; none chosen, or an unknown one, is neutral.
+    pub fn built_in(name: Option<&str>) -> Self {
+        match name {
+            Some("fable") => Self::fable(),
+            _ => Self::neutral(),
+        }
+    }
+
     /// The sample brand "Fable Books", for development.
     pub fn fable() -> Self {
         Self { logo: Some(Logo { name: "fable".to_owned(), width: 144, height: 32 }), ..Self::neutral() }

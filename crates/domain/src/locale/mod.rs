@@ -6,6 +6,7 @@
 mod catalogue;
 mod completeness;
 mod language;
+mod moment;
 mod negotiation;
 mod value;
 
@@ -15,5 +16,6 @@ mod tests;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use completeness::Gap;
 pub use language::{Direction, Language};
+pub use moment::rfc3339;
 pub use negotiation::Preferences;
 pub use value::{Value, isolate};

@@ -12,6 +12,8 @@ pub struct Preferences<'a> {
     pub cookie: Option<&'a str>,
     /// The `Accept-Language` header (RFC 9110 §12.5.4).
     pub accept_language: Option<&'a str>,
+    /// The tenant's own language.
+    pub tenant: Option<&'a str>,
 }
 
 /// At most this many tags of one preference are considered.
@@ -23,7 +25,8 @@ impl Catalogue {
         let listed = preferences.ui_locales.map(|tags| tags.split_ascii_whitespace().take(MOST_TAGS).collect());
         let chosen = preferences.cookie.map(|tag| vec![tag.trim()]);
         let accepted = preferences.accept_language.map(accepted_tags);
-        [listed, chosen, accepted]
+        let own = preferences.tenant.map(|tag| vec![tag]);
+        [listed, chosen, accepted, own]
             .into_iter()
             .flatten()
             .find_map(|tags: Vec<&str>| self.best_of(&tags))

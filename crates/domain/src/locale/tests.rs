@@ -1,4 +1,5 @@
-use super::{Catalogue, CatalogueError, Direction, Gap, Language, Preferences, Value, isolate};
+use super::{Catalogue, CatalogueError, Direction, Gap, Language, Preferences, Value, isolate, rfc3339};
+use crate::clock::Timestamp;
 use proptest::prelude::*;
 
 const ENGLISH: &str = "hello = Hello { $name }
@@ -31,7 +32,7 @@ fn language(tag: &str) -> Language {
 }
 
 fn negotiated(ui_locales: Option<&str>, cookie: Option<&str>, accept_language: Option<&str>) -> String {
-    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language }).to_string()
+    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language, tenant: None }).to_string()
 }
 
 #[test]
@@ -102,6 +103,23 @@ fn ui_locales_beat_the_cookie_which_beats_the_header() {
     assert_eq!(negotiated(Some("fr"), Some("de"), Some("ar")), "de");
     assert_eq!(negotiated(None, None, Some("ar")), "ar");
     assert_eq!(negotiated(None, None, None), "en");
+}
+
+#[test]
+fn the_tenants_language_stands_in_when_nobody_asks_for_one_that_there_is() {
+    let preferences = Preferences { accept_language: Some("fr"), tenant: Some("de"), ..Preferences::default() };
+    assert_eq!(catalogue().negotiate(preferences), language("de"));
+}
+
+#[test]
+fn moments_are_written_in_words() {
+    let texts = "time-of-day = { $time } UTC\nmonth-name = { $month ->\n    [2] February\n   *[12] December\n}\ndate-and-time = { $day } { $month } { $year }, { $time }\n";
+    let catalogue = Catalogue::load(&[("en", texts)]).unwrap();
+    let moment = Timestamp::from_seconds(1_771_061_213);
+    assert_eq!(catalogue.time_of_day(&language("en"), moment), "09:26 UTC");
+    assert_eq!(catalogue.date_and_time(&language("en"), moment), "14 February 2026, 09:26");
+    assert_eq!(rfc3339(moment), "2026-02-14T09:26:53Z");
+    assert_eq!(rfc3339(Timestamp::from_micros(i64::MAX)), "1970-01-01T00:00:00Z");
 }
 
 #[test]

@@ -18,10 +18,6 @@ mod sign_in;
 mod sign_up;
 mod stay;
 mod texts;
-mod when;
-
-#[cfg(test)]
-mod tests;
 
 pub use account_picker::{Account, AccountPicker};
 pub use askama::{Error, Template};

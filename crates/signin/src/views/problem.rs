@@ -3,7 +3,6 @@
 use super::{
     FormToken, Shell,
     shell::{Page, initials},
-    when::Moment,
 };
 use askama::Template;
 use vestibule_domain::clock::Timestamp;
@@ -50,10 +49,6 @@ impl Locked<'_> {
         initials(self.identifier)
     }
 
-    fn until(&self) -> Moment {
-        Moment::of(self.until)
-    }
-
     /// Whole minutes to wait, at least one.
     fn minutes(&self) -> u32 {
         u32::try_from(self.until.since(self.now).as_secs().div_ceil(60)).unwrap_or(u32::MAX).max(1)
@@ -79,12 +74,6 @@ pub struct RateLimited<'a> {
 impl Page for RateLimited<'_> {
     fn failed(&self) -> bool {
         true
-    }
-}
-
-impl RateLimited<'_> {
-    fn retry_at(&self) -> Moment {
-        Moment::of(self.retry_at)
     }
 }
 
@@ -183,12 +172,6 @@ impl Page for ErrorPage<'_> {
     }
 }
 
-impl ErrorPage<'_> {
-    fn time(&self) -> Moment {
-        Moment::of(self.time)
-    }
-}
-
 /// Why a journey can't go on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Staleness {
@@ -243,12 +226,6 @@ pub struct JourneyExpired<'a> {
 impl Page for JourneyExpired<'_> {
     fn failed(&self) -> bool {
         true
-    }
-}
-
-impl JourneyExpired<'_> {
-    fn time(&self) -> Moment {
-        Moment::of(self.time)
     }
 }
 

@@ -6,7 +6,10 @@ use super::{
 };
 use askama::filters::{Escaper as _, Html};
 use std::borrow::Cow;
-use vestibule_domain::locale::{Language, Value, isolate};
+use vestibule_domain::{
+    clock::Timestamp,
+    locale::{Language, Value, isolate, rfc3339},
+};
 
 /// An explicit choice of appearance, from a cookie; without one the system's preference holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,6 +106,16 @@ impl Shell {
         catalogue().format(&self.language, id, &[(name, filling.value())]).into_owned()
     }
 
+    /// The time of day, such as "09:41 UTC".
+    pub(super) fn time_of_day(&self, moment: &Timestamp) -> String {
+        catalogue().time_of_day(&self.language, *moment)
+    }
+
+    /// Date and time, such as "14 February 2026, 09:41 UTC".
+    pub(super) fn date_and_time(&self, moment: &Timestamp) -> String {
+        catalogue().date_and_time(&self.language, *moment)
+    }
+
     /// The text `id` as HTML, with one value put in and set off as `<strong>`. Everything is escaped.
     pub(super) fn strong(&self, id: &str, name: &str, value: &str) -> Result<String, std::fmt::Error> {
         // A character that no text and no value holds marks the place until both are escaped.
@@ -139,4 +152,9 @@ pub(super) fn initials(identifier: &str) -> String {
     let local = identifier.split('@').next().unwrap_or_default();
     let words = local.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next());
     words.take(2).flat_map(char::to_uppercase).collect()
+}
+
+/// A moment, for the `datetime` attribute.
+pub(super) fn machine_time(moment: &Timestamp) -> String {
+    rfc3339(*moment)
 }

@@ -51,7 +51,10 @@ impl Filling for u32 {
 mod tests {
     use super::{TRANSLATIONS, catalogue};
     use std::{collections::BTreeSet, path::Path};
-    use vestibule_domain::locale::Catalogue;
+    use vestibule_domain::{
+        clock::Timestamp,
+        locale::{Catalogue, Language},
+    };
 
     /// The ids that templates and views ask for, by a scan for `text("…")` and its relatives.
     fn asked_for() -> BTreeSet<String> {
@@ -69,7 +72,8 @@ mod tests {
                 }
             }
         }
-        let mut found = BTreeSet::new();
+        // Asked for by the catalogue itself.
+        let mut found = BTreeSet::from(["time-of-day", "month-name", "date-and-time"].map(str::to_owned));
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         scan(&root.join("templates"), &mut found);
         scan(&root.join("src/views"), &mut found);
@@ -94,6 +98,17 @@ mod tests {
         assert!(!asked.is_empty());
         assert_eq!(known.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new(), "nobody asks for these");
         assert_eq!(asked.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "these are in no translation");
+    }
+
+    #[test]
+    fn a_moment_reads_as_a_date_in_each_language() {
+        let written = |tag| {
+            let language = Language::parse(tag).unwrap();
+            catalogue().date_and_time(&language, Timestamp::from_seconds(1_771_061_213))
+        };
+        assert_eq!(written("en"), "14 February 2026, 09:26 UTC");
+        assert_eq!(written("de"), "14. Februar 2026, 09:26 Uhr (UTC)");
+        assert_eq!(written("ar"), "14 فبراير 2026، 09:26 بتوقيت غرينتش");
     }
 
     #[test]
