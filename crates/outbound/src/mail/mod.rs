@@ -16,6 +16,8 @@ mod template;
 mod transport;
 
 #[cfg(test)]
+mod smtp_tests;
+#[cfg(test)]
 mod tests;
 
 pub use catalogue::catalogue;
