@@ -37,12 +37,14 @@ impl Branding {
         Self { logo: None, light: LIGHT, dark: DARK, control_radius: 10, card_radius: 18 }
     }
 
-    /// The branding with this name among those that ship with the product; none chosen, or an unknown one, is neutral.
+    /// The branding with this name, among those that ship with the product.
+    pub fn named(name: &str) -> Option<Self> {
+        (name == "fable").then(Self::fable)
+    }
+
+    /// The branding with this name; neutral if none was chosen or it does not ship with the product.
     pub fn built_in(name: Option<&str>) -> Self {
-        match name {
-            Some("fable") => Self::fable(),
-            _ => Self::neutral(),
-        }
+        name.and_then(Self::named).unwrap_or_else(Self::neutral)
     }
 
     /// The sample brand "Fable Books", for development.

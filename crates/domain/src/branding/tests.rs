@@ -29,6 +29,13 @@ fn the_shipped_brands_can_be_read() {
 }
 
 #[test]
+fn a_brand_that_does_not_ship_is_neutral() {
+    assert_eq!(Branding::built_in(Some("fable")), Branding::fable());
+    assert_eq!(Branding::built_in(Some("halden")), Branding::neutral());
+    assert_eq!(Branding::built_in(None), Branding::neutral());
+}
+
+#[test]
 fn an_unreadable_pair_is_named() {
     let palette = Palette { on_primary: colour("#555555"), ..Branding::neutral().light };
     let error = palette.check(Appearance::Light).unwrap_err();
