@@ -1,0 +1,160 @@
+//! Sending a code. Whether an account has the address shows nowhere but in the mailbox: the same rows are written and the
+//! same page follows (decisions.md 9).
+
+use crate::{
+    Context, Failure,
+    mail::{self, Message},
+};
+use std::time::Duration;
+use vestibule_domain::{
+    audit::EventKind,
+    clock::Timestamp,
+    credential::{CodePolicy, CodePurpose, OneTimeCode},
+    ids::{JourneyId, OneTimeCodeId},
+    locale::Language,
+    randomness::random_bytes,
+    user::{EmailAddress, IdentifierKind},
+};
+use vestibule_storage::{ChangeSet, CommitError, code_budgets, one_time_codes};
+
+/// Who the mail goes to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Recipient {
+    /// The code opens something: send it.
+    Entitled,
+    /// The address has an account already: tell its owner so, without a code.
+    AlreadyRegistered,
+    /// Nobody here: send nothing.
+    Unknown,
+}
+
+/// A code to send.
+#[derive(Debug)]
+pub struct Sending<'a> {
+    /// The journey that it belongs to.
+    pub journey: JourneyId,
+    /// What it proves the address for.
+    pub purpose: CodePurpose,
+    /// The address.
+    pub email: &'a EmailAddress,
+    /// What the address is entitled to.
+    pub recipient: Recipient,
+    /// The lane of the budget: a known device's own, or empty for strangers.
+    pub lane: &'a [u8],
+    /// The language of the mail.
+    pub language: &'a Language,
+}
+
+/// What came of it, as the page may tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sent {
+    /// A code is on its way, or would be.
+    Sent,
+    /// The last one was sent a moment ago; another may be asked for after this time.
+    TooSoon(Duration),
+}
+
+/// The address has used up its sends of the hour.
+#[derive(Debug)]
+struct Exhausted;
+
+/// Sends a code, unless one was just sent to the same address in the same journey.
+pub async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Failure> {
+    let now = cx.now();
+    let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &sending.email.key());
+    let policy = CodePolicy::default();
+    if let Some(wait) = wait_left(cx, sending, &subject, &policy, now).await? {
+        return Ok(Sent::TooSoon(wait));
+    }
+    let code = OneTimeCode::generate(cx.randomness());
+    let mail = match sending.recipient {
+        Recipient::Unknown => None,
+        Recipient::AlreadyRegistered => Some(Message::ExistingAccount),
+        Recipient::Entitled => Some(Message::Code(sending.purpose, &code)),
+    };
+    let mail = match mail {
+        Some(message) => Some(mail::enqueue(cx, &message, sending.email, sending.language, now)?),
+        None => None,
+    };
+    let opens = sending.recipient == Recipient::Entitled;
+    let row = code_row(cx, sending, &subject, opens.then_some(&code), &policy, now);
+    let (mail_id, statement) = mail.map_or((None, None), |mail| (Some(mail.id), Some(mail.statement)));
+    let changes = ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::CodeSent, now, sending.purpose.as_str()))
+        .one_or(code_budgets::take_send(&subject, sending.lane, now, policy.sends_per_hour), Exhausted)
+        .push(one_time_codes::close_open(sending.journey, now))
+        .push(one_time_codes::insert(&row))
+        .extend(statement);
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => {
+            if let Some(id) = mail_id {
+                cx.platform.courier.nudge(cx.tenant.id(), id);
+            }
+            Ok(Sent::Sent)
+        }
+        Err(CommitError::Refused(Exhausted)) => send_nothing(cx, sending, &subject, &policy, now).await,
+        Err(CommitError::Storage(error)) => Err(error.into()),
+    }
+}
+
+/// Beyond the budget the page looks the same and nothing is sent: the row is of a code that nobody knows.
+async fn send_nothing(
+    cx: &Context,
+    sending: &Sending<'_>,
+    subject: &[u8; 32],
+    policy: &CodePolicy,
+    now: Timestamp,
+) -> Result<Sent, Failure> {
+    let row = code_row(cx, sending, subject, None, policy, now);
+    let event = cx.event(EventKind::CodeRefused, now, "sends_used_up");
+    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event)
+        .push(one_time_codes::close_open(sending.journey, now))
+        .push(one_time_codes::insert(&row));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) | Err(CommitError::Refused(())) => Ok(Sent::Sent),
+        Err(CommitError::Storage(error)) => Err(error.into()),
+    }
+}
+
+async fn wait_left(
+    cx: &Context,
+    sending: &Sending<'_>,
+    subject: &[u8; 32],
+    policy: &CodePolicy,
+    now: Timestamp,
+) -> Result<Option<Duration>, Failure> {
+    let rows = cx.rows();
+    let Some(last) = one_time_codes::newest_of_journey(&rows, sending.journey, sending.purpose.as_str()).await? else {
+        return Ok(None);
+    };
+    if last.subject != subject || last.closed_at.is_some() {
+        return Ok(None);
+    }
+    let sent = one_time_codes::sends_of_journey(&rows, sending.journey).await?;
+    let wait = policy.wait_before_resend(u32::try_from(sent).unwrap_or(u32::MAX));
+    Ok(wait.checked_sub(now.since(last.sent_at)).filter(|left| !left.is_zero()))
+}
+
+/// The row of a code; without one, of a value that no code has.
+fn code_row(
+    cx: &Context,
+    sending: &Sending<'_>,
+    subject: &[u8; 32],
+    code: Option<&OneTimeCode>,
+    policy: &CodePolicy,
+    now: Timestamp,
+) -> one_time_codes::OneTimeCode {
+    let key = cx.tenant.keys().one_time_codes();
+    let code_mac = code
+        .map_or_else(|| random_bytes(cx.randomness()), |code| code.mac(key, sending.journey, sending.purpose, subject));
+    one_time_codes::OneTimeCode {
+        id: OneTimeCodeId::random(cx.randomness()),
+        journey_id: sending.journey,
+        purpose: sending.purpose.as_str().to_owned(),
+        subject: subject.to_vec(),
+        code_mac,
+        attempts: 0,
+        sent_at: now,
+        expires_at: now.plus(policy.lifetime),
+        closed_at: None,
+    }
+}

@@ -1,0 +1,142 @@
+//! What a use case is given: the platform it runs on, and on whose behalf it acts.
+
+use crate::{
+    guesses::GuessGate, mail::Courier, passwords::HashPool, tenants::{TenantDirectory, TenantSnapshot},
+    tokens::EventBuffer,
+};
+use std::{net::IpAddr, sync::Arc, time::Duration};
+use vestibule_domain::{
+    audit::{AuditEvent, EventKind},
+    clock::{Clock, Timestamp},
+    credential::LockoutPolicy,
+    ids::{AppId, CorrelationId, LogId, SessionId, UserId},
+    keys::MasterKeyRing,
+    randomness::Randomness,
+    user::EmailAddress,
+};
+use vestibule_storage::{Storage, TenantReader};
+
+/// What the whole deployment has set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The canonical public URL without a slash at its end; issuers begin with it.
+    pub public_url: Arc<str>,
+    /// How long an authorization code may wait for its redemption: 60 s, at most 10 minutes (RFC 6749 §4.1.2).
+    pub code_lifetime: Duration,
+    /// How long a redeemed refresh token still yields its successor (decisions.md 20).
+    pub refresh_grace: Duration,
+    /// How long access and id tokens count.
+    pub token_lifetime: Duration,
+    /// When wrong passwords lock.
+    pub lockout: LockoutPolicy,
+    /// Whether the code of a mail is kept beside it, for the development outbox.
+    pub keeps_codes_readable: bool,
+    /// The address that mails come from.
+    pub mail_from: EmailAddress,
+}
+
+/// The platform: everything shared by all requests, made once.
+pub struct Platform {
+    /// The store.
+    pub storage: Storage,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
+    /// The master keys.
+    pub master_keys: MasterKeyRing,
+    /// The tenants in use.
+    pub directory: Arc<TenantDirectory>,
+    /// Threads that hash passwords.
+    pub hash_pool: HashPool,
+    /// Guesses in flight, by account.
+    pub guesses: GuessGate,
+    /// Takes mail away.
+    pub courier: Courier,
+    /// Log rows of events that change nothing.
+    pub events: EventBuffer,
+    /// What the deployment has set.
+    pub settings: Settings,
+}
+
+/// Who asks, in which tenant, and in which request.
+#[derive(Clone)]
+pub struct Context {
+    /// The platform.
+    pub platform: Arc<Platform>,
+    /// The tenant as configured.
+    pub tenant: Arc<TenantSnapshot>,
+    /// The request's correlation id.
+    pub correlation_id: CorrelationId,
+    /// Where the request came from.
+    pub address: Option<IpAddr>,
+}
+
+impl Context {
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.platform.clock.now()
+    }
+
+    /// Randomness.
+    pub fn randomness(&self) -> &dyn Randomness {
+        self.platform.randomness.as_ref()
+    }
+
+    /// Reads this tenant's rows.
+    pub fn rows(&self) -> TenantReader {
+        self.platform.storage.tenant(self.tenant.id())
+    }
+
+    /// The tenant's issuer (decisions.md 3).
+    pub fn issuer(&self) -> String {
+        format!("{}/{}/v2.0", self.platform.settings.public_url, self.tenant.id())
+    }
+
+    /// A fresh key for a change set or log row.
+    pub fn log_id(&self, now: Timestamp) -> LogId {
+        LogId::at(now, self.randomness())
+    }
+
+    /// A log row of this request.
+    pub fn event(&self, kind: EventKind, now: Timestamp, detail: &'static str) -> AuditEvent {
+        AuditEvent {
+            id: self.log_id(now),
+            at: now,
+            kind,
+            correlation_id: self.correlation_id,
+            user_id: None,
+            app_id: None,
+            session_id: None,
+            address: self.address,
+            detail,
+        }
+    }
+}
+
+/// Names what a log row is about.
+pub(crate) trait About: Sized {
+    /// The user concerned.
+    fn of_user(self, id: UserId) -> Self;
+    /// The application concerned.
+    fn of_app(self, id: AppId) -> Self;
+    /// The session concerned.
+    fn of_session(self, id: SessionId) -> Self;
+}
+
+impl About for AuditEvent {
+    fn of_user(mut self, id: UserId) -> Self {
+        self.user_id = Some(id);
+        self
+    }
+
+    fn of_app(mut self, id: AppId) -> Self {
+        self.app_id = Some(id);
+        self
+    }
+
+    fn of_session(mut self, id: SessionId) -> Self {
+        self.session_id = Some(id);
+        self
+    }
+}

@@ -1,0 +1,6 @@
+//! Choosing a password, at sign-up and after a reset.
+
+mod choose;
+
+pub(crate) use choose::judge;
+pub use choose::{Chosen, PasswordProblem, choose};

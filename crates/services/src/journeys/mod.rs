@@ -1,0 +1,7 @@
+//! Journeys between requests: sealed into their cookie, bound to their tenant, spilled to a row where the request is too large.
+
+mod sealed;
+mod start;
+
+pub use sealed::{AskedFor, Passage, began_at, has_ended, open, seal};
+pub use start::{Started, authorize, start};

@@ -1,0 +1,117 @@
+//! The sealed form of a journey.
+
+use crate::{Context, Failure};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use vestibule_domain::{application::Platform, clock::Timestamp, flow::Journey, ids::JourneyId};
+use vestibule_protocol::authorization::AuthorizationRequest;
+use vestibule_storage::{ChangeSet, CommitError, ended_journeys, journey_requests};
+
+const CONTEXT: &[u8] = b"journey 1";
+const REQUEST_CONTEXT: &[u8] = b"journey request 1";
+/// The longest cookie value; what is larger spills its request to a row (decisions.md 5).
+const LONGEST_COOKIE: usize = 1024;
+
+/// The authorization request that a journey answers.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct AskedFor {
+    /// The request.
+    #[serde(rename = "r")]
+    pub request: AuthorizationRequest,
+    /// The platform that its redirect URI is registered under.
+    #[serde(rename = "p")]
+    pub platform: Platform,
+    /// The issuer that it came to.
+    #[serde(rename = "i")]
+    pub issuer: String,
+}
+
+/// A journey with the request that it answers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Passage {
+    /// The journey.
+    pub journey: Journey,
+    /// The request.
+    pub asked_for: AskedFor,
+    spilled: bool,
+}
+
+/// What the cookie holds.
+#[derive(Serialize, Deserialize)]
+struct Content<'a> {
+    #[serde(rename = "j")]
+    journey: Cow<'a, Journey>,
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    asked_for: Option<Cow<'a, AskedFor>>,
+}
+
+impl Passage {
+    /// A journey that begins with this request.
+    pub const fn new(journey: Journey, asked_for: AskedFor) -> Self {
+        Self { journey, asked_for, spilled: false }
+    }
+}
+
+/// Seals a journey into the value of its cookie, at most 1 KiB. A request that does not fit is stored, once.
+pub async fn seal(cx: &Context, passage: &mut Passage) -> Result<String, Failure> {
+    if !passage.spilled {
+        let cookie = seal_content(cx, &passage.journey, Some(&passage.asked_for))?;
+        if cookie.len() <= LONGEST_COOKIE {
+            return Ok(cookie);
+        }
+        spill(cx, passage).await?;
+        passage.spilled = true;
+    }
+    seal_content(cx, &passage.journey, None)
+}
+
+/// Opens a journey's cookie. `None`: expired, tampered with, of another tenant or of another journey.
+pub async fn open(cx: &Context, id: JourneyId, cookie: &str) -> Result<Option<Passage>, Failure> {
+    let Some(content) = open_content(cx, cookie) else { return Ok(None) };
+    let journey = content.journey.into_owned();
+    if journey.id != id || !journey.is_alive(cx.now()) {
+        return Ok(None);
+    }
+    if let Some(asked_for) = content.asked_for {
+        return Ok(Some(Passage { journey, asked_for: asked_for.into_owned(), spilled: false }));
+    }
+    let Some(sealed) = journey_requests::find(&cx.rows(), id).await? else { return Ok(None) };
+    let opened = cx.tenant.keys().journeys().open(&[REQUEST_CONTEXT, id.uuid().as_bytes()], &sealed)?;
+    let asked_for = serde_json::from_slice(&opened).map_err(|_| Failure::Malformed("journey request"))?;
+    Ok(Some(Passage { journey, asked_for, spilled: true }))
+}
+
+fn seal_content(cx: &Context, journey: &Journey, asked_for: Option<&AskedFor>) -> Result<String, Failure> {
+    let content = Content { journey: Cow::Borrowed(journey), asked_for: asked_for.map(Cow::Borrowed) };
+    let json = serde_json::to_vec(&content).map_err(|_| Failure::Malformed("journey"))?;
+    Ok(URL_SAFE_NO_PAD.encode(cx.tenant.keys().journeys().seal(&[CONTEXT], &json, cx.randomness())?))
+}
+
+fn open_content(cx: &Context, cookie: &str) -> Option<Content<'static>> {
+    let sealed = URL_SAFE_NO_PAD.decode(cookie).ok()?;
+    serde_json::from_slice(&cx.tenant.keys().journeys().open(&[CONTEXT], &sealed).ok()?).ok()
+}
+
+async fn spill(cx: &Context, passage: &Passage) -> Result<(), Failure> {
+    let id = passage.journey.id;
+    let json = serde_json::to_vec(&passage.asked_for).map_err(|_| Failure::Malformed("journey request"))?;
+    let sealed = cx.tenant.keys().journeys().seal(&[REQUEST_CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
+    let now = cx.now();
+    let changes: ChangeSet<()> = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
+        .push(journey_requests::insert(id, &sealed, passage.journey.expires_at()));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) | Err(CommitError::Refused(())) => Ok(()),
+        Err(CommitError::Storage(error)) => Err(error.into()),
+    }
+}
+
+/// When the journey of a cookie began; `None` if it is no journey of this tenant.
+pub fn began_at(cx: &Context, cookie: &str) -> Option<Timestamp> {
+    open_content(cx, cookie).map(|content| content.journey.started_at)
+}
+
+/// Whether a journey has ended (decisions.md 6).
+pub async fn has_ended(cx: &Context, id: JourneyId) -> Result<bool, Failure> {
+    Ok(ended_journeys::has_ended(&cx.rows(), id).await?)
+}

@@ -1,0 +1,107 @@
+//! What an authorization request leads to: a code from a live session, a journey, or a refusal.
+
+use super::{AskedFor, Passage};
+use crate::{
+    Context, Failure,
+    authorization::{Authorization, CodeContent, issue_code},
+    sessions::LiveSession,
+};
+use vestibule_domain::{
+    application::Application,
+    clock::Timestamp,
+    flow::{Journey, State, UserFlow},
+    ids::{GrantId, JourneyId},
+};
+use vestibule_protocol::{
+    authorization::{AuthorizationRequest, Prompt},
+    errors::OAuthError,
+};
+
+/// What comes of an authorization request.
+#[derive(Debug)]
+pub enum Started {
+    /// The session is good enough: here is the code.
+    Authorized(Authorization),
+    /// The customer has to do something first.
+    Journey(Box<Passage>),
+    /// The request can't be met; the client is told why.
+    Refused(OAuthError),
+}
+
+/// Decides. `session` is the browser's, alive and its user enabled, if it has one.
+pub fn start(
+    cx: &Context,
+    application: &Application,
+    asked_for: AskedFor,
+    session: Option<&LiveSession>,
+) -> Result<Started, Failure> {
+    let request = &asked_for.request;
+    let now = cx.now();
+    let usable = session.filter(|session| suffices(session, request, now));
+    if request.prompt.is_silent() {
+        return match (usable, session) {
+            (Some(session), _) => authorize(cx, &asked_for, session, now).map(Started::Authorized),
+            (None, Some(_)) if request.max_age.is_some() => Ok(Started::Refused(OAuthError::session_too_old())),
+            (None, _) => Ok(Started::Refused(OAuthError::no_session())),
+        };
+    }
+    let chooses = request.prompt.contains(Prompt::SelectAccount);
+    let starts_anew = [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word));
+    match usable {
+        Some(session) if !starts_anew && !chooses => authorize(cx, &asked_for, session, now).map(Started::Authorized),
+        _ => {
+            let Some(flow) = cx.tenant.flow_of(application) else { return Ok(Started::Refused(OAuthError::interaction_needed())) };
+            let state = first_state(flow, request, usable.is_some() && chooses);
+            let journey = Journey {
+                id: JourneyId::random(cx.randomness()),
+                app_id: application.app_id,
+                flow_id: flow.id,
+                started_at: now,
+                state,
+            };
+            Ok(Started::Journey(Box::new(Passage::new(journey, asked_for))))
+        }
+    }
+}
+
+/// The code that answers `asked_for` from this session.
+pub fn authorize(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestamp) -> Result<Authorization, Failure> {
+    let request = &asked_for.request;
+    let redirect = &request.redirect;
+    let content = CodeContent {
+        grant_id: GrantId::random(cx.randomness()),
+        app_id: vestibule_domain::ids::AppId::from_uuid(redirect.client_id),
+        platform: asked_for.platform,
+        redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
+        code_challenge: request.code_challenge.clone(),
+        scope: String::from(request.scope.clone()),
+        nonce: request.nonce.clone(),
+        user_id: session.user.id,
+        session_id: session.session.id,
+        authenticated_at: session.session.authenticated_at,
+        methods: session.session.methods.clone(),
+        security_version: session.user.security_version,
+        issuer: asked_for.issuer.clone(),
+        issued_at: now,
+    };
+    issue_code(cx, &content)
+}
+
+/// Whether the session answers the request as it is: fresh enough, and of the user or session that the client expects.
+fn suffices(session: &LiveSession, request: &AuthorizationRequest, now: Timestamp) -> bool {
+    let expected_session = request.sid.as_ref().is_none_or(|sid| *sid == session.session.id.to_string());
+    let expected_user = request.login_hint.as_ref().is_none_or(|hint| session.is_of(hint));
+    session.session.is_fresh(request.max_age, now) && expected_session && expected_user
+}
+
+/// Where a journey begins: the app may ask to start at sign-up, and name whom it expects.
+fn first_state(flow: &UserFlow, request: &AuthorizationRequest, has_choice: bool) -> State {
+    let hint = request.login_hint.clone().filter(|hint| hint.contains('@'));
+    if request.prompt.contains(Prompt::Create) && flow.is_sign_up_allowed {
+        State::SignUpEmail { hint }
+    } else if has_choice {
+        State::PickAccount
+    } else {
+        State::Identifier { hint }
+    }
+}

@@ -1,0 +1,25 @@
+//! Use cases, one file an act: permission, read, decide, one commit, audit. Knows neither HTTP nor SQL nor any page.
+//!
+//! Every act takes [`Context`] first: who asks, in which tenant, in which request, with time and randomness. To add one, add a
+//! file to the folder of its noun; decide in the domain's pure code; commit one change set.
+
+pub mod authorization;
+pub mod codes;
+mod context;
+pub mod credentials;
+mod failure;
+mod guesses;
+pub mod journeys;
+pub mod keys;
+pub mod mail;
+pub mod passwords;
+pub mod recovery;
+pub mod sessions;
+pub mod sign_in;
+pub mod sign_up;
+pub mod tenants;
+pub mod tokens;
+
+pub use context::{Context, Platform, Settings};
+pub use failure::Failure;
+pub use guesses::GuessGate;

@@ -1,0 +1,114 @@
+//! Composing a mail and sealing it into the outbox.
+
+use crate::{Context, Failure};
+use vestibule_domain::{
+    branding::Branding,
+    clock::Timestamp,
+    credential::{CodePolicy, CodePurpose, OneTimeCode},
+    ids::MailId,
+    locale::Language,
+    user::{EmailAddress, User},
+};
+use vestibule_outbound::mail::{CodeMail, MailContext, MailTemplate, OutgoingMail, render};
+use vestibule_storage::{Statement, outgoing_mails};
+
+/// Context under which mails are sealed.
+pub(super) const CONTEXT: &[u8] = b"outgoing mail";
+
+/// What a mail says.
+#[derive(Debug)]
+pub enum Message<'a> {
+    /// A code, and what it is for.
+    Code(CodePurpose, &'a OneTimeCode),
+    /// Somebody tried to sign up with an address that has an account.
+    ExistingAccount,
+    /// The account has been created.
+    Welcome(&'a User),
+    /// The password has been changed.
+    PasswordChanged {
+        /// Whether every other session was ended.
+        everywhere: bool,
+    },
+}
+
+/// A mail for the outbox: the statement belongs into the change set of what it tells about; once that is committed, the
+/// courier is told the id.
+#[derive(Debug)]
+pub struct Enqueued {
+    /// The mail.
+    pub id: MailId,
+    /// Puts it into the outbox.
+    pub statement: Statement,
+}
+
+impl Message<'_> {
+    /// The name in storage, for metrics and the log.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Code(purpose, _) => purpose.as_str(),
+            Self::ExistingAccount => "existing_account",
+            Self::Welcome(_) => "welcome",
+            Self::PasswordChanged { .. } => "password_changed",
+        }
+    }
+
+    /// When it is of no use any more: a code's mail dies with the code, others are tried for three days.
+    fn expires_at(&self, now: Timestamp) -> Timestamp {
+        match self {
+            Self::Code(..) => now.plus(CodePolicy::default().lifetime),
+            _ => now.plus(std::time::Duration::from_hours(72)),
+        }
+    }
+}
+
+/// Composes and seals a mail.
+pub fn enqueue(
+    cx: &Context,
+    message: &Message<'_>,
+    to: &EmailAddress,
+    language: &Language,
+    now: Timestamp,
+) -> Result<Enqueued, Failure> {
+    let tenant = cx.tenant.tenant();
+    let settings = &cx.platform.settings;
+    let branding = tenant.settings.brand.as_deref().and_then(Branding::named).unwrap_or_else(Branding::neutral);
+    let base_url = format!("{}/{}/", settings.public_url, tenant.id);
+    let context = MailContext {
+        language,
+        tenant: &tenant.display_name,
+        branding: &branding,
+        base_url: &base_url,
+        recipient: to.as_str(),
+        postal_address: None,
+        help_url: None,
+    };
+    let template = template(message, now);
+    let rendered = render(&context, &template).map_err(|error| Failure::Mail(error.to_string()))?;
+    let id = MailId::random(cx.randomness());
+    let from = (tenant.display_name.clone(), settings.mail_from.clone());
+    let readable_code = template.code().filter(|_| settings.keeps_codes_readable);
+    let mail = OutgoingMail::new(id, now, to.clone(), from, rendered).with_code(readable_code);
+    let json = zeroize::Zeroizing::new(serde_json::to_vec(&mail).map_err(|error| Failure::Mail(error.to_string()))?);
+    let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
+    let statement = outgoing_mails::insert(id, message.name(), &sealed, now, message.expires_at(now));
+    Ok(Enqueued { id, statement })
+}
+
+fn template<'a>(message: &Message<'a>, now: Timestamp) -> MailTemplate<'a> {
+    match message {
+        Message::Code(purpose, code) => {
+            let minutes = u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10);
+            let mail = CodeMail { code: code.as_str(), minutes, asked_at: now, device: None };
+            match purpose {
+                CodePurpose::SignIn => MailTemplate::SignInCode(mail),
+                CodePurpose::SignUp => MailTemplate::SignUpCode(mail),
+                CodePurpose::Reset => MailTemplate::ResetCode(mail),
+            }
+        }
+        Message::ExistingAccount => MailTemplate::ExistingAccount { sign_in_url: None },
+        Message::Welcome(user) => MailTemplate::Welcome { name: Some(&user.display_name), application: None },
+        Message::PasswordChanged { everywhere } => {
+            MailTemplate::PasswordChanged { at: now, device: None, everywhere: *everywhere }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Signing out.
+
+use super::LiveSession;
+use crate::{Context, Failure, context::About};
+use std::sync::Arc;
+use vestibule_domain::{application::Application, audit::EventKind};
+use vestibule_storage::{ChangeSet, CommitError, sessions};
+
+/// A session that has ended.
+#[derive(Debug)]
+pub struct SignedOut {
+    /// The applications that it had signed in to.
+    pub participants: Vec<Arc<Application>>,
+}
+
+/// Ends a session everywhere on this server. Its applications are returned, to be told through the browser
+/// (OpenID Connect Front-Channel Logout 1.0).
+pub async fn end(cx: &Context, live: &LiveSession) -> Result<SignedOut, Failure> {
+    let id = live.session.id;
+    let now = cx.now();
+    let participants = sessions::participants(&cx.rows(), id).await?;
+    let event = cx.event(EventKind::SignedOut, now, "").of_user(live.user.id).of_session(id);
+    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event).push(sessions::end(id, now));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) | Err(CommitError::Refused(())) => {}
+        Err(CommitError::Storage(error)) => return Err(error.into()),
+    }
+    let participants = participants.into_iter().filter_map(|id| cx.tenant.application(id).map(Arc::clone)).collect();
+    Ok(SignedOut { participants })
+}

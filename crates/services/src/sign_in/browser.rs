@@ -1,0 +1,39 @@
+//! What the browser brings along: its session and whether it is a device that its user has signed in on before.
+
+use crate::{
+    Context, Failure,
+    sessions::{LiveSession, find_hash},
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use vestibule_domain::{ids::UserId, randomness::random_bytes};
+use vestibule_storage::known_devices;
+
+/// A customer's browser.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    /// Its live session, if any.
+    pub session: Option<LiveSession>,
+    /// The value of its known-device cookie, if any.
+    pub device: Option<String>,
+}
+
+impl Browser {
+    /// The lane of failures that a guess at `user` belongs to: a known device's own, so that a stranger's guesses never lock
+    /// it out; else the one of all strangers, empty.
+    pub(crate) async fn lane(&self, cx: &Context, user: Option<UserId>) -> Result<Vec<u8>, Failure> {
+        let (Some(device), Some(user)) = (&self.device, user) else { return Ok(Vec::new()) };
+        let hash = find_hash(device.as_bytes());
+        let known = known_devices::is_known(&cx.rows(), &hash, user).await?;
+        Ok(if known { hash.to_vec() } else { Vec::new() })
+    }
+
+    /// The cookie that marks this device as known from now on: the one it has, or a new one.
+    pub(crate) fn device_cookie(&self, cx: &Context) -> String {
+        let well_formed = |value: &&String| value.len() == 43 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        self.device
+            .as_ref()
+            .filter(well_formed)
+            .cloned()
+            .unwrap_or_else(|| URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness())))
+    }
+}

@@ -1,0 +1,108 @@
+//! The end of a journey: one commit that spends the journey, guards the user, begins the session and remembers the device
+//! (decisions.md 6); then the code for the application.
+
+use super::Browser;
+use crate::{
+    Context, Failure,
+    authorization::Authorization,
+    context::About,
+    journeys::{self, Passage},
+    sessions::{Begin, LiveSession, NewSession, begin, find_hash},
+};
+use vestibule_domain::{audit::EventKind, clock::Timestamp, user::User};
+use vestibule_storage::{ChangeSet, CommitError, Statement, ended_journeys, known_devices};
+
+/// A finished journey.
+#[derive(Debug)]
+pub struct Completed {
+    /// The session that began or goes on.
+    pub session: NewSession,
+    /// The value of the known-device cookie.
+    pub device_cookie: String,
+    /// The answer to the application.
+    pub authorization: Authorization,
+}
+
+/// Why a journey can't end so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FinishRefusal {
+    /// It has ended before.
+    Ended,
+    /// The proof does not count any more: the account was disabled or its password changed meanwhile, or it is locked.
+    Stale,
+    /// The address was taken while the customer was typing.
+    AddressTaken,
+}
+
+/// What an ending adds to the common part.
+pub(crate) struct Ending<'a> {
+    pub(crate) kind: EventKind,
+    pub(crate) detail: &'static str,
+    /// The user as the change set leaves them.
+    pub(crate) user: &'a User,
+    pub(crate) method: &'a str,
+    pub(crate) persistent: bool,
+    /// Statements that must each touch one row, else the ending is refused for this reason.
+    pub(crate) guards: Vec<(Statement, FinishRefusal)>,
+    /// Further statements.
+    pub(crate) changes: Vec<Statement>,
+}
+
+/// Ends the journey.
+pub(crate) async fn finish(
+    cx: &Context,
+    passage: &Passage,
+    browser: &Browser,
+    ending: Ending<'_>,
+    now: Timestamp,
+) -> Result<Result<Completed, FinishRefusal>, Failure> {
+    let user = ending.user;
+    let with = Begin {
+        user_id: user.id,
+        security_version: user.security_version,
+        methods: ending.method,
+        persistent: ending.persistent,
+        previous: browser.session.as_ref(),
+    };
+    let (session, statements) = begin(cx, &with, now);
+    let device_cookie = browser.device_cookie(cx);
+    let event = cx.event(ending.kind, now, ending.detail).of_user(user.id).of_app(passage.journey.app_id).of_session(session.session.id);
+    let mut changes = ChangeSet::recorded(cx.tenant.id(), event)
+        .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
+    for (statement, refusal) in ending.guards {
+        changes = changes.one_or(statement, refusal);
+    }
+    changes = changes
+        .extend(ending.changes)
+        .extend(statements)
+        .push(known_devices::remember(&find_hash(device_cookie.as_bytes()), user.id, now));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => {}
+        Err(CommitError::Refused(refusal)) => return Ok(Err(refusal)),
+        Err(CommitError::Storage(error)) => return Err(error.into()),
+    }
+    let live = LiveSession { session: session.session.clone(), user: user.clone() };
+    let authorization = journeys::authorize(cx, &passage.asked_for, &live, now)?;
+    Ok(Ok(Completed { session, device_cookie, authorization }))
+}
+
+/// Ends a journey with the session that is there already: the customer chose to continue with it.
+pub async fn continue_as(
+    cx: &Context,
+    passage: &Passage,
+    live: &LiveSession,
+) -> Result<Result<Authorization, FinishRefusal>, Failure> {
+    let now = cx.now();
+    let event = cx
+        .event(EventKind::Authorized, now, "account_chosen")
+        .of_user(live.user.id)
+        .of_app(passage.journey.app_id)
+        .of_session(live.session.id);
+    let changes = ChangeSet::recorded(cx.tenant.id(), event)
+        .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => Ok(Ok(journeys::authorize(cx, &passage.asked_for, live, now)?)),
+        Err(CommitError::Refused(refusal)) => Ok(Err(refusal)),
+        Err(CommitError::Storage(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,171 @@
+//! Signing in with a password.
+//!
+//! Every attempt costs one Argon2id and one commit, whether the account exists or not, so that neither the answer nor its
+//! time tells (decisions.md 9). A slot of the pool is taken before the look-up; a full pool counts no attempt.
+
+use super::{Browser, Completed, Ending, FinishRefusal, finish};
+use crate::{Context, Failure, context::About, journeys::Passage, passwords::Verdict};
+use std::time::Duration;
+use vestibule_domain::{
+    audit::EventKind,
+    clock::Timestamp,
+    credential::{LockoutPolicy, Password, wrong_password_tag},
+    randomness::random_bytes,
+    user::Identifier,
+};
+use vestibule_storage::{
+    ChangeSet, CommitError, password_credentials, sign_in_failures, sign_in_failures::LockoutParameters, users,
+    users::SignInSubject,
+};
+
+/// Shorter than any password may be.
+const NO_PASSWORD: &str = "-";
+
+/// A password presented for an identifier.
+#[derive(Debug)]
+pub struct PasswordSignIn<'a> {
+    /// Who it is said to be.
+    pub identifier: &'a Identifier,
+    /// The password as typed.
+    pub password: &'a str,
+    /// Whether to stay signed in on this device.
+    pub persistent: bool,
+}
+
+/// What it is worth.
+#[derive(Debug)]
+pub enum PasswordVerdict {
+    /// Signed in.
+    SignedIn(Box<Completed>),
+    /// The email and password don't match, or there is no such account.
+    Refused,
+    /// Too many wrong ones: no password is looked at until then.
+    Locked(Timestamp),
+    /// The server is busy; nothing was counted.
+    Busy(Duration),
+    /// The journey has ended before.
+    Ended,
+}
+
+/// Checks a password and, if it is right, ends the journey.
+pub async fn with_password(
+    cx: &Context,
+    passage: &Passage,
+    browser: &Browser,
+    attempt: &PasswordSignIn<'_>,
+) -> Result<PasswordVerdict, Failure> {
+    let (kind, key) = (attempt.identifier.kind(), attempt.identifier.key());
+    let subject = cx.tenant.keys().identifier_subject(kind, &key);
+    let _guess = cx.platform.guesses.enter(subject).await;
+    let slot = match cx.platform.hash_pool.reserve(cx.tenant.id()) {
+        Ok(slot) => slot,
+        Err(busy) => return Ok(PasswordVerdict::Busy(busy.retry_after)),
+    };
+    let found = users::sign_in_subject(&cx.rows(), kind, &key).await?;
+    let lane = browser.lane(cx, found.as_ref().map(|found| found.user.id)).await?;
+    let stored = found.as_ref().and_then(|found| found.password_hash.clone());
+    // What no account can have as its password still costs a hash, of something that none has either.
+    let Some(password) = Password::presented(attempt.password).or_else(|| Password::presented(NO_PASSWORD)) else {
+        return Ok(PasswordVerdict::Refused);
+    };
+    let tag = wrong_password_tag(cx.tenant.keys().wrong_passwords(), &subject, &password);
+    let verdict = slot.verify(password, stored.as_deref(), random_bytes(cx.randomness())).await?;
+    let now = cx.now();
+    let failures = sign_in_failures::find(&cx.rows(), &subject, &lane).await?;
+    if let Some(state) = failures.filter(|state| state.locked_until > now) {
+        return Ok(PasswordVerdict::Locked(state.locked_until));
+    }
+    match found {
+        Some(found) if verdict.matches && found.user.enabled => {
+            let guess = Guess { subject: &subject, lane: &lane };
+            accept(cx, passage, browser, attempt, &found, &verdict, &guess, now).await
+        }
+        _ => refuse(cx, found.as_ref(), &Guess { subject: &subject, lane: &lane }, &tag, now).await,
+    }
+}
+
+/// Whose failures a guess counts among.
+struct Guess<'a> {
+    subject: &'a [u8; 32],
+    lane: &'a [u8],
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that one commit holds, gathered by its only caller")]
+async fn accept(
+    cx: &Context,
+    passage: &Passage,
+    browser: &Browser,
+    attempt: &PasswordSignIn<'_>,
+    found: &SignInSubject,
+    verdict: &Verdict,
+    guess: &Guess<'_>,
+    now: Timestamp,
+) -> Result<PasswordVerdict, Failure> {
+    let user = &found.user;
+    let rehashed = verdict.rehash.as_deref().zip(found.password_hash.as_deref());
+    let ending = Ending {
+        kind: EventKind::SignedIn,
+        detail: "password",
+        user,
+        method: "pwd",
+        persistent: attempt.persistent,
+        guards: vec![
+            (sign_in_failures::succeed(guess.subject, guess.lane, now), FinishRefusal::Stale),
+            (users::guard(user.id, user.security_version), FinishRefusal::Stale),
+        ],
+        changes: rehashed.map(|(new, old)| password_credentials::rehash(user.id, old, new)).into_iter().collect(),
+    };
+    Ok(match finish(cx, passage, browser, ending, now).await? {
+        Ok(completed) => PasswordVerdict::SignedIn(Box::new(completed)),
+        Err(FinishRefusal::Ended) => PasswordVerdict::Ended,
+        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken) => locked_or_refused(cx, guess, now).await?,
+    })
+}
+
+/// Counts the failure, then answers.
+async fn refuse(
+    cx: &Context,
+    found: Option<&SignInSubject>,
+    guess: &Guess<'_>,
+    tag: &str,
+    now: Timestamp,
+) -> Result<PasswordVerdict, Failure> {
+    let detail = match found {
+        None => "unknown_identifier",
+        Some(found) if !found.user.enabled => "disabled",
+        Some(found) if found.password_hash.is_none() => "no_password",
+        Some(_) => "wrong_password",
+    };
+    let event = cx.event(EventKind::SignInRefused, now, detail);
+    let event = match found {
+        Some(found) => event.of_user(found.user.id),
+        None => event,
+    };
+    let parameters = lockout_parameters(&cx.platform.settings.lockout);
+    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event)
+        .push(sign_in_failures::record(guess.subject, guess.lane, tag, &parameters, now));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) | Err(CommitError::Refused(())) => {}
+        Err(CommitError::Storage(error)) => return Err(error.into()),
+    }
+    locked_or_refused(cx, guess, now).await
+}
+
+async fn locked_or_refused(cx: &Context, guess: &Guess<'_>, now: Timestamp) -> Result<PasswordVerdict, Failure> {
+    let state = sign_in_failures::find(&cx.rows(), guess.subject, guess.lane).await?;
+    Ok(match state.filter(|state| state.locked_until > now) {
+        Some(state) => PasswordVerdict::Locked(state.locked_until),
+        None => PasswordVerdict::Refused,
+    })
+}
+
+/// The policy as the store counts by it.
+fn lockout_parameters(policy: &LockoutPolicy) -> LockoutParameters {
+    let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
+    LockoutParameters {
+        threshold: i64::from(policy.failures),
+        first_lock_micros: micros(policy.first_lock),
+        longest_lock_micros: micros(policy.longest_lock),
+        forget_after_micros: micros(policy.forget_after),
+    }
+}

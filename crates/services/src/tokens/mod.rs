@@ -1,0 +1,18 @@
+//! The token endpoint's grants: client authentication, redemption, claims, signatures.
+
+mod claims;
+mod client_authentication;
+mod client_credentials;
+mod events;
+mod redeem_code;
+mod refresh;
+mod refusal;
+mod userinfo;
+
+pub use client_authentication::{AuthenticatedClient, authenticate};
+pub use client_credentials::client_credentials;
+pub use events::{EventBuffer, EventSink};
+pub use redeem_code::{CodeRedemption, redeem_code};
+pub use refresh::{Refresh, refresh};
+pub use refusal::TokenRefusal;
+pub use userinfo::userinfo;

@@ -1,0 +1,150 @@
+//! Redeeming an authorization code (RFC 6749 §4.1.3): exactly once, however many try at the same time (decisions.md 19).
+
+use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, refresh};
+use crate::{Context, authorization, authorization::CodeContent, context::About};
+use std::time::Duration;
+use vestibule_domain::{
+    application::Platform,
+    audit::EventKind,
+    clock::Timestamp,
+    token::{Grant, RefreshState},
+};
+use vestibule_protocol::{
+    errors::OAuthError,
+    pkce::CodeVerifier,
+    redirect_uri::RedirectUri,
+    scope::{OFFLINE_ACCESS, Scopes},
+    token::TokenResponse,
+};
+use vestibule_storage::{ChangeSet, CommitError, grants, sessions, users};
+
+/// A code with what must come along.
+#[derive(Debug)]
+pub struct CodeRedemption<'a> {
+    /// The code.
+    pub code: &'a str,
+    /// The redirect URI, repeated.
+    pub redirect_uri: Option<&'a RedirectUri>,
+    /// The PKCE verifier.
+    pub code_verifier: Option<&'a CodeVerifier>,
+    /// What the access token is for.
+    pub scope: Option<&'a Scopes>,
+    /// Whether the request has an `Origin` header.
+    pub cross_origin: bool,
+    /// Whether `client_info` is asked for.
+    pub client_info: bool,
+}
+
+/// Why a change set of this file is refused.
+#[derive(Debug)]
+enum Collision {
+    Replayed,
+}
+
+/// Redeems a code.
+pub async fn redeem_code(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    request: &CodeRedemption<'_>,
+) -> Result<TokenResponse, TokenRefusal> {
+    let now = cx.now();
+    let code = authorization::open_code(cx.tenant.keys(), request.code).ok_or_else(OAuthError::invalid_grant)?;
+    check_binding(client, request, &code)?;
+    if now.since(code.issued_at) > cx.platform.settings.code_lifetime {
+        return Err(OAuthError::expired_code().into());
+    }
+    let granted = Scopes::parse(&code.scope).map_err(|_| OAuthError::invalid_grant())?;
+    let scope = authorization::for_token(&cx.tenant, &client.application, &granted, request.scope)?;
+    let user = users::by_id(&cx.rows(), code.user_id).await?.ok_or_else(OAuthError::invalid_grant)?;
+    if !user.enabled {
+        return Err(OAuthError::account_disabled().into());
+    }
+    if user.security_version != code.security_version {
+        return Err(OAuthError::revoked_grant().into());
+    }
+    let grant = begin_grant(cx, &code, &granted, now);
+    commit(cx, &grant, now).await?;
+    let issuing = Delegated {
+        cx,
+        client: &client.application,
+        credential: client.credential,
+        grant: &grant,
+        user: &user,
+        scope: &scope,
+        nonce: code.nonce.as_deref(),
+        now,
+    };
+    refresh::respond(&issuing, request.client_info)
+}
+
+/// RFC 6749 §4.1.3 and RFC 7636 §4.6: the client, the redirect URI and the verifier are those of the authorization request.
+fn check_binding(client: &AuthenticatedClient, request: &CodeRedemption<'_>, code: &CodeContent) -> Result<(), OAuthError> {
+    if code.app_id != client.application.app_id {
+        return Err(OAuthError::grant_of_another_client());
+    }
+    client.check_platform(code.platform, request.cross_origin)?;
+    if let Some(expected) = &code.redirect_uri
+        && request.redirect_uri.map(RedirectUri::as_str) != Some(expected.as_str())
+    {
+        return Err(OAuthError::redirect_uri_differs());
+    }
+    match (&code.code_challenge, request.code_verifier) {
+        (None, None) => Ok(()),
+        (Some(challenge), Some(verifier)) if challenge.verify(verifier) => Ok(()),
+        (Some(_), None) => Err(OAuthError::missing_code_verifier()),
+        _ => Err(OAuthError::pkce_mismatch()),
+    }
+}
+
+fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestamp) -> Grant {
+    let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
+        generation: 0,
+        rotated_at: now,
+        expires_at: now.plus(refresh_lifetime(code.platform)),
+    });
+    // The row outlives the code, whose replay it detects, and every token of the grant.
+    let tokens_end = now.plus(cx.platform.settings.token_lifetime).plus(cx.platform.settings.code_lifetime);
+    Grant {
+        id: code.grant_id,
+        app_id: code.app_id,
+        user_id: code.user_id,
+        session_id: code.session_id,
+        platform: code.platform,
+        scope: code.scope.clone(),
+        authenticated_at: code.authenticated_at,
+        methods: code.methods.clone(),
+        issuer: code.issuer.clone(),
+        security_version: code.security_version,
+        created_at: now,
+        refresh,
+        revoked_at: None,
+        expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end)),
+    }
+}
+
+/// A page's refresh tokens live 24 hours from the first; all others 90 days, renewed on use (wire.md §3).
+pub(super) fn refresh_lifetime(platform: Platform) -> Duration {
+    match platform {
+        Platform::Spa => Duration::from_secs(24 * 3600),
+        Platform::Web | Platform::PublicClient => Duration::from_secs(90 * 24 * 3600),
+    }
+}
+
+/// The grant's id is the code's: of all who try, one inserts it. Whoever collides revokes it (RFC 6749 §4.1.2).
+async fn commit(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), TokenRefusal> {
+    let event = cx.event(EventKind::CodeRedeemed, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+    let changes = ChangeSet::recorded(cx.tenant.id(), event)
+        .one_or(grants::insert(grant), Collision::Replayed)
+        .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => Ok(()),
+        Err(CommitError::Storage(error)) => Err(error.into()),
+        Err(CommitError::Refused(Collision::Replayed)) => {
+            let event = cx.event(EventKind::GrantRevoked, now, "code_replayed").of_app(grant.app_id).of_user(grant.user_id);
+            let changes: ChangeSet<OAuthError> =
+                ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
+            cx.platform.storage.commit(changes).await?;
+            Err(OAuthError::code_already_redeemed().into())
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Redeeming a refresh token (RFC 6749 §6): rotation, families, the grace for tabs and retries, and what a reuse does
+//! (decisions.md 20).
+
+use super::{AuthenticatedClient, TokenRefusal, claims, claims::Delegated, redeem_code::refresh_lifetime};
+use crate::{Context, authorization, context::About};
+use vestibule_domain::{
+    application::Platform,
+    audit::EventKind,
+    clock::Timestamp,
+    token::{Grant, RefreshState, RefreshToken, Rotation},
+    user::User,
+};
+use vestibule_protocol::{
+    errors::OAuthError,
+    scope::Scopes,
+    token::{TokenResponse, TokenType, client_info},
+};
+use vestibule_storage::{ChangeSet, CommitError, grants};
+
+/// Losing the race to rotate means that another has just rotated; then the grace answers. Losing more often is no race.
+const MOST_RACES: usize = 5;
+
+/// A refresh token with what comes along.
+#[derive(Debug)]
+pub struct Refresh<'a> {
+    /// The refresh token.
+    pub refresh_token: &'a str,
+    /// What the access token is for.
+    pub scope: Option<&'a Scopes>,
+    /// Whether the request has an `Origin` header.
+    pub cross_origin: bool,
+    /// Whether `client_info` is asked for.
+    pub client_info: bool,
+}
+
+/// A race was lost to another redemption of the same generation.
+#[derive(Debug)]
+struct Raced;
+
+/// Redeems a refresh token.
+pub async fn refresh(cx: &Context, client: &AuthenticatedClient, request: &Refresh<'_>) -> Result<TokenResponse, TokenRefusal> {
+    let app_id = client.application.app_id;
+    let token = RefreshToken::parse(cx.tenant.keys(), app_id, request.refresh_token).ok_or_else(OAuthError::invalid_grant)?;
+    for _ in 0..MOST_RACES {
+        let found = grants::find(&cx.rows(), token.grant_id).await?.ok_or_else(OAuthError::invalid_grant)?;
+        let (mut grant, user) = (found.grant, found.user);
+        let now = cx.now();
+        let state = check(client, &grant, &user, request.cross_origin, now)?;
+        let granted = Scopes::parse(&grant.scope).map_err(|_| OAuthError::invalid_grant())?;
+        let scope = authorization::for_token(&cx.tenant, &client.application, &granted, request.scope)?;
+        match state.present(token.generation, cx.platform.settings.refresh_grace, now) {
+            None => return Err(OAuthError::invalid_grant().into()),
+            Some(Rotation::Reuse) => return Err(revoke_family(cx, &grant, now).await),
+            Some(Rotation::RepeatSuccessor) => {}
+            Some(Rotation::Rotate) => {
+                let next = rotated(&grant, state, now);
+                match rotate(cx, &grant, state, next, now).await {
+                    Ok(()) => grant.refresh = Some(next),
+                    Err(CommitError::Refused(Raced)) => continue,
+                    Err(CommitError::Storage(error)) => return Err(error.into()),
+                }
+            }
+        }
+        let issuing = Delegated {
+            cx,
+            client: &client.application,
+            credential: client.credential,
+            grant: &grant,
+            user: &user,
+            scope: &scope,
+            nonce: None,
+            now,
+        };
+        return respond(&issuing, request.client_info);
+    }
+    Err(OAuthError::busy().into())
+}
+
+/// Whether the grant still counts for this client and user.
+fn check(
+    client: &AuthenticatedClient,
+    grant: &Grant,
+    user: &User,
+    cross_origin: bool,
+    now: Timestamp,
+) -> Result<RefreshState, OAuthError> {
+    if grant.app_id != client.application.app_id {
+        return Err(OAuthError::grant_of_another_client());
+    }
+    client.check_platform(grant.platform, cross_origin)?;
+    if grant.revoked_at.is_some() || user.security_version != grant.security_version {
+        return Err(OAuthError::revoked_grant());
+    }
+    if !user.enabled {
+        return Err(OAuthError::account_disabled());
+    }
+    let state = grant.refresh.ok_or_else(OAuthError::invalid_grant)?;
+    match (now < state.expires_at, grant.platform) {
+        (true, _) => Ok(state),
+        (false, Platform::Spa) => Err(OAuthError::expired_spa_refresh_token()),
+        (false, Platform::Web | Platform::PublicClient) => Err(OAuthError::inactive_refresh_token()),
+    }
+}
+
+/// The next generation. A page's successors keep the first one's end.
+fn rotated(grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
+    let expires_at = match grant.platform {
+        Platform::Spa => state.expires_at,
+        Platform::Web | Platform::PublicClient => now.plus(refresh_lifetime(grant.platform)),
+    };
+    RefreshState { generation: state.generation.saturating_add(1), rotated_at: now, expires_at }
+}
+
+async fn rotate(
+    cx: &Context,
+    grant: &Grant,
+    from: RefreshState,
+    to: RefreshState,
+    now: Timestamp,
+) -> Result<(), CommitError<Raced>> {
+    let event =
+        cx.event(EventKind::TokenRefreshed, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+    let keep_until = to.expires_at.plus(cx.platform.settings.token_lifetime);
+    let changes = ChangeSet::recorded(cx.tenant.id(), event)
+        .one_or(grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until), Raced);
+    cx.platform.storage.commit(changes).await
+}
+
+/// Someone else holds a copy: the whole family dies (RFC 9700 §4.14.2).
+async fn revoke_family(cx: &Context, grant: &Grant, now: Timestamp) -> TokenRefusal {
+    let event = cx.event(EventKind::GrantRevoked, now, "refresh_token_reused").of_app(grant.app_id).of_user(grant.user_id);
+    let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => OAuthError::revoked_grant().into(),
+        Err(error) => error.into(),
+    }
+}
+
+/// The answer to a redeemed code or refresh token.
+pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result<TokenResponse, TokenRefusal> {
+    let Delegated { cx, grant, user, scope, now, .. } = issuing;
+    let tokens = issuing.sign()?;
+    let expires_in = u32::try_from(claims::lifetime(cx)).unwrap_or(3600);
+    let refresh_token =
+        grant.refresh.map(|state| RefreshToken::issue(cx.tenant.keys(), grant.app_id, grant.id, state.generation));
+    let fixed_end = grant.refresh.filter(|_| grant.platform == Platform::Spa);
+    Ok(TokenResponse {
+        token_type: TokenType::Bearer,
+        scope: Some(scope.response.clone()),
+        expires_in,
+        ext_expires_in: expires_in,
+        access_token: tokens.access_token,
+        refresh_token,
+        refresh_token_expires_in: fixed_end
+            .map(|state| u32::try_from(state.expires_at.since(*now).as_secs()).unwrap_or(u32::MAX)),
+        id_token: tokens.id_token,
+        client_info: with_client_info.then(|| client_info(user.id.uuid(), cx.tenant.id().uuid())),
+    })
+}

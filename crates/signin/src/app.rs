@@ -1,0 +1,46 @@
+//! What the handlers share.
+
+use crate::incoming::Incoming;
+use std::sync::Arc;
+use vestibule_domain::ids::AppId;
+use vestibule_http::{Endpoint, RateLimits, TooManyRequests};
+use vestibule_services::{
+    Context, Platform,
+    tenants::{TenantSnapshot, UnknownTenant},
+};
+
+/// The sign-in surface: the platform, and how much of it one address may ask for.
+#[derive(Clone)]
+pub struct SignIn {
+    /// The platform.
+    pub platform: Arc<Platform>,
+    /// The limits by address and client.
+    pub limits: Arc<RateLimits>,
+}
+
+impl SignIn {
+    /// The context of a request to the tenant that its path names.
+    pub(crate) async fn context(&self, segment: &str, incoming: &Incoming) -> Result<Context, UnknownTenant> {
+        let tenant = self.platform.directory.resolve(segment).await?;
+        Ok(self.context_of(tenant, incoming))
+    }
+
+    fn context_of(&self, tenant: Arc<TenantSnapshot>, incoming: &Incoming) -> Context {
+        Context {
+            platform: Arc::clone(&self.platform),
+            tenant,
+            correlation_id: incoming.ids.correlation,
+            address: Some(incoming.address.ip()),
+        }
+    }
+
+    /// Counts a request against the limit of its address.
+    pub(crate) fn count(&self, endpoint: Endpoint, cx: &Context, incoming: &Incoming) -> Result<(), TooManyRequests> {
+        self.limits.by_address(endpoint, cx.tenant.id(), incoming.address)
+    }
+
+    /// Counts a token request against the limit of its client.
+    pub(crate) fn count_client(&self, cx: &Context, client: AppId) -> Result<(), TooManyRequests> {
+        self.limits.by_client(cx.tenant.id(), client)
+    }
+}

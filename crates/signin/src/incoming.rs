@@ -1,0 +1,72 @@
+//! What every handler needs of a request besides its body.
+
+use axum::extract::FromRequestParts;
+use http::{HeaderMap, HeaderName, Uri, header, request::Parts};
+use vestibule_http::{ClientAddress, Problem, RequestIds, RequestOrigin};
+use vestibule_protocol::{
+    errors::ErrorContext,
+    parameters::{Limits, ParameterError, Parameters},
+};
+use vestibule_services::Context;
+
+/// A request without its body.
+#[derive(Clone, Debug)]
+pub(crate) struct Incoming {
+    pub(crate) ids: RequestIds,
+    pub(crate) origin: RequestOrigin,
+    pub(crate) address: ClientAddress,
+    pub(crate) headers: HeaderMap,
+    pub(crate) uri: Uri,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Incoming {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        Ok(Self {
+            ids: RequestIds::from_request_parts(parts, state).await?,
+            origin: RequestOrigin::from_request_parts(parts, state).await?,
+            address: ClientAddress::from_request_parts(parts, state).await?,
+            headers: std::mem::take(&mut parts.headers),
+            uri: parts.uri.clone(),
+        })
+    }
+}
+
+impl Incoming {
+    /// A header's value, where it is text.
+    pub(crate) fn header(&self, name: HeaderName) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// Whether browsers reach this server over TLS.
+    pub(crate) const fn secure(&self) -> bool {
+        self.origin.reached.is_secure()
+    }
+
+    /// The parameters of the query.
+    pub(crate) fn query(&self) -> Result<Parameters, ParameterError> {
+        Parameters::parse(self.uri.query().unwrap_or_default().as_bytes(), Limits::PROTOCOL)
+    }
+
+    /// Whether the body is said to be a form; a `charset` parameter is accepted.
+    pub(crate) fn has_form(&self) -> bool {
+        let media = self.header(header::CONTENT_TYPE).and_then(|value| value.split(';').next()).unwrap_or_default();
+        media.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
+
+    /// What error texts quote.
+    pub(crate) fn error_context<'a>(&self, base_url: &'a str, now_seconds: i64) -> ErrorContext<'a> {
+        ErrorContext {
+            trace_id: self.ids.trace,
+            correlation_id: self.ids.correlation.uuid(),
+            now_seconds,
+            base_url,
+        }
+    }
+
+    /// The same, for a request whose tenant is known.
+    pub(crate) fn error_context_of<'a>(&self, cx: &'a Context) -> ErrorContext<'a> {
+        self.error_context(&cx.platform.settings.public_url, cx.now().as_seconds())
+    }
+}

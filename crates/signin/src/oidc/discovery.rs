@@ -1,0 +1,72 @@
+//! Metadata: where everything is and what is supported (OpenID Connect Discovery 1.0, RFC 8414).
+
+use super::errors;
+use crate::{SignIn, incoming::Incoming, views};
+use axum::{
+    Json,
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, header};
+use vestibule_domain::ids::TenantId;
+use vestibule_http::Endpoint;
+use vestibule_protocol::{
+    discovery::{DiscoveryInput, InstanceDiscovery, Metadata},
+    errors::OAuthError,
+};
+
+/// Caches may keep metadata this long; keys come and go by a longer schedule.
+const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+
+/// `GET /{tenant}/v2.0/.well-known/openid-configuration`
+pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {
+    let cx = match app.context(&segment, &incoming).await {
+        Ok(cx) => cx,
+        Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
+    };
+    if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
+        return vestibule_http::Problem::from(limit).into_response();
+    }
+    let languages: Vec<String> = views::catalogue().languages().map(ToString::to_string).collect();
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let base_url = &cx.platform.settings.public_url;
+    let input = DiscoveryInput {
+        base_url,
+        host: host_of(base_url),
+        tenant_id: cx.tenant.id().uuid(),
+        segment: &canonical(&segment),
+        signing_algorithms: &cx.tenant.algorithms(),
+        ui_locales: &languages,
+    };
+    let mut response = Json(Metadata::new(&input)).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, CACHE);
+    public(response)
+}
+
+/// `GET /common/discovery/instance`: tells clients of a host that it is one (wire.md §1.3).
+pub(crate) async fn instance(State(app): State<SignIn>, incoming: Incoming) -> Response {
+    let base_url = &app.platform.settings.public_url;
+    let asked = incoming.query().ok();
+    let asked = asked.as_ref().and_then(|query| query.get("authorization_endpoint"));
+    let segment = asked.and_then(|endpoint| endpoint.strip_prefix(&format!("{base_url}/"))?.split('/').next().map(str::to_owned));
+    let response = match segment.filter(|segment| !segment.is_empty()) {
+        Some(segment) => Json(InstanceDiscovery::new(base_url, &segment, host_of(base_url))).into_response(),
+        None => errors::json(&OAuthError::unknown_instance(), &incoming, &app.platform),
+    };
+    public(response)
+}
+
+/// Endpoints keep the tenant as the client writes it, in one spelling.
+fn canonical(segment: &str) -> String {
+    TenantId::parse(segment).map_or_else(|| segment.to_ascii_lowercase(), |id| id.to_string())
+}
+
+fn host_of(base_url: &str) -> &str {
+    base_url.split_once("://").map_or(base_url, |(_, host)| host)
+}
+
+/// Anybody's script may read it.
+pub(super) fn public(mut response: Response) -> Response {
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+}

@@ -1,0 +1,43 @@
+//! The key set (RFC 7517 §5), with an entity tag so that caches ask cheaply.
+
+use super::{discovery::public, errors};
+use crate::{SignIn, incoming::Incoming};
+use aws_lc_rs::digest;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use http::{HeaderValue, StatusCode, header};
+use vestibule_http::Endpoint;
+use vestibule_protocol::errors::OAuthError;
+
+/// The rotation schedule counts on caches being no older than this.
+const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+
+/// `GET /{tenant}/discovery/v2.0/keys`
+pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {
+    let cx = match app.context(&segment, &incoming).await {
+        Ok(cx) => cx,
+        Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
+    };
+    if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
+        return vestibule_http::Problem::from(limit).into_response();
+    }
+    let Ok(body) = serde_json::to_vec(&cx.tenant.signing_keys().published(cx.now())) else {
+        return public(errors::json(&OAuthError::unexpected(), &incoming, &app.platform));
+    };
+    let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, &body)));
+    let known = incoming.header(header::IF_NONE_MATCH).is_some_and(|tags| tags.split(',').any(|each| each.trim() == tag));
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        ([(header::CONTENT_TYPE, "application/json")], body).into_response()
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, CACHE);
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    public(response)
+}

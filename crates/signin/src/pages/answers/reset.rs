@@ -1,0 +1,82 @@
+//! The steps of choosing a new password in place of a forgotten one.
+
+use super::{
+    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    code, sign_up,
+};
+use crate::views::{CodeError, IdentifierError};
+use axum::response::Response;
+use http::StatusCode;
+use vestibule_domain::{
+    flow::{Input, Proof},
+    user::EmailAddress,
+};
+use vestibule_protocol::parameters::Parameters;
+use vestibule_services::{
+    Failure,
+    credentials::PasswordProblem,
+    recovery::{self, NewPassword, ResetVerdict},
+    sign_in::CodeSignIn,
+};
+
+/// Whose password?
+pub(super) async fn identifier(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
+    let typed = fields.get("identifier").unwrap_or_default();
+    let error = if typed.trim().is_empty() { IdentifierError::Missing } else { IdentifierError::NotAnEmail };
+    let Ok(email) = EmailAddress::parse(typed) else {
+        let notice = Notice { written: Some(typed.to_owned()), identifier: Some(error), ..Notice::default() };
+        return Ok(show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await);
+    };
+    recovery::send_code(page.cx, &open.passage, &page.browser().await?, &email, &page.language).await?;
+    Ok(code::forward(page, open, Input::ResetCodeSent(email)).await)
+}
+
+/// The code that proves the mailbox.
+pub(super) async fn code(
+    page: &Surroundings<'_>,
+    open: Open,
+    email: &EmailAddress,
+    fields: &Parameters,
+) -> Result<Response, Failure> {
+    let browser = page.browser().await?;
+    if fields.get("resend").is_some() {
+        let sent = recovery::send_code(page.cx, &open.passage, &browser, email, &page.language).await?;
+        return Ok(code::resent(page, &open, sent).await);
+    }
+    let Some(typed) = fields.get("code") else { return Ok(code::again(page, &open, CodeError::Missing).await) };
+    match recovery::prove_code(page.cx, &open.passage, &browser, email, typed).await? {
+        CodeSignIn::Proven(proof) => Ok(code::forward(page, open, Input::ResetProven(proof)).await),
+        CodeSignIn::Refused(verdict) => Ok(code::refused(page, &open, verdict).await),
+    }
+}
+
+/// The new password.
+pub(super) async fn password(
+    page: &Surroundings<'_>,
+    open: Open,
+    proven: (&EmailAddress, &Proof),
+    fields: &Parameters,
+) -> Result<Response, Failure> {
+    let new = NewPassword {
+        password: fields.get("new-password").unwrap_or_default(),
+        repeated: fields.get("confirm-password").unwrap_or_default(),
+        sign_out_elsewhere: fields.get("revoke").is_some(),
+    };
+    let browser = page.browser().await?;
+    let verdict = recovery::complete(page.cx, &open.passage, &browser, proven, &new, &page.language).await?;
+    Ok(match verdict {
+        ResetVerdict::Changed(completed) => finish::completed(page, &open.passage, &completed),
+        ResetVerdict::Refused(refusal) => finish::refused(page, refusal),
+        ResetVerdict::Busy(wait) => problems::busy(page, wait),
+        ResetVerdict::Problem(problem) => {
+            let differs = problem == PasswordProblem::Differs;
+            let notice = Notice {
+                mismatch: differs,
+                new_password: (!differs).then(|| sign_up::explain(problem, new.password)),
+                keep_elsewhere: !new.sign_out_elsewhere,
+                ..Notice::default()
+            };
+            show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await
+        }
+    })
+}

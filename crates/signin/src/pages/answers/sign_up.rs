@@ -1,0 +1,111 @@
+//! The steps of signing up.
+
+use super::{
+    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    code,
+};
+use crate::views::{self, EmailError};
+use axum::response::Response;
+use http::StatusCode;
+use vestibule_domain::{
+    credential::{InvalidPassword, Password, PasswordHint},
+    flow::Input,
+    user::EmailAddress,
+};
+use vestibule_protocol::parameters::Parameters;
+use vestibule_services::{
+    Failure,
+    codes::CodeVerdict,
+    credentials::PasswordProblem,
+    sign_up::{self, Details, DetailsProblems, SignUpVerdict},
+};
+
+/// The address to sign up with.
+pub(super) async fn address(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
+    let typed = fields.get("email").unwrap_or_default();
+    let error = if typed.trim().is_empty() { EmailError::Missing } else { EmailError::Invalid };
+    let Ok(email) = EmailAddress::parse(typed) else {
+        let notice = Notice { written: Some(typed.to_owned()), email: Some(error), ..Notice::default() };
+        return Ok(show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await);
+    };
+    sign_up::send_code(page.cx, &open.passage, &page.browser().await?, &email, &page.language).await?;
+    Ok(code::forward(page, open, Input::SignUpCodeSent(email)).await)
+}
+
+/// The code that proves it.
+pub(super) async fn code(
+    page: &Surroundings<'_>,
+    open: Open,
+    email: &EmailAddress,
+    fields: &Parameters,
+) -> Result<Response, Failure> {
+    let browser = page.browser().await?;
+    if fields.get("resend").is_some() {
+        let sent = sign_up::send_code(page.cx, &open.passage, &browser, email, &page.language).await?;
+        return Ok(code::resent(page, &open, sent).await);
+    }
+    let Some(typed) = fields.get("code") else {
+        return Ok(code::again(page, &open, views::CodeError::Missing).await);
+    };
+    match sign_up::prove_address(page.cx, &open.passage, &browser, email, typed).await? {
+        CodeVerdict::Right => Ok(code::forward(page, open, Input::SignUpAddressProven).await),
+        refused => Ok(code::refused(page, &open, refused).await),
+    }
+}
+
+/// Name and password.
+pub(super) async fn details(
+    page: &Surroundings<'_>,
+    open: Open,
+    email: &EmailAddress,
+    fields: &Parameters,
+) -> Result<Response, Failure> {
+    let details = Details {
+        given_name: fields.get("given_name").unwrap_or_default(),
+        family_name: fields.get("family_name").unwrap_or_default(),
+        password: open.flow.allows_password().then(|| fields.get("new-password").unwrap_or_default()),
+    };
+    let browser = page.browser().await?;
+    let verdict = sign_up::complete(page.cx, &open.passage, &browser, email, &details, &page.language).await?;
+    Ok(match verdict {
+        SignUpVerdict::SignedUp(completed) => finish::completed(page, &open.passage, &completed),
+        SignUpVerdict::Refused(refusal) => finish::refused(page, refusal),
+        SignUpVerdict::Problems(problems) => {
+            let notice = notice(&details, &problems);
+            show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await
+        }
+        SignUpVerdict::Busy(wait) => problems::busy(page, wait),
+    })
+}
+
+fn notice(details: &Details<'_>, problems: &DetailsProblems) -> Notice {
+    let typed = details.password.unwrap_or_default();
+    Notice {
+        given_name: Some((details.given_name.to_owned(), problems.given_name.is_some())),
+        family_name: Some((details.family_name.to_owned(), problems.family_name.is_some())),
+        new_password: problems.password.map(|problem| explain(problem, typed)),
+        ..Notice::default()
+    }
+}
+
+/// What the page says of a refused password, and how strong it was.
+pub(super) fn explain(problem: PasswordProblem, typed: &str) -> (views::PasswordProblem, Option<u32>) {
+    let longest = u32::try_from(Password::LONGEST).unwrap_or(256);
+    match problem {
+        PasswordProblem::Invalid(_) if typed.is_empty() => (views::PasswordProblem::Missing, None),
+        PasswordProblem::Invalid(InvalidPassword::TooShort) => (views::PasswordProblem::TooShort, Some(0)),
+        PasswordProblem::Invalid(InvalidPassword::TooLong) => (views::PasswordProblem::TooLong(longest), None),
+        PasswordProblem::Invalid(InvalidPassword::ControlCharacters) => (views::PasswordProblem::Unacceptable, None),
+        PasswordProblem::Weak(weak) => {
+            let problem = match weak.hint {
+                PasswordHint::TooCommon => views::PasswordProblem::Common,
+                PasswordHint::ContainsContext => views::PasswordProblem::Context,
+                PasswordHint::Repeats | PasswordHint::Sequence | PasswordHint::Date | PasswordHint::AddWords => {
+                    views::PasswordProblem::Guessable
+                }
+            };
+            (problem, Some(u32::from(weak.strength.level())))
+        }
+        PasswordProblem::Differs => (views::PasswordProblem::Missing, None),
+    }
+}

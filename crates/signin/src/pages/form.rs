@@ -1,0 +1,42 @@
+//! Forms: where they come from, what proves that they are ours, and what they hold.
+
+use super::Surroundings;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use bytes::Bytes;
+use vestibule_domain::flow::Step;
+use vestibule_http::check_provenance;
+use vestibule_protocol::parameters::{Limits, Parameters};
+
+/// What forms hold at most: 16 KiB in all, 20 fields, 2 KiB each.
+const LIMITS: Limits = Limits { total: 16 * 1024, count: 20, name: 64, value: 2 * 1024 };
+
+/// What is wrong with a form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum BadForm {
+    /// Sent by another site, or without the token of our page.
+    NotOurs,
+    /// No form, or one that no page of ours sends.
+    Malformed,
+}
+
+/// The token of the forms that belong to `subject`: a journey's id, or a session's.
+pub(super) fn token(page: &Surroundings<'_>, purpose: &str, subject: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(page.cx.tenant.keys().forms().mac(&[purpose.as_bytes(), subject]))
+}
+
+/// Reads a form of ours.
+pub(super) fn read(page: &Surroundings<'_>, body: &Bytes, purpose: &str, subject: &[u8]) -> Result<Parameters, BadForm> {
+    check_provenance(&page.incoming.headers, &page.incoming.origin.reached).map_err(|_| BadForm::NotOurs)?;
+    if !page.incoming.has_form() {
+        return Err(BadForm::Malformed);
+    }
+    let fields = Parameters::parse(body, LIMITS).map_err(|_| BadForm::Malformed)?;
+    let presented = fields.get("csrf").and_then(|token| URL_SAFE_NO_PAD.decode(token).ok()).unwrap_or_default();
+    let genuine = page.cx.tenant.keys().forms().verify(&[purpose.as_bytes(), subject], &presented);
+    if genuine { Ok(fields) } else { Err(BadForm::NotOurs) }
+}
+
+/// The step that a form answers.
+pub(super) fn step_of(fields: &Parameters) -> Option<Step> {
+    fields.get("step").and_then(Step::parse)
+}

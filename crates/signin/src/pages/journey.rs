@@ -1,0 +1,121 @@
+//! The journey of a request: found by the page's URL, opened from its cookie, sealed again after each step.
+
+use super::{Surroundings, problems, show};
+use crate::oidc::see_other;
+use axum::response::Response;
+use std::sync::Arc;
+use vestibule_domain::{
+    flow::{JOURNEY_LIFETIME, Step, UserFlow},
+    ids::JourneyId,
+};
+use vestibule_http::{CookieName, SameSite, SetCookie};
+use vestibule_protocol::parameters::Parameters;
+use vestibule_services::{
+    Failure,
+    journeys::{self, Passage},
+};
+
+use crate::views::Staleness;
+
+/// At most this many journeys of a tenant in one browser; the oldest goes (decisions.md 5).
+const MOST_JOURNEYS: usize = 4;
+/// The purpose of a journey's form tokens.
+pub(super) const FORMS: &str = "journey";
+
+/// An open journey with the flow that it follows.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) passage: Passage,
+    pub(super) flow: Arc<UserFlow>,
+}
+
+/// Why there is none.
+#[derive(Debug)]
+pub(super) enum Closed {
+    /// It can't go on.
+    Stale(Staleness),
+    /// The infrastructure failed.
+    Failed(Failure),
+}
+
+impl From<Failure> for Closed {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// Opens the journey that the page's URL names.
+pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Open, Closed> {
+    let id = query.get("j").and_then(JourneyId::parse).ok_or(Closed::Stale(Staleness::Unknown))?;
+    let name = CookieName::journey(page.cx.tenant.id(), id);
+    let cookie = page.cookies.get(&name);
+    if journeys::has_ended(page.cx, id).await? {
+        return Err(Closed::Stale(Staleness::Finished));
+    }
+    let cookie = cookie.ok_or(Closed::Stale(Staleness::Unknown))?;
+    let passage = journeys::open(page.cx, id, cookie).await?.ok_or(Closed::Stale(Staleness::Expired))?;
+    // A flow or application that an administrator has removed meanwhile can't be gone on with.
+    let flow = page.cx.tenant.flow(passage.journey.flow_id).ok_or(Closed::Stale(Staleness::Expired)).map(Arc::clone)?;
+    if page.cx.tenant.application(passage.journey.app_id).is_none_or(|application| !application.enabled) {
+        return Err(Closed::Stale(Staleness::Expired));
+    }
+    Ok(Open { passage, flow })
+}
+
+/// Begins a journey: its cookie, and its first page.
+pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Response {
+    let step = passage.journey.state.step();
+    let mut location = show::url(page, step, passage.journey.id);
+    // The application's wish for a language becomes the browser's, until the customer chooses another.
+    if !passage.asked_for.request.ui_locales.is_empty() {
+        let wishes = passage.asked_for.request.ui_locales.join(" ");
+        let language = super::surroundings::negotiate(Some(&wishes), page.cookies, None, None);
+        location.push_str("&ui_locales=");
+        location.push_str(&language.to_string());
+    }
+    let mut response = match keep(page, &mut passage).await {
+        Ok(cookie) => with(page, see_other(&location), &cookie),
+        Err(failure) => return problems::failed(page, &failure),
+    };
+    for old in outnumbered(page) {
+        old.append(response.headers_mut(), page.incoming.secure());
+    }
+    response
+}
+
+/// Seals the journey and leads to the step that it owes.
+pub(super) async fn go_on(page: &Surroundings<'_>, mut passage: Passage) -> Response {
+    let location = show::url(page, passage.journey.state.step(), passage.journey.id);
+    match keep(page, &mut passage).await {
+        Ok(cookie) => with(page, see_other(&location), &cookie),
+        Err(failure) => problems::failed(page, &failure),
+    }
+}
+
+/// Leads to a step of the journey as it is.
+pub(super) fn lead_to(page: &Surroundings<'_>, step: Step, id: JourneyId) -> Response {
+    see_other(&show::url(page, step, id))
+}
+
+/// The cookie of a journey.
+pub(super) async fn keep(page: &Surroundings<'_>, passage: &mut Passage) -> Result<SetCookie, Failure> {
+    let value = journeys::seal(page.cx, passage).await?;
+    let name = CookieName::journey(page.cx.tenant.id(), passage.journey.id);
+    Ok(SetCookie::new(name, value, SameSite::Lax).lasting(JOURNEY_LIFETIME))
+}
+
+/// Adds a cookie to a response.
+pub(super) fn with(page: &Surroundings<'_>, mut response: Response, cookie: &SetCookie) -> Response {
+    cookie.append(response.headers_mut(), page.incoming.secure());
+    response
+}
+
+/// The cookies of journeys that must go so that one more fits: unreadable ones first, then the oldest.
+fn outnumbered(page: &Surroundings<'_>) -> Vec<SetCookie> {
+    let tenant = page.cx.tenant.id();
+    let mut known: Vec<_> =
+        page.cookies.journeys(tenant).map(|(id, cookie)| (journeys::began_at(page.cx, cookie), id)).collect();
+    known.sort_unstable();
+    let surplus = (known.len() + 1).saturating_sub(MOST_JOURNEYS);
+    known.into_iter().take(surplus).map(|(_, id)| SetCookie::expired(CookieName::journey(tenant, id))).collect()
+}

@@ -1,0 +1,23 @@
+//! The hosted pages: what a customer sees of a journey, and what a customer's answers do to it.
+//!
+//! `journey` opens and seals the journey of a request, `show` renders the page of a step, `answers` has one file for
+//! each question's answer, `finish` ends a journey.
+
+mod answers;
+mod files;
+mod finish;
+mod form;
+mod journey;
+mod problems;
+mod show;
+mod sign_out;
+mod step;
+mod surroundings;
+
+pub(crate) use files::{asset, brand};
+pub(crate) use journey::begin;
+pub use problems::problem_page;
+pub(crate) use problems::{Failing, explain_error, protocol_error, unknown_tenant};
+pub(crate) use sign_out::{ask_to_sign_out, confirm_sign_out, sign_out, signed_out};
+pub(crate) use step::step;
+pub(crate) use surroundings::{Surroundings, session};

@@ -1,0 +1,181 @@
+//! Pages for what goes no further.
+
+use super::{Surroundings, surroundings};
+use crate::{
+    SignIn,
+    incoming::Incoming,
+    views::{self, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
+};
+use axum::{
+    extract::State,
+    response::Response,
+};
+use http::{HeaderValue, StatusCode, header};
+use std::{sync::Arc, time::Duration};
+use vestibule_domain::clock::{Clock, Timestamp};
+use vestibule_http::{ContentSecurityPolicy, Cookies, Problem, ProblemContext, ProblemPage, TooManyRequests};
+use vestibule_protocol::errors::OAuthError;
+use vestibule_services::{Failure, tenants::UnknownTenant};
+
+/// Why an authorization request went no further.
+#[derive(Debug)]
+pub(crate) enum Failing {
+    /// The client is told why.
+    Refused(OAuthError),
+    /// The infrastructure failed.
+    Failed(Failure),
+}
+
+impl From<OAuthError> for Failing {
+    fn from(error: OAuthError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<Failure> for Failing {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// A protocol error before the redirect URI is proven: a page, never a redirect (RFC 6749 §4.1.2.1).
+pub(crate) fn protocol_error(page: &Surroundings<'_>, error: &OAuthError) -> Response {
+    let problem = match error.number {
+        700_016 | 7_000_112 => Page::UnknownApplication,
+        50_011 | 900_971 => Page::UnknownRedirect,
+        90_015 => Page::TooLarge,
+        _ => Page::BadRequest,
+    };
+    let line = format!("AADSTS{}: {}", error.number, error.description);
+    show(page, StatusCode::BAD_REQUEST, problem, error.code.as_str(), Some(&line))
+}
+
+/// A path whose tenant doesn't exist, or can't be told.
+pub(crate) fn unknown_tenant(
+    app: &SignIn,
+    incoming: &Incoming,
+    cookies: &Cookies,
+    unknown: &UnknownTenant,
+) -> Response {
+    let language = surroundings::language(incoming, cookies, None);
+    let shell = Shell {
+        languages: LanguageLink::all(&language, incoming.uri.query()),
+        language,
+        theme: None,
+        brand: None,
+        links: FooterLinks::default(),
+        correlation_id: incoming.ids.correlation.to_string(),
+    };
+    let (status, problem, code) = match unknown {
+        UnknownTenant::NoSuchTenant => (StatusCode::NOT_FOUND, Page::UnknownTenant, "invalid_request"),
+        UnknownTenant::Failed(failure) => {
+            tracing::error!(error = %failure, "a tenant could not be read");
+            (StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable")
+        }
+    };
+    bare(&shell, status, problem, code, app.platform.clock.now())
+}
+
+/// A request that makes no sense here.
+pub(super) fn bad_request(page: &Surroundings<'_>) -> Response {
+    show(page, StatusCode::BAD_REQUEST, Page::BadRequest, "invalid_request", None)
+}
+
+/// A form without our token, or sent by another site.
+pub(super) fn stale_form(page: &Surroundings<'_>) -> Response {
+    show(page, StatusCode::FORBIDDEN, Page::StaleForm, "access_denied", None)
+}
+
+/// A failure underneath, logged here once.
+pub(super) fn failed(page: &Surroundings<'_>, failure: &Failure) -> Response {
+    tracing::error!(error = %failure, "a page failed");
+    show(page, StatusCode::INTERNAL_SERVER_ERROR, Page::Internal, "server_error", None)
+}
+
+/// No room for another password hash.
+pub(super) fn busy(page: &Surroundings<'_>, wait: Duration) -> Response {
+    let response = show(page, StatusCode::SERVICE_UNAVAILABLE, Page::Busy, "temporarily_unavailable", None);
+    retry_after(response, wait)
+}
+
+/// Says when to try again (RFC 9110 §10.2.3).
+pub(super) fn retry_after(mut response: Response, wait: Duration) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+    response
+}
+
+/// Too many forms from one address.
+pub(super) fn rate_limited(page: &Surroundings<'_>, limit: &TooManyRequests) -> Response {
+    let shell = page.shell();
+    let retry_url = page.incoming.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    let retry_at = page.cx.now().plus(limit.retry_after);
+    let view = views::RateLimited { shell: &shell, retry_url, retry_at };
+    let response = page.html(StatusCode::TOO_MANY_REQUESTS, &view, &ContentSecurityPolicy::page());
+    retry_after(response, limit.retry_after)
+}
+
+/// A journey that can't go on.
+pub(super) fn stale(page: &Surroundings<'_>, why: Staleness) -> Response {
+    let shell = page.shell();
+    let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again: None };
+    page.html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
+}
+
+fn show(page: &Surroundings<'_>, status: StatusCode, problem: Page, code: &str, detail: Option<&str>) -> Response {
+    let shell = page.shell();
+    let view = views::ErrorPage { shell: &shell, problem, code, detail, time: page.cx.now(), start_again: None };
+    page.html(status, &view, &ContentSecurityPolicy::page())
+}
+
+fn bare(shell: &Shell, status: StatusCode, problem: Page, code: &str, time: Timestamp) -> Response {
+    let view = views::ErrorPage { shell, problem, code, detail: None, time, start_again: None };
+    surroundings::html(status, &view, &ContentSecurityPolicy::page())
+}
+
+/// `GET /error?code=N`: where `error_uri` leads.
+pub(crate) async fn explain_error(State(app): State<SignIn>, incoming: Incoming, cookies: Cookies) -> Response {
+    let language = surroundings::language(&incoming, &cookies, None);
+    let query = incoming.query().ok();
+    let code = query.as_ref().and_then(|query| query.get("code")).filter(|code| code.bytes().all(|b| b.is_ascii_digit()));
+    let code = code.filter(|code| code.len() <= 9).map_or_else(|| "AADSTS".to_owned(), |code| format!("AADSTS{code}"));
+    let shell = Shell {
+        languages: LanguageLink::all(&language, incoming.uri.query()),
+        language,
+        theme: None,
+        brand: None,
+        links: FooterLinks::default(),
+        correlation_id: incoming.ids.correlation.to_string(),
+    };
+    bare(&shell, StatusCode::OK, Page::BadRequest, &code, app.platform.clock.now())
+}
+
+/// The page for what the edge itself refuses.
+pub fn problem_page(clock: Arc<dyn Clock>) -> ProblemPage {
+    Arc::new(move |context| edge_page(context, clock.now()))
+}
+
+fn edge_page(context: &ProblemContext<'_>, now: Timestamp) -> Response {
+    let accept = context.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let cookies = Cookies::default();
+    let shell = Shell {
+        language: surroundings::negotiate(None, &cookies, accept, None),
+        theme: None,
+        brand: None,
+        languages: Vec::new(),
+        links: FooterLinks::default(),
+        correlation_id: context.ids.correlation.to_string(),
+    };
+    if context.problem == Problem::OversizedCookies {
+        let view = views::CookiesCleared { shell: &shell, continue_url: None };
+        return surroundings::html(context.problem.status(), &view, &ContentSecurityPolicy::page());
+    }
+    let problem = match context.problem {
+        Problem::CrossSite => Page::StaleForm,
+        Problem::NotFound | Problem::MethodNotAllowed => Page::NotFound,
+        Problem::BodyTooLarge | Problem::UriTooLong => Page::TooLarge,
+        Problem::TooManyRequests { .. } | Problem::Overloaded { .. } | Problem::TimedOut => Page::Busy,
+        Problem::Internal => Page::Internal,
+        _ => Page::BadRequest,
+    };
+    bare(&shell, context.problem.status(), problem, context.problem.code(), now)
+}

@@ -1,0 +1,136 @@
+//! What surrounds every page: language, brand, headers, and the browser's cookies.
+
+use crate::{
+    incoming::Incoming,
+    views::{self, Brand, FooterLinks, LanguageLink, Shell, Theme},
+};
+use aws_lc_rs::digest;
+use axum::response::{IntoResponse, Response};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use http::{StatusCode, header};
+use vestibule_domain::{
+    branding::Branding,
+    locale::{Language, Preferences},
+};
+use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
+use vestibule_services::{
+    Context, Failure,
+    sessions::{self, LiveSession},
+    sign_in::Browser,
+};
+
+/// A page's surroundings.
+pub(crate) struct Surroundings<'a> {
+    pub(crate) cx: &'a Context,
+    pub(crate) incoming: &'a Incoming,
+    pub(crate) cookies: &'a Cookies,
+    pub(crate) language: Language,
+}
+
+impl<'a> Surroundings<'a> {
+    pub(crate) fn new(cx: &'a Context, incoming: &'a Incoming, cookies: &'a Cookies) -> Self {
+        let tenant = cx.tenant.tenant().settings.default_language.as_deref();
+        let language = language(incoming, cookies, tenant);
+        Self { cx, incoming, cookies, language }
+    }
+
+    /// The frame of every page.
+    pub(crate) fn shell(&self) -> Shell {
+        Shell {
+            language: self.language.clone(),
+            theme: theme(self.cookies),
+            brand: Some(brand_of(self.cx)),
+            languages: LanguageLink::all(&self.language, self.incoming.uri.query()),
+            links: FooterLinks::default(),
+            correlation_id: self.incoming.ids.correlation.to_string(),
+        }
+    }
+
+    /// A rendered page.
+    pub(crate) fn html<V: askama::Template>(
+        &self,
+        status: StatusCode,
+        view: &V,
+        policy: &ContentSecurityPolicy,
+    ) -> Response {
+        html(status, view, policy)
+    }
+
+    /// The URL path of a page of this tenant, by its id (decisions.md 2).
+    pub(crate) fn path(&self, rest: &str) -> String {
+        format!("/{}/{rest}", self.cx.tenant.id())
+    }
+
+    /// What the browser brings along.
+    pub(crate) async fn browser(&self) -> Result<Browser, Failure> {
+        let device = self.cookies.get(&CookieName::known_device(self.cx.tenant.id())).map(str::to_owned);
+        Ok(Browser { session: session(self.cx, self.cookies).await?, device })
+    }
+}
+
+/// A rendered page without a tenant's surroundings.
+pub(super) fn html<V: askama::Template>(status: StatusCode, view: &V, policy: &ContentSecurityPolicy) -> Response {
+    match view.render() {
+        Ok(body) => {
+            let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
+            let mut response = (status, headers, body).into_response();
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy.header());
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "a page could not be rendered");
+            vestibule_http::Problem::Internal.into_response()
+        }
+    }
+}
+
+/// The session of the browser's cookie, if it counts.
+pub(crate) async fn session(cx: &Context, cookies: &Cookies) -> Result<Option<LiveSession>, Failure> {
+    match cookies.get(&CookieName::session(cx.tenant.id())) {
+        Some(value) => sessions::find(cx, value).await,
+        None => Ok(None),
+    }
+}
+
+/// The language of the page: the one just chosen, the one chosen before, the browser's, the tenant's.
+pub(super) fn language(incoming: &Incoming, cookies: &Cookies, tenant: Option<&str>) -> Language {
+    let query = incoming.query().ok();
+    let wanted = query.as_ref().and_then(|query| query.get("ui_locales"));
+    negotiate(wanted, cookies, incoming.header(header::ACCEPT_LANGUAGE), tenant)
+}
+
+pub(super) fn negotiate(
+    ui_locales: Option<&str>,
+    cookies: &Cookies,
+    accept_language: Option<&str>,
+    tenant: Option<&str>,
+) -> Language {
+    let preferences = cookies.get(&CookieName::preferences());
+    let chosen = preferences.and_then(|value| value.split('.').next());
+    views::catalogue().negotiate_or(Preferences { ui_locales, cookie: chosen, accept_language }, tenant)
+}
+
+fn theme(cookies: &Cookies) -> Option<Theme> {
+    cookies.get(&CookieName::preferences()).and_then(|value| value.split('.').nth(1)).and_then(Theme::parse)
+}
+
+/// The tenant's look.
+pub(super) fn branding_of(cx: &Context) -> Branding {
+    cx.tenant.tenant().settings.brand.as_deref().and_then(Branding::named).unwrap_or_else(Branding::neutral)
+}
+
+fn brand_of(cx: &Context) -> Brand {
+    let branding = branding_of(cx);
+    let hash = brand_hash(&views::brand_css(&branding));
+    Brand {
+        name: cx.tenant.tenant().display_name.clone(),
+        has_logo: branding.logo.is_some(),
+        stylesheet: format!("/{}/brand/{hash}.css", cx.tenant.id()),
+    }
+}
+
+/// The name of a brand stylesheet: it changes with its content, so that browsers may keep it for good.
+pub(super) fn brand_hash(css: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, css.as_bytes());
+    URL_SAFE_NO_PAD.encode(hash.as_ref().get(..9).unwrap_or_default())
+}

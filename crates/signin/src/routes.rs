@@ -1,0 +1,43 @@
+//! Every route, in one readable list.
+
+use crate::{SignIn, oidc, pages};
+use axum::{
+    Router,
+    routing::{MethodRouter, get, options, post},
+};
+use vestibule_domain::flow::Step;
+
+/// The routes of the sign-in surface. Every tenant's begin with the tenant (decisions.md 2).
+pub fn router(app: SignIn) -> Router {
+    let mut router = Router::new()
+        // Discovery
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(oidc::metadata))
+        .route("/{tenant}/.well-known/openid-configuration", get(oidc::metadata))
+        .route("/{tenant}/discovery/v2.0/keys", get(oidc::keys))
+        .route("/{tenant}/discovery/keys", get(oidc::keys))
+        .route("/common/discovery/instance", get(oidc::instance))
+        // Authorization, tokens, sign-out
+        .route("/{tenant}/oauth2/v2.0/authorize", get(oidc::authorize_get).post(oidc::authorize_post))
+        .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
+        .route("/{tenant}/oauth2/v2.0/logout", get(oidc::logout_get).post(oidc::logout_post))
+        .route("/{tenant}/oidc/userinfo", with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight))
+        // Pages
+        .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
+        .route("/{tenant}/signed-out", get(pages::signed_out))
+        .route("/{tenant}/brand/{file}", get(pages::brand))
+        .route("/assets/{file}", get(pages::asset))
+        .route("/error", get(pages::explain_error));
+    for step in Step::ALL {
+        router = router.route(&format!("/{{tenant}}/{}", step.path()), pages::step(step));
+    }
+    router.with_state(app)
+}
+
+/// Answers a browser's CORS preflight beside the route's own methods.
+fn with_preflight<H, T>(route: MethodRouter<SignIn>, preflight: H) -> MethodRouter<SignIn>
+where
+    H: axum::handler::Handler<T, SignIn>,
+    T: 'static,
+{
+    route.merge(options(preflight))
+}
