@@ -12,8 +12,6 @@ pub struct Preferences<'a> {
     pub cookie: Option<&'a str>,
     /// The `Accept-Language` header (RFC 9110 §12.5.4).
     pub accept_language: Option<&'a str>,
-    /// The tenant's own language.
-    pub tenant: Option<&'a str>,
 }
 
 /// At most this many tags of one preference are considered.
@@ -22,14 +20,20 @@ const MOST_TAGS: usize = 20;
 impl Catalogue {
     /// The language to use: the first preference that names a language that there is, else English.
     pub fn negotiate(&self, preferences: Preferences<'_>) -> Language {
+        self.negotiate_or(preferences, None)
+    }
+
+    /// The language to use: the first preference that names a language that there is, else the tenant's own language if
+    /// there is such a one, else English.
+    pub fn negotiate_or(&self, preferences: Preferences<'_>, own: Option<&str>) -> Language {
         let listed = preferences.ui_locales.map(|tags| tags.split_ascii_whitespace().take(MOST_TAGS).collect());
         let chosen = preferences.cookie.map(|tag| vec![tag.trim()]);
         let accepted = preferences.accept_language.map(accepted_tags);
-        let own = preferences.tenant.map(|tag| vec![tag]);
-        [listed, chosen, accepted, own]
+        [listed, chosen, accepted]
             .into_iter()
             .flatten()
             .find_map(|tags: Vec<&str>| self.best_of(&tags))
+            .or_else(|| self.best_of(&[own?]))
             .unwrap_or_else(Language::english)
     }
 

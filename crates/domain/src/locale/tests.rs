@@ -32,7 +32,7 @@ fn language(tag: &str) -> Language {
 }
 
 fn negotiated(ui_locales: Option<&str>, cookie: Option<&str>, accept_language: Option<&str>) -> String {
-    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language, tenant: None }).to_string()
+    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language }).to_string()
 }
 
 #[test]
@@ -107,8 +107,8 @@ fn ui_locales_beat_the_cookie_which_beats_the_header() {
 
 #[test]
 fn the_tenants_language_stands_in_when_nobody_asks_for_one_that_there_is() {
-    let preferences = Preferences { accept_language: Some("fr"), tenant: Some("de"), ..Preferences::default() };
-    assert_eq!(catalogue().negotiate(preferences), language("de"));
+    let preferences = Preferences { accept_language: Some("fr"), ..Preferences::default() };
+    assert_eq!(catalogue().negotiate_or(preferences, Some("de")), language("de"));
 }
 
 #[test]
