@@ -1,7 +1,11 @@
 //! A unit of work as data: statements, each with the number of rows that it must touch.
 
-use crate::{statement::Statement, StorageError};
-use vestibule_domain::{audit::AuditEvent, clock::Timestamp, ids::{LogId, TenantId}};
+use crate::{StorageError, statement::Statement};
+use vestibule_domain::{
+    audit::AuditEvent,
+    clock::Timestamp,
+    ids::{LogId, TenantId},
+};
 
 /// At most this many statements in a set (decisions.md 11).
 pub const MOST_STATEMENTS: usize = 200;
@@ -62,7 +66,7 @@ impl<E> ChangeSet<E> {
 
     /// A set that leaves no log row; `id` is its key and is remembered for a day where it must be.
     pub fn keyed(tenant: TenantId, id: LogId, now: Timestamp) -> Self {
-        let expires_at = now.plus(std::time::Duration::from_secs(24 * 3600));
+        let expires_at = now.plus(std::time::Duration::from_hours(24));
         Self { tenant, key: Key::Bare { id, expires_at }, steps: Vec::new() }
     }
 
@@ -81,7 +85,11 @@ impl<E> ChangeSet<E> {
 
     /// Adds statements of which each may touch any number of rows.
     pub fn extend(mut self, statements: impl IntoIterator<Item = Statement>) -> Self {
-        self.steps.extend(statements.into_iter().map(|statement| Step { statement, expected: Expected::Any, refusal: None }));
+        self.steps.extend(statements.into_iter().map(|statement| Step {
+            statement,
+            expected: Expected::Any,
+            refusal: None,
+        }));
         self
     }
 

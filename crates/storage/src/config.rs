@@ -68,11 +68,17 @@ impl StoreConfig {
 
 impl fmt::Debug for StoreConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StoreConfig").field("place", &self.place).field("page_limit", &self.page_limit).finish_non_exhaustive()
+        f.debug_struct("StoreConfig")
+            .field("place", &self.place)
+            .field("page_limit", &self.page_limit)
+            .finish_non_exhaustive()
     }
 }
 
 fn end_process(message: &str) {
-    tracing::error!(error = message, "a commit may not be on disk: ending the process so that the store recovers from its log");
+    tracing::error!(
+        error = message,
+        "a commit may not be on disk: ending the process so that the store recovers from its log"
+    );
     std::process::abort();
 }

@@ -14,8 +14,10 @@ pub(crate) static RECORD: Sql = Sql::tenant(
 );
 
 /// The key of a set without a log row.
-pub(crate) static REMEMBER: Sql =
-    Sql::tenant("change_set.remember", "INSERT INTO change_sets (tenant_id, change_id, expires_at) VALUES ($1, $2, $3)");
+pub(crate) static REMEMBER: Sql = Sql::tenant(
+    "change_set.remember",
+    "INSERT INTO change_sets (tenant_id, change_id, expires_at) VALUES ($1, $2, $3)",
+);
 
 pub(crate) const ALL: &[&Sql] = &[&RECORD, &REMEMBER];
 

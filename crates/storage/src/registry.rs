@@ -1,7 +1,9 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    applications, audit_events, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, known_devices, one_time_codes, outgoing_mails, password_credentials, platform_settings, sessions, sign_in_failures, sign_in_identifiers, signing_keys, tenants, user_flows, users, key, statement::Sql, store,
+    applications, audit_events, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, key,
+    known_devices, one_time_codes, outgoing_mails, password_credentials, platform_settings, sessions, sign_in_failures,
+    sign_in_identifiers, signing_keys, statement::Sql, store, tenants, user_flows, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.

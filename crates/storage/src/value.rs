@@ -60,8 +60,19 @@ macro_rules! id_into_value {
 }
 
 id_into_value!(
-    TenantId, UserId, AppId, ApplicationId, ServicePrincipalId, FlowId, JourneyId, SessionId, GrantId, OneTimeCodeId, MailId,
-    CorrelationId, LogId,
+    TenantId,
+    UserId,
+    AppId,
+    ApplicationId,
+    ServicePrincipalId,
+    FlowId,
+    JourneyId,
+    SessionId,
+    GrantId,
+    OneTimeCodeId,
+    MailId,
+    CorrelationId,
+    LogId,
 );
 
 impl Value {

@@ -59,7 +59,11 @@ impl Engine {
         }
     }
 
-    pub(crate) async fn one(&self, tenant: Option<TenantId>, statement: Statement) -> Result<Option<Row>, StorageError> {
+    pub(crate) async fn one(
+        &self,
+        tenant: Option<TenantId>,
+        statement: Statement,
+    ) -> Result<Option<Row>, StorageError> {
         self.meters.reads.increment(1);
         match &self.kind {
             Kind::Sqlite(engine) => engine.one(tenant, &statement),
@@ -130,7 +134,9 @@ impl Engine {
     pub(crate) async fn backup(&self, path: &Path) -> Result<(), StorageError> {
         match &self.kind {
             Kind::Sqlite(engine) => engine.backup(path).await,
-            Kind::Postgres(_) => Err(StorageError::failed("backup", "PostgreSQL is backed up with its own tools: use pg_dump")),
+            Kind::Postgres(_) => {
+                Err(StorageError::failed("backup", "PostgreSQL is backed up with its own tools: use pg_dump"))
+            }
         }
     }
 

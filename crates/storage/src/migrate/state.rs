@@ -69,9 +69,12 @@ pub(crate) fn findings(applied: &[Applied], found: &[String]) -> Vec<String> {
         })),
     }
     let known = tables();
-    findings.extend(found.iter().filter(|table| !known.contains(table)).map(|table| format!("table {table} is not ours")));
+    findings
+        .extend(found.iter().filter(|table| !known.contains(table)).map(|table| format!("table {table} is not ours")));
     if findings.is_empty() {
-        findings.extend(known.iter().filter(|table| !found.contains(table)).map(|table| format!("table {table} is missing")));
+        findings.extend(
+            known.iter().filter(|table| !found.contains(table)).map(|table| format!("table {table} is missing")),
+        );
     }
     findings
 }

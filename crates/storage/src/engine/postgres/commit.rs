@@ -142,9 +142,8 @@ async fn exchange(connection: &ClientWrapper, work: &Work) -> Verdict {
             Err(error) => return Verdict::Discard(failed(statement, &error)),
         }
     }
-    let begin: Sending<'_> = Box::pin(async {
-        connection.batch_execute("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(|()| 0)
-    });
+    let begin: Sending<'_> =
+        Box::pin(async { connection.batch_execute("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(|()| 0) });
     let run = prepared.iter().map(|(statement, ready)| -> Sending<'_> {
         let leading = statement.leading(work.tenant).map(|_| &tenant);
         let parameters: Vec<&Value> = leading.into_iter().chain(statement.parameters()).collect();
@@ -218,6 +217,7 @@ async fn in_flight(mut sending: Vec<Sending<'_>>) -> Vec<Result<u64, Error>> {
 mod tests {
     use super::*;
 
+    #[derive(Debug)]
     struct Most;
 
     impl Randomness for Most {

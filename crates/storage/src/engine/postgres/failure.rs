@@ -46,7 +46,11 @@ pub(super) fn is_stale(error: &Error) -> bool {
 pub(super) fn describe(statement: &'static str, error: &Error) -> StorageError {
     let Some(reported) = error.as_db_error() else {
         let message = error.source().map_or_else(|| error.to_string(), |source| format!("{error}: {source}"));
-        return if is_lost(error) { StorageError::Unreachable(message) } else { StorageError::failed(statement, message) };
+        return if is_lost(error) {
+            StorageError::Unreachable(message)
+        } else {
+            StorageError::failed(statement, message)
+        };
     };
     let code = reported.code().code();
     let message = format!("{} ({code})", reported.message());

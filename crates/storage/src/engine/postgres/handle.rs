@@ -19,6 +19,7 @@ use crate::{
     work::{Outcome, Work},
 };
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
+use futures_util::TryStreamExt;
 use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
 use tokio_postgres::NoTls;
@@ -131,8 +132,8 @@ impl Server {
         let parameters: Vec<&Value> = tenant.iter().chain(statement.parameters()).collect();
         let read = async {
             let prepared = connection.prepare_cached(statement.sql.text).await?;
-            let parameters: Vec<_> = parameters.iter().map(|value| *value as &(dyn tokio_postgres::types::ToSql + Sync)).collect();
-            connection.query(&prepared, &parameters).await
+            let rows = connection.query_raw(&prepared, parameters).await?;
+            rows.try_collect::<Vec<_>>().await
         };
         match read.await {
             Ok(rows) => rows.iter().map(|found| row(name, found)).collect::<Result<_, _>>().map_err(Unread::Failed),

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use vestibule_domain::{clock::Clock, randomness::random_bytes};
 
 /// A node that died holds the others up for this long.
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_mins(1);
 
 /// How often the lease is renewed, for statements that take long.
 const RENEWAL: Duration = Duration::from_secs(15);
@@ -67,7 +67,8 @@ impl<'a> Lease<'a> {
         let now = self.clock.now();
         let until = now.plus(LEASE).as_micros();
         let connection = self.server.connect().await?;
-        let rows = connection.execute(TAKE, &[&self.holder, &until, &now.as_micros()]).await.map_err(at("schema_lock"))?;
+        let rows =
+            connection.execute(TAKE, &[&self.holder, &until, &now.as_micros()]).await.map_err(at("schema_lock"))?;
         Ok(rows == 1)
     }
 }

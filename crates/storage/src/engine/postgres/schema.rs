@@ -61,7 +61,8 @@ async fn make_tables(connection: &ClientWrapper) -> Result<(), StorageError> {
         let mut attempt = 1;
         while let Err(error) = connection.batch_execute(&statement).await {
             // IF NOT EXISTS does not keep two nodes at once from colliding in the catalogue.
-            let met = is_collision(&error) || is_conflict(&error) || error.code() == Some(&SqlState::DUPLICATE_TABLE);
+            let there = matches!(error.code(), Some(&(SqlState::DUPLICATE_TABLE | SqlState::DUPLICATE_OBJECT)));
+            let met = there || is_collision(&error) || is_conflict(&error);
             if !met || attempt == ATTEMPTS {
                 return Err(at("schema_migrations")(error));
             }

@@ -76,7 +76,9 @@ fn protection_of(mode: &str) -> Result<Protection, StorageError> {
 fn is_local(config: &Config) -> bool {
     let local = |host: &Host| match host {
         Host::Unix(_) => true,
-        Host::Tcp(name) => name == "localhost" || name.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback()),
+        Host::Tcp(name) => {
+            name == "localhost" || name.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+        }
     };
     config.get_hosts().iter().all(local) && config.get_hostaddrs().iter().all(std::net::IpAddr::is_loopback)
 }
@@ -112,7 +114,10 @@ fn settle(config: &mut Config, place: &PostgresConfig) {
         config.get_options().unwrap_or_default()
     );
     config.options(options).connect_timeout(place.connect_timeout);
-    config.keepalives_idle(KEEPALIVE).keepalives_interval(KEEPALIVE).tcp_user_timeout(place.statement_timeout + KEEPALIVE);
+    config
+        .keepalives_idle(KEEPALIVE)
+        .keepalives_interval(KEEPALIVE)
+        .tcp_user_timeout(place.statement_timeout + KEEPALIVE);
     if config.get_application_name().is_none() {
         config.application_name("vestibule");
     }
@@ -154,7 +159,11 @@ mod tests {
 
     #[test]
     fn an_unreadable_url_or_authority_is_refused_without_its_password() {
-        for url in ["mysql://u:hunter2@h/v", "postgres://u:hunter2@h/v?nonsense=1", "postgres://u:hunter2@h/v?sslrootcert=/none"] {
+        for url in [
+            "mysql://u:hunter2@h/v",
+            "postgres://u:hunter2@h/v?nonsense=1",
+            "postgres://u:hunter2@h/v?sslrootcert=/none",
+        ] {
             let error = target(url).err().unwrap().to_string();
             assert!(!error.contains("hunter2"), "{error}");
         }

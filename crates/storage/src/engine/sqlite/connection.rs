@@ -15,15 +15,24 @@ use std::{
 /// How long a connection waits for another process's lock, such as a backup's.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How long, and how often, a connection tries to have a new file keep a write-ahead log.
+const SWITCH_PATIENCE: Duration = Duration::from_millis(20);
+const SWITCHES: u32 = 250;
+
 /// A reader's prepared statements; there are fewer registered.
 const STATEMENTS: usize = 512;
 
 /// The connection that writes. `log_pages` follows the length of the write-ahead log.
-pub(super) fn writer(home: &Home, page_limit: Option<u32>, log_pages: &Arc<AtomicI32>) -> Result<Connection, StorageError> {
+pub(super) fn writer(
+    home: &Home,
+    page_limit: Option<u32>,
+    log_pages: &Arc<AtomicI32>,
+) -> Result<Connection, StorageError> {
     let mut connection = maintainer(home.file())?;
     // FULL flushes the log at each commit; a temporary store has nothing to outlive.
     let synchronous = if home.is_temporary() { "OFF" } else { "FULL" };
-    let set = |name: &str, value: &dyn rusqlite::ToSql| connection.pragma_update(None, name, value).map_err(at("settings"));
+    let set =
+        |name: &str, value: &dyn rusqlite::ToSql| connection.pragma_update(None, name, value).map_err(at("settings"));
     set("synchronous", &synchronous)?;
     set("cache_size", &-16_384)?;
     set("journal_size_limit", &67_108_864)?;
@@ -46,15 +55,33 @@ pub(super) fn writer(home: &Home, page_limit: Option<u32>, log_pages: &Arc<Atomi
 /// A connection for migrations: it writes, and shares the file with the writer.
 pub(super) fn maintainer(file: &Path) -> Result<Connection, StorageError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(file, flags).map_err(at("open"))?;
+    let mut attempt = 1;
+    let connection = loop {
+        let connection = Connection::open_with_flags(file, flags).map_err(at("open"))?;
+        match log_ahead(&connection) {
+            Ok(()) => break connection,
+            // Two that switch a new file at once keep each other from it; whoever looks again finds it switched.
+            Err(StorageError::Unreachable(_)) if attempt < SWITCHES => attempt += 1,
+            Err(error) => return Err(error),
+        }
+        drop(connection);
+        std::thread::sleep(SWITCH_PATIENCE);
+    };
     connection.busy_timeout(PATIENCE).map_err(at("settings"))?;
-    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(at("settings"))?;
-    if mode != "wal" {
-        return Err(StorageError::Unreachable(format!("the file system keeps no write-ahead log (journal mode {mode})")));
-    }
     connection.pragma_update(None, "synchronous", "FULL").map_err(at("settings"))?;
     connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))?;
     Ok(connection)
+}
+
+/// Has the file keep a write-ahead log, which it then keeps for good.
+fn log_ahead(connection: &Connection) -> Result<(), StorageError> {
+    connection.busy_timeout(SWITCH_PATIENCE).map_err(at("settings"))?;
+    let mode: String =
+        connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(at("settings"))?;
+    if mode == "wal" {
+        return Ok(());
+    }
+    Err(StorageError::failed("settings", format!("the file system keeps no write-ahead log (journal mode {mode})")))
 }
 
 /// A connection that only reads.

@@ -25,8 +25,12 @@ pub(super) fn is_failing_disk(error: &Error) -> bool {
 pub(super) fn describe(statement: &'static str, error: &Error) -> StorageError {
     let message = error.to_string();
     match error.sqlite_error_code() {
-        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly) => StorageError::Unwritable(message),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::CannotOpen) => StorageError::Unreachable(message),
+        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly) => {
+            StorageError::Unwritable(message)
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::CannotOpen) => {
+            StorageError::Unreachable(message)
+        }
         _ => StorageError::failed(statement, message),
     }
 }

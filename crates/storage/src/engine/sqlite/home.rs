@@ -28,7 +28,7 @@ impl Home {
                 Self { file: directory.join("store.sqlite"), temporary: Some(directory) }
             }
         };
-        home.make().map_err(|error| {
+        home.make(randomness).map_err(|error| {
             StorageError::Unreachable(format!("{} cannot be opened for writing: {error}", home.file.display()))
         })?;
         Ok(Some(home))
@@ -44,13 +44,26 @@ impl Home {
         self.temporary.is_some()
     }
 
-    fn make(&self) -> io::Result<()> {
+    /// Makes what is missing. SQLite gives its log and index the mode of the file.
+    fn make(&self, randomness: &dyn Randomness) -> io::Result<()> {
         match self.file.parent() {
             Some(directory) if !directory.as_os_str().is_empty() => private_directory(directory)?,
             _ => {}
         }
-        // SQLite gives its log and index the mode of this file.
-        OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&self.file).map(drop)
+        if self.file.exists() {
+            return Ok(());
+        }
+        // Made under another name and linked into place: closing a file that SQLite may have open in this process would undo
+        // the locks of all its connections, since that is how POSIX has it.
+        let mut draft = self.file.clone().into_os_string();
+        draft.push(format!(".{:016x}", u64::from_le_bytes(random_bytes(randomness))));
+        OpenOptions::new().create_new(true).write(true).mode(0o600).open(&draft)?;
+        let linked = fs::hard_link(&draft, &self.file);
+        fs::remove_file(&draft)?;
+        match linked {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -3,13 +3,7 @@
 use super::{connection, failure::at, schema};
 use crate::{StorageError, migrate::findings};
 use rusqlite::{Connection, OpenFlags, backup::Backup};
-use std::{
-    fs::OpenOptions,
-    io,
-    os::unix::fs::OpenOptionsExt,
-    path::Path,
-    time::Duration,
-};
+use std::{fs::OpenOptions, io, os::unix::fs::OpenOptionsExt, path::Path, time::Duration};
 
 /// What is wrong with the file, one line each.
 pub(super) fn check(file: &Path) -> Result<Vec<String>, StorageError> {

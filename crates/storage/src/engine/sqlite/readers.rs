@@ -46,7 +46,12 @@ impl Readers {
     }
 
     /// Reads up to `most` rows, on this thread.
-    pub(super) fn read(&self, tenant: Option<TenantId>, statement: &Statement, most: usize) -> Result<Vec<Row>, StorageError> {
+    pub(super) fn read(
+        &self,
+        tenant: Option<TenantId>,
+        statement: &Statement,
+        most: usize,
+    ) -> Result<Vec<Row>, StorageError> {
         self.take()?.read(tenant, statement, most)
     }
 

@@ -53,7 +53,11 @@ impl<'c> Statements<'c> {
 }
 
 /// Binds the tenant, where there is one, as the first parameter and `parameters` after it.
-pub(super) fn bind(prepared: &mut rusqlite::Statement<'_>, tenant: Option<TenantId>, parameters: &[Value]) -> Result<()> {
+pub(super) fn bind(
+    prepared: &mut rusqlite::Statement<'_>,
+    tenant: Option<TenantId>,
+    parameters: &[Value],
+) -> Result<()> {
     let leading = usize::from(tenant.is_some());
     // A parameter left out would keep what the statement's last user bound.
     let given = leading + parameters.len();

@@ -70,7 +70,7 @@ impl Writer {
             }
         }
         drop(groups);
-        self.checkpoint("TRUNCATE")
+        self.checkpoint("PASSIVE")
     }
 
     /// Copies the log into the file. Readers may keep some of it back until the next time.
