@@ -14,8 +14,8 @@ pub(crate) struct Usage {
     pub(crate) hash_threads: usize,
 }
 
-/// The name of a thread that hashes passwords contains this.
-const HASH_THREAD: &str = "hash";
+/// The name of a thread that hashes passwords begins with this.
+const HASH_THREAD: &str = "password-";
 
 impl Usage {
     /// Of the process with this id; nothing of one that has ended.
@@ -25,7 +25,7 @@ impl Usage {
             Self { total: total.as_deref().and_then(processor_time).unwrap_or_default(), ..Self::default() };
         let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
         for thread in threads.map(|entry| entry.path()) {
-            if std::fs::read_to_string(thread.join("comm")).is_ok_and(|name| name.contains(HASH_THREAD)) {
+            if std::fs::read_to_string(thread.join("comm")).is_ok_and(|name| name.starts_with(HASH_THREAD)) {
                 usage.hash_threads += 1;
                 let scheduled = std::fs::read_to_string(thread.join("schedstat")).ok();
                 let nanoseconds = scheduled.as_deref().and_then(|text| text.split(' ').next()?.parse().ok());

@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: reference pages that the code writes itself.
+//! Pages that the code writes itself.
 
 use crate::workspace::{cargo, root};
 use anyhow::{Context as _, Result};
