@@ -2,6 +2,10 @@
 //!
 //! A use case reads through [`Storage::tenant`], decides in pure code, and commits one [`ChangeSet`]. This crate knows rows and
 //! statements; it knows no rule.
+//!
+//! To add a noun: a file with its statements, each in the file's `ALL`, its inserts and updates as functions that return a
+//! [`Statement`], its reads as functions over a [`TenantReader`]; its line in `registry.rs`; its tables in a migration. The sweep
+//! in `tests/it` then prepares and explains every statement on both engines, and holds them to their tenant.
 
 mod change_set;
 mod config;

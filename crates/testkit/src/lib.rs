@@ -2,6 +2,7 @@
 //!
 //! It knows no use case. To add a fixture, add a file named after what it provides.
 
+pub mod browser;
 pub mod clock;
 pub mod postgres;
 pub mod randomness;

@@ -12,5 +12,6 @@ mod nouns;
 mod outcomes;
 mod proxy;
 mod races;
+mod reach;
 mod schemas;
 mod sweep;

@@ -1,5 +1,6 @@
 //! A server of one's own.
 
+use super::identity::Identity;
 use anyhow::{Context, Result, bail, ensure};
 use std::{
     fs,
@@ -16,7 +17,8 @@ use std::{
 /// Standard input ends with the process that holds its other side, even when that is killed.
 const SUPERVISOR: &str = r#"
 run() { "$1/bin/postgres" -D "$2/data" -k "$2" -p "$3" -c "fsync=$4" -c "full_page_writes=$4" -c "synchronous_commit=$4" \
-  -c listen_addresses=127.0.0.1 -c max_connections=300 -c shared_buffers=32MB -c deadlock_timeout=20ms >>"$2/log" 2>&1 & server=$!; }
+  -c listen_addresses=127.0.0.1 -c max_connections=300 -c shared_buffers=32MB -c deadlock_timeout=20ms \
+  -c ssl=on -c "ssl_cert_file=$2/certificate.pem" -c "ssl_key_file=$2/key.pem" >>"$2/log" 2>&1 & server=$!; }
 run "$@"
 while read -r again; do kill -KILL "$server"; wait "$server"; run "$@"; done
 kill -QUIT "$server"
@@ -26,6 +28,8 @@ rm -rf "$2"
 
 /// Where Debian keeps each version's programs.
 const VERSIONS: &str = "/usr/lib/postgresql";
+
+const AUTHORITY: &str = "authority.pem";
 
 const PAUSE: Duration = Duration::from_millis(20);
 const START_PAUSES: u32 = 500;
@@ -57,19 +61,12 @@ impl Cluster {
         let directory = as_server(&["mktemp", "-d", "-t", "vestibule-postgres-XXXXXXXX"])?;
         let directory = PathBuf::from(directory.trim());
         let (initdb, data) = (version.join("bin/initdb"), directory.join("data"));
-        as_server(&[
-            text(&initdb)?,
-            "-D",
-            text(&data)?,
-            "-U",
-            "postgres",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C",
-            "--no-sync",
-        ])?;
+        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+        as_server(&[&[text(&initdb)?, "-D", text(&data)?], options.as_slice()].concat())?;
+        let Identity { authority, certificate, key } = Identity::new()?;
+        for (name, pem) in [(AUTHORITY, authority), ("certificate.pem", certificate), ("key.pem", key)] {
+            write_as_server(&directory.join(name), &pem)?;
+        }
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let fsync = if durability == Durability::Durable { "on" } else { "off" };
         let port_text = port.to_string();
@@ -86,6 +83,11 @@ impl Cluster {
         let cluster = Self { supervisor, hold, directory, port };
         cluster.wait_until_ready(None)?;
         Ok(cluster)
+    }
+
+    /// The PEM file of the authority that vouches for the server, by the name `localhost` only.
+    pub fn authority(&self) -> PathBuf {
+        self.directory.join(AUTHORITY)
     }
 
     /// The URL of one of its databases.
@@ -167,6 +169,14 @@ fn as_server(arguments: &[&str]) -> Result<String> {
     let output = command(arguments)?.stdin(Stdio::null()).output().with_context(|| format!("{arguments:?}"))?;
     ensure!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Writes a file that only the server's user may read.
+fn write_as_server(path: &Path, content: &str) -> Result<()> {
+    let mut shell = command(&["sh", "-c", "umask 077; cat >\"$0\"", text(path)?])?.stdin(Stdio::piped()).spawn()?;
+    shell.stdin.take().context("no standard input")?.write_all(content.as_bytes())?;
+    ensure!(shell.wait()?.success(), "{} can't be written", path.display());
+    Ok(())
 }
 
 fn text(path: &Path) -> Result<&str> {

@@ -6,6 +6,7 @@
 
 mod cluster;
 mod database;
+mod identity;
 
 pub use cluster::{Cluster, Durability};
 pub use database::{Database, SHARED_CLUSTER};
