@@ -9,8 +9,10 @@ use crate::{
 static GET: Sql = Sql::platform("platform_settings.get", "SELECT value FROM platform_settings WHERE name = $1");
 static INSERT: Sql =
     Sql::platform("platform_settings.insert", "INSERT INTO platform_settings (name, value) VALUES ($1, $2)");
-static REPLACE: Sql =
-    Sql::platform("platform_settings.replace", "UPDATE platform_settings SET value = $3 WHERE name = $1 AND value = $2");
+static REPLACE: Sql = Sql::platform(
+    "platform_settings.replace",
+    "UPDATE platform_settings SET value = $3 WHERE name = $1 AND value = $2",
+);
 
 pub(crate) static ALL: &[&Sql] = &[&GET, &INSERT, &REPLACE];
 

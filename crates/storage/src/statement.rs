@@ -42,8 +42,8 @@ impl Sql {
     }
 }
 
-/// A statement ready to run.
-#[derive(Clone, Debug)]
+/// A statement ready to run. Its parameters may be hashes and keys: they are not printed.
+#[derive(Clone)]
 pub struct Statement {
     pub(crate) sql: &'static Sql,
     pub(crate) parameters: Vec<Value>,
@@ -58,5 +58,11 @@ impl Statement {
     /// Its parameters, without the tenant.
     pub fn parameters(&self) -> &[Value] {
         &self.parameters
+    }
+}
+
+impl std::fmt::Debug for Statement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Statement").field("sql", &self.sql.name).finish_non_exhaustive()
     }
 }

@@ -6,7 +6,7 @@
 mod script;
 mod state;
 
-pub(crate) use script::{SCHEMA_TABLES, statements};
 pub use script::{Migration, migrations};
+pub(crate) use script::{SCHEMA_TABLES, statements};
 pub use state::Report;
 pub(crate) use state::{Applied, Pending, findings, plan};
