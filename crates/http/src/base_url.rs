@@ -16,9 +16,7 @@ pub struct BaseUrl {
 
 /// The text is not `http://host[:port]` or `https://host[:port]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "not an origin: write http://host[:port] or https://host[:port], without path, query or user"
-)]
+#[error("not an origin: write http://host[:port] or https://host[:port], without path, query or user")]
 pub struct InvalidBaseUrl;
 
 impl BaseUrl {
@@ -33,10 +31,7 @@ impl BaseUrl {
         if !bare || !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
             return Err(InvalidBaseUrl);
         }
-        Ok(Self {
-            text: url.origin().ascii_serialization().into(),
-            secure: url.scheme() == "https",
-        })
+        Ok(Self { text: url.origin().ascii_serialization().into(), secure: url.scheme() == "https" })
     }
 
     /// The origin of a listener on this machine, under the name that `dev` advertises.
@@ -51,10 +46,7 @@ impl BaseUrl {
         } else {
             format!("{scheme}://{host}:{port}")
         };
-        Self {
-            text: text.into(),
-            secure,
-        }
+        Self { text: text.into(), secure }
     }
 
     /// `scheme://host[:port]`, without a trailing slash.
@@ -74,9 +66,7 @@ impl BaseUrl {
 
     /// `host[:port]`, the form in which a `Host` header names it.
     fn authority(&self) -> &str {
-        self.text
-            .split_once("://")
-            .map_or("", |(_, authority)| authority)
+        self.text.split_once("://").map_or("", |(_, authority)| authority)
     }
 }
 
@@ -99,11 +89,7 @@ impl<S: Send + Sync> FromRequestParts<S> for RequestOrigin {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        parts
-            .extensions
-            .get::<Self>()
-            .cloned()
-            .ok_or(Problem::Misdirected)
+        parts.extensions.get::<Self>().cloned().ok_or(Problem::Misdirected)
     }
 }
 
@@ -128,11 +114,7 @@ pub struct Origins {
 impl Origins {
     /// One canonical origin: the public URL.
     pub fn new(canonical: BaseUrl) -> Self {
-        Self {
-            known: Arc::default(),
-            canonical: canonical.clone(),
-        }
-        .with(canonical)
+        Self { known: Arc::default(), canonical: canonical.clone() }.with(canonical)
     }
 
     /// `localhost`, `127.0.0.1` and `[::1]` at a port, all advertised as `localhost`: browsers, scripts and containers on
@@ -147,19 +129,13 @@ impl Origins {
 
     /// Also serves another origin under its own name: a custom host, or the admin center's.
     pub fn with(self, origin: BaseUrl) -> Self {
-        self.insert(RequestOrigin {
-            advertised: origin.clone(),
-            reached: origin,
-        })
+        self.insert(RequestOrigin { advertised: origin.clone(), reached: origin })
     }
 
     /// Also serves another origin, advertising the canonical one.
     pub fn with_alias(self, reached: BaseUrl) -> Self {
         let advertised = self.canonical.clone();
-        self.insert(RequestOrigin {
-            advertised,
-            reached,
-        })
+        self.insert(RequestOrigin { advertised, reached })
     }
 
     fn insert(mut self, origin: RequestOrigin) -> Self {
@@ -213,11 +189,7 @@ fn normalised(authority: &str, secure: bool) -> Option<String> {
         Some(port) if port.is_empty() || !port.bytes().all(|b| b.is_ascii_digit()) => None,
         Some(port) => {
             let port: u16 = port.parse().ok()?;
-            Some(if port == default_port(secure) {
-                host.to_string()
-            } else {
-                format!("{host}:{port}")
-            })
+            Some(if port == default_port(secure) { host.to_string() } else { format!("{host}:{port}") })
         }
     }
 }
@@ -236,38 +208,17 @@ mod tests {
     #[test]
     fn every_loopback_name_is_known_and_advertised_as_localhost() {
         let origins = Origins::loopback(8080, false);
-        for host in [
-            "localhost:8080",
-            "LocalHost:8080",
-            "127.0.0.1:8080",
-            "[::1]:8080",
-            "localhost.:8080",
-        ] {
+        for host in ["localhost:8080", "LocalHost:8080", "127.0.0.1:8080", "[::1]:8080", "localhost.:8080"] {
             let origin = reached(&origins, host).unwrap();
-            assert_eq!(
-                origin.advertised.as_str(),
-                "http://localhost:8080",
-                "{host}"
-            );
+            assert_eq!(origin.advertised.as_str(), "http://localhost:8080", "{host}");
         }
-        assert_eq!(
-            reached(&origins, "127.0.0.1:8080")
-                .unwrap()
-                .reached
-                .as_str(),
-            "http://127.0.0.1:8080"
-        );
+        assert_eq!(reached(&origins, "127.0.0.1:8080").unwrap().reached.as_str(), "http://127.0.0.1:8080");
     }
 
     #[test]
     fn an_unknown_host_is_misdirected() {
         let origins = Origins::new(BaseUrl::parse("https://login.example").unwrap());
-        for host in [
-            "evil.example",
-            "login.example:8443",
-            "login.example.evil.example",
-            "localhost",
-        ] {
+        for host in ["evil.example", "login.example:8443", "login.example.evil.example", "localhost"] {
             assert_eq!(reached(&origins, host), Err(HostError::Unknown), "{host}");
         }
         assert!(reached(&origins, "login.example:443").is_ok());
@@ -277,33 +228,17 @@ mod tests {
     #[test]
     fn a_malformed_missing_or_doubled_host_is_refused() {
         let origins = Origins::new(BaseUrl::parse("https://login.example").unwrap());
-        for host in [
-            "",
-            "a b",
-            "user@login.example",
-            "login.example:",
-            "login.example:99999",
-            "login.example/x",
-            ":443",
-        ] {
-            assert_eq!(
-                reached(&origins, host),
-                Err(HostError::Malformed),
-                "{host:?}"
-            );
+        for host in
+            ["", "a b", "user@login.example", "login.example:", "login.example:99999", "login.example/x", ":443"]
+        {
+            assert_eq!(reached(&origins, host), Err(HostError::Malformed), "{host:?}");
         }
         let uri = Uri::from_static("/");
-        assert_eq!(
-            origins.of_request(&uri, &HeaderMap::new()),
-            Err(HostError::Malformed)
-        );
+        assert_eq!(origins.of_request(&uri, &HeaderMap::new()), Err(HostError::Malformed));
         let mut headers = HeaderMap::new();
         headers.append(header::HOST, "login.example".parse().unwrap());
         headers.append(header::HOST, "login.example".parse().unwrap());
-        assert_eq!(
-            origins.of_request(&uri, &headers),
-            Err(HostError::Malformed)
-        );
+        assert_eq!(origins.of_request(&uri, &headers), Err(HostError::Malformed));
     }
 
     #[test]
@@ -312,31 +247,15 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::HOST, "login.example".parse().unwrap());
         let other = Uri::from_static("https://evil.example/");
-        assert_eq!(
-            origins.of_request(&other, &headers),
-            Err(HostError::Unknown)
-        );
+        assert_eq!(origins.of_request(&other, &headers), Err(HostError::Unknown));
     }
 
     #[test]
     fn only_bare_http_origins_are_base_urls() {
-        for bad in [
-            "",
-            "login.example",
-            "ftp://x",
-            "https://u@x",
-            "https://x/path",
-            "https://x?q",
-            "https://x/#f",
-        ] {
+        for bad in ["", "login.example", "ftp://x", "https://u@x", "https://x/path", "https://x?q", "https://x/#f"] {
             assert_eq!(BaseUrl::parse(bad), Err(InvalidBaseUrl), "{bad}");
         }
-        assert_eq!(
-            BaseUrl::parse("https://Login.Example:443/")
-                .unwrap()
-                .as_str(),
-            "https://login.example"
-        );
+        assert_eq!(BaseUrl::parse("https://Login.Example:443/").unwrap().as_str(), "https://login.example");
         assert_eq!(BaseUrl::localhost(80, false).as_str(), "http://localhost");
     }
 

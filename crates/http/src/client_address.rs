@@ -62,11 +62,7 @@ impl<S: Send + Sync> FromRequestParts<S> for ClientAddress {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        parts
-            .extensions
-            .get::<Self>()
-            .copied()
-            .ok_or(Problem::Internal)
+        parts.extensions.get::<Self>().copied().ok_or(Problem::Internal)
     }
 }
 
@@ -91,10 +87,7 @@ pub struct TrustedProxies {
 impl TrustedProxies {
     /// Trusts every address in these networks to add itself to this header.
     pub fn new(networks: Vec<IpNet>, header: ForwardedHeader) -> Self {
-        Self {
-            networks: networks.into(),
-            header,
-        }
+        Self { networks: networks.into(), header }
     }
 
     /// Whether no proxy is trusted.
@@ -103,9 +96,7 @@ impl TrustedProxies {
     }
 
     fn trusts(&self, address: IpAddr) -> bool {
-        self.networks
-            .iter()
-            .any(|network| network.contains(&address))
+        self.networks.iter().any(|network| network.contains(&address))
     }
 
     /// The right-most address that is not a trusted proxy. An entry that is no address (`unknown`, an obfuscated name)
@@ -120,10 +111,7 @@ impl TrustedProxies {
             ForwardedHeader::Forwarded => "forwarded",
         };
         let lines = headers.get_all(name).iter().collect::<Vec<_>>();
-        let entries = lines
-            .iter()
-            .rev()
-            .flat_map(|line| line.to_str().unwrap_or("").rsplit(','));
+        let entries = lines.iter().rev().flat_map(|line| line.to_str().unwrap_or("").rsplit(','));
         for entry in entries {
             let address = match self.header {
                 ForwardedHeader::XForwardedFor => address(entry),
@@ -146,12 +134,9 @@ fn forwarded_for(element: &str) -> Option<&str> {
     element.split(';').find_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         let value = value.trim();
-        name.trim().eq_ignore_ascii_case("for").then(|| {
-            value
-                .strip_prefix('"')
-                .and_then(|value| value.strip_suffix('"'))
-                .unwrap_or(value)
-        })
+        name.trim()
+            .eq_ignore_ascii_case("for")
+            .then(|| value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
     })
 }
 
@@ -172,49 +157,24 @@ mod tests {
     use proptest::prelude::*;
 
     fn seen(trusted: &[&str], header: ForwardedHeader, peer: &str, lines: &[&str]) -> String {
-        let networks = trusted
-            .iter()
-            .map(|network| network.parse().unwrap())
-            .collect();
+        let networks = trusted.iter().map(|network| network.parse().unwrap()).collect();
         let mut headers = HeaderMap::new();
         for line in lines {
-            let name = if header == ForwardedHeader::Forwarded {
-                "forwarded"
-            } else {
-                "x-forwarded-for"
-            };
+            let name = if header == ForwardedHeader::Forwarded { "forwarded" } else { "x-forwarded-for" };
             headers.append(name, line.parse().unwrap());
         }
-        TrustedProxies::new(networks, header)
-            .client(peer.parse().unwrap(), &headers)
-            .to_string()
+        TrustedProxies::new(networks, header).client(peer.parse().unwrap(), &headers).to_string()
     }
 
     #[test]
     fn nobody_is_trusted_by_default() {
-        assert_eq!(
-            seen(
-                &[],
-                ForwardedHeader::XForwardedFor,
-                "192.0.2.1",
-                &["203.0.113.9"]
-            ),
-            "192.0.2.1"
-        );
+        assert_eq!(seen(&[], ForwardedHeader::XForwardedFor, "192.0.2.1", &["203.0.113.9"]), "192.0.2.1");
     }
 
     #[test]
     fn a_stranger_cannot_name_another_address() {
         let trusted = ["10.0.0.0/8"];
-        assert_eq!(
-            seen(
-                &trusted,
-                ForwardedHeader::XForwardedFor,
-                "192.0.2.1",
-                &["203.0.113.9"]
-            ),
-            "192.0.2.1"
-        );
+        assert_eq!(seen(&trusted, ForwardedHeader::XForwardedFor, "192.0.2.1", &["203.0.113.9"]), "192.0.2.1");
     }
 
     #[test]
@@ -239,11 +199,7 @@ mod tests {
             (&[""], "10.0.0.1"),
         ];
         for (lines, expected) in cases {
-            assert_eq!(
-                &seen(&trusted, ForwardedHeader::XForwardedFor, "10.0.0.1", lines),
-                expected,
-                "{lines:?}"
-            );
+            assert_eq!(&seen(&trusted, ForwardedHeader::XForwardedFor, "10.0.0.1", lines), expected, "{lines:?}");
         }
     }
 
@@ -253,23 +209,13 @@ mod tests {
         let cases: &[(&[&str], &str)] = &[
             (&["for=203.0.113.9"], "203.0.113.9"),
             (&["For=\"[2001:db8:cafe::17]:4711\""], "2001:db8:cafe::17"),
-            (
-                &["for=192.0.2.43, for=203.0.113.9;proto=https;by=10.1.1.1"],
-                "203.0.113.9",
-            ),
-            (
-                &["proto=https;for=203.0.113.9", "for=10.2.2.2"],
-                "203.0.113.9",
-            ),
+            (&["for=192.0.2.43, for=203.0.113.9;proto=https;by=10.1.1.1"], "203.0.113.9"),
+            (&["proto=https;for=203.0.113.9", "for=10.2.2.2"], "203.0.113.9"),
             (&["for=203.0.113.9, for=_hidden"], "10.0.0.1"),
             (&["203.0.113.9"], "10.0.0.1"),
         ];
         for (lines, expected) in cases {
-            assert_eq!(
-                &seen(&trusted, ForwardedHeader::Forwarded, "10.0.0.1", lines),
-                expected,
-                "{lines:?}"
-            );
+            assert_eq!(&seen(&trusted, ForwardedHeader::Forwarded, "10.0.0.1", lines), expected, "{lines:?}");
         }
     }
 

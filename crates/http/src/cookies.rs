@@ -34,11 +34,7 @@ impl CookieName {
 
     /// One journey of a tenant.
     pub fn journey(tenant: TenantId, journey: JourneyId) -> Self {
-        Self(format!(
-            "{}{}",
-            Self::journeys(tenant),
-            URL_SAFE_NO_PAD.encode(journey.uuid().as_bytes())
-        ))
+        Self(format!("{}{}", Self::journeys(tenant), URL_SAFE_NO_PAD.encode(journey.uuid().as_bytes())))
     }
 
     fn journeys(tenant: TenantId) -> String {
@@ -57,24 +53,13 @@ impl CookieName {
 
     /// The name as browsers see it.
     pub fn on_wire(&self, secure: bool) -> String {
-        if secure {
-            format!("{PREFIX}{}", self.0)
-        } else {
-            self.0.clone()
-        }
+        if secure { format!("{PREFIX}{}", self.0) } else { self.0.clone() }
     }
 
     /// The cookie of ours that goes by this name on the wire.
     fn of_wire(name: &str, secure: bool) -> Option<Self> {
-        let bare = if secure {
-            name.strip_prefix(PREFIX)?
-        } else {
-            name
-        };
-        let ours = bare == PREFERENCES
-            || [SESSION, JOURNEY, DEVICE]
-                .iter()
-                .any(|kind| bare.starts_with(kind));
+        let bare = if secure { name.strip_prefix(PREFIX)? } else { name };
+        let ours = bare == PREFERENCES || [SESSION, JOURNEY, DEVICE].iter().any(|kind| bare.starts_with(kind));
         ours.then(|| Self(bare.to_owned()))
     }
 }
@@ -130,10 +115,7 @@ impl Cookies {
         let start = CookieName(CookieName::journeys(tenant)).on_wire(self.secure);
         self.pairs.iter().filter_map(move |(name, value)| {
             let id = URL_SAFE_NO_PAD.decode(name.strip_prefix(&start)?).ok()?;
-            Some((
-                JourneyId::from_uuid(Uuid::from_slice(&id).ok()?),
-                value.as_str(),
-            ))
+            Some((JourneyId::from_uuid(Uuid::from_slice(&id).ok()?), value.as_str()))
         })
     }
 }
@@ -143,8 +125,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Cookies {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let origin = crate::RequestOrigin::from_request_parts(parts, state).await?;
-        Self::parse(&parts.headers, origin.reached.is_secure())
-            .map_err(|OversizedCookies| Problem::OversizedCookies)
+        Self::parse(&parts.headers, origin.reached.is_secure()).map_err(|OversizedCookies| Problem::OversizedCookies)
     }
 }
 
@@ -171,12 +152,7 @@ pub struct SetCookie {
 impl SetCookie {
     /// A cookie that the browser forgets when it closes. The value must be cookie octets (RFC 6265 §4.1.1), as base64url is.
     pub fn new(name: CookieName, value: impl Into<String>, same_site: SameSite) -> Self {
-        Self {
-            name,
-            value: value.into(),
-            same_site,
-            max_age: None,
-        }
+        Self { name, value: value.into(), same_site, max_age: None }
     }
 
     /// Keeps the cookie this long. Browsers cut it at 400 days.
@@ -187,12 +163,7 @@ impl SetCookie {
 
     /// Makes the browser forget a cookie.
     pub fn expired(name: CookieName) -> Self {
-        Self {
-            name,
-            value: String::new(),
-            same_site: SameSite::Lax,
-            max_age: Some(Duration::ZERO),
-        }
+        Self { name, value: String::new(), same_site: SameSite::Lax, max_age: Some(Duration::ZERO) }
     }
 
     /// Makes the browser forget every cookie of ours that a request carried, however large its header.
@@ -214,11 +185,7 @@ impl SetCookie {
         if !self.value.bytes().all(is_cookie_octet) {
             return None;
         }
-        let mut text = format!(
-            "{}={}; Path=/; HttpOnly",
-            self.name.on_wire(secure),
-            self.value
-        );
+        let mut text = format!("{}={}; Path=/; HttpOnly", self.name.on_wire(secure), self.value);
         if let Some(max_age) = self.max_age {
             text.push_str("; Max-Age=");
             text.push_str(&max_age.as_secs().to_string());
@@ -246,10 +213,7 @@ impl SetCookie {
 
 /// RFC 9110 §5.6.2.
 fn is_token(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
 }
 
 /// RFC 6265 §4.1.1.
@@ -277,37 +241,16 @@ mod tests {
         let name = CookieName::session(tenant(1));
         let wire = name.on_wire(true);
         assert!(wire.starts_with("__Host-vs."));
-        assert_eq!(
-            cookies(&format!("a=b; {wire}=secret"), true)
-                .unwrap()
-                .get(&name),
-            Some("secret")
-        );
+        assert_eq!(cookies(&format!("a=b; {wire}=secret"), true).unwrap().get(&name), Some("secret"));
         let unprefixed = name.on_wire(false);
-        assert_eq!(
-            cookies(&format!("{unprefixed}=forged"), true)
-                .unwrap()
-                .get(&name),
-            None
-        );
-        assert_eq!(
-            cookies(&format!("{unprefixed}=x"), false)
-                .unwrap()
-                .get(&name),
-            Some("x")
-        );
+        assert_eq!(cookies(&format!("{unprefixed}=forged"), true).unwrap().get(&name), None);
+        assert_eq!(cookies(&format!("{unprefixed}=x"), false).unwrap().get(&name), Some("x"));
     }
 
     #[test]
     fn another_tenants_cookie_has_another_name() {
-        assert_ne!(
-            CookieName::session(tenant(1)),
-            CookieName::session(tenant(2))
-        );
-        assert_ne!(
-            CookieName::known_device(tenant(1)),
-            CookieName::known_device(tenant(2))
-        );
+        assert_ne!(CookieName::session(tenant(1)), CookieName::session(tenant(2)));
+        assert_ne!(CookieName::known_device(tenant(1)), CookieName::known_device(tenant(2)));
     }
 
     #[test]
@@ -319,50 +262,27 @@ mod tests {
     #[test]
     fn a_large_header_is_refused_and_ours_are_cleared() {
         let session = CookieName::session(tenant(1)).on_wire(true);
-        let line = format!(
-            "other={}; {session}=x; __Host-vl=y; vl=z",
-            "x".repeat(MOST_COOKIE_BYTES)
-        );
+        let line = format!("other={}; {session}=x; __Host-vl=y; vl=z", "x".repeat(MOST_COOKIE_BYTES));
         assert_eq!(cookies(&line, true).unwrap_err(), OversizedCookies);
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, line.parse().unwrap());
         let cleared = SetCookie::expire_all(&headers, true);
-        let names = cleared
-            .iter()
-            .map(|cookie| cookie.name.on_wire(true))
-            .collect::<Vec<_>>();
+        let names = cleared.iter().map(|cookie| cookie.name.on_wire(true)).collect::<Vec<_>>();
         assert_eq!(names, [session.as_str(), "__Host-vl"]);
-        assert!(
-            cleared[0]
-                .header(true)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .contains("=; Path=/; HttpOnly; Max-Age=0")
-        );
+        assert!(cleared[0].header(true).unwrap().to_str().unwrap().contains("=; Path=/; HttpOnly; Max-Age=0"));
     }
 
     #[test]
     fn a_session_cookie_is_written_as_decided() {
-        let cookie = SetCookie::new(CookieName::preferences(), "abc", SameSite::None)
-            .lasting(Duration::from_mins(1));
-        assert_eq!(
-            cookie.header(true).unwrap(),
-            "__Host-vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=None; Secure"
-        );
-        assert_eq!(
-            cookie.header(false).unwrap(),
-            "vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=Lax"
-        );
+        let cookie = SetCookie::new(CookieName::preferences(), "abc", SameSite::None).lasting(Duration::from_mins(1));
+        assert_eq!(cookie.header(true).unwrap(), "__Host-vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=None; Secure");
+        assert_eq!(cookie.header(false).unwrap(), "vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=Lax");
     }
 
     #[test]
     fn a_value_that_would_split_the_header_is_not_written() {
         for bad in ["a;b", "a b", "a\r\nSet-Cookie: x=y", "a,b", "\"a\"", "é"] {
-            assert_eq!(
-                SetCookie::new(CookieName::preferences(), bad, SameSite::Lax).header(true),
-                None
-            );
+            assert_eq!(SetCookie::new(CookieName::preferences(), bad, SameSite::Lax).header(true), None);
         }
     }
 
@@ -372,10 +292,7 @@ mod tests {
         let mine = CookieName::journey(tenant(1), journey).on_wire(true);
         let other = CookieName::journey(tenant(2), journey).on_wire(true);
         let cookies = cookies(&format!("{other}=no; {mine}=yes; {mine}x=no"), true).unwrap();
-        assert_eq!(
-            cookies.journeys(tenant(1)).collect::<Vec<_>>(),
-            [(journey, "yes")]
-        );
+        assert_eq!(cookies.journeys(tenant(1)).collect::<Vec<_>>(), [(journey, "yes")]);
     }
 
     proptest! {

@@ -38,10 +38,7 @@ impl RequestIds {
     /// Puts both ids on a response.
     pub fn write(&self, headers: &mut HeaderMap) {
         let mut buffer = Uuid::encode_buffer();
-        for (name, id) in [
-            (REQUEST_ID, self.trace),
-            (CLIENT_REQUEST_ID, self.correlation.uuid()),
-        ] {
+        for (name, id) in [(REQUEST_ID, self.trace), (CLIENT_REQUEST_ID, self.correlation.uuid())] {
             if let Ok(value) = HeaderValue::from_str(id.hyphenated().encode_lower(&mut buffer)) {
                 headers.insert(name, value);
             }
@@ -52,9 +49,7 @@ impl RequestIds {
 fn in_query(query: &str) -> Option<CorrelationId> {
     query.split('&').find_map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        (name == CLIENT_REQUEST_ID)
-            .then(|| CorrelationId::parse(value))
-            .flatten()
+        (name == CLIENT_REQUEST_ID).then(|| CorrelationId::parse(value)).flatten()
     })
 }
 
@@ -62,11 +57,7 @@ impl<S: Send + Sync> FromRequestParts<S> for RequestIds {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        parts
-            .extensions
-            .get::<Self>()
-            .copied()
-            .ok_or(Problem::Internal)
+        parts.extensions.get::<Self>().copied().ok_or(Problem::Internal)
     }
 }
 
@@ -93,10 +84,7 @@ mod tests {
 
     #[test]
     fn a_clients_guid_is_kept_and_echoed() {
-        for ids in [
-            ids("/", Some(GUID)),
-            ids(&format!("/token?a=b&client-request-id={GUID}"), None),
-        ] {
+        for ids in [ids("/", Some(GUID)), ids(&format!("/token?a=b&client-request-id={GUID}"), None)] {
             let mut headers = HeaderMap::new();
             ids.write(&mut headers);
             assert_eq!(headers[CLIENT_REQUEST_ID], GUID);
@@ -106,13 +94,7 @@ mod tests {
 
     #[test]
     fn anything_but_a_guid_is_replaced() {
-        for bad in [
-            "",
-            "x",
-            "{6f1c3a52-0000-4000-8000-00000000abcd}",
-            "6f1c3a520000400080000000000000ab",
-            "<script>",
-        ] {
+        for bad in ["", "x", "{6f1c3a52-0000-4000-8000-00000000abcd}", "6f1c3a520000400080000000000000ab", "<script>"] {
             assert_ne!(ids("/", Some(bad)).correlation.to_string(), bad);
         }
     }

@@ -1,8 +1,6 @@
-//! Proof that a form was posted by a page of ours: what the browser says of its origin, and a token in the form itself.
-//! Cookies' `SameSite` is never relied on.
+//! Where a form was posted from, as far as the browser says. The other half of the proof is the token in the form itself, which
+//! the pages make under the tenant's own key. Cookies' `SameSite` is never relied on.
 
-use aws_lc_rs::hmac;
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{HeaderMap, header};
 
 use crate::{base_url::BaseUrl, problem::Problem};
@@ -38,12 +36,7 @@ pub fn check_provenance(headers: &HeaderMap, reached: &BaseUrl) -> Result<Proven
         return Err(CrossSite);
     }
     let ours = origin.map(|origin| origin.as_bytes() == reached.as_str().as_bytes());
-    match (
-        headers
-            .get("sec-fetch-site")
-            .map(http::HeaderValue::as_bytes),
-        ours,
-    ) {
+    match (headers.get("sec-fetch-site").map(http::HeaderValue::as_bytes), ours) {
         (Some(b"same-origin"), Some(false)) if origin.is_some_and(|origin| origin == "null") => {
             Ok(Provenance::SameOrigin)
         }
@@ -52,39 +45,6 @@ pub fn check_provenance(headers: &HeaderMap, reached: &BaseUrl) -> Result<Proven
         (None, None) => Ok(Provenance::Unknown),
         (Some(_), _) => Err(CrossSite),
     }
-}
-
-/// The key that form tokens are made and checked with: one for each tenant, or for the deployment.
-pub struct FormKey(hmac::Key);
-
-impl FormKey {
-    /// A key from 256 secret bits.
-    pub fn new(key: &[u8; 32]) -> Self {
-        Self(hmac::Key::new(hmac::HMAC_SHA256, key))
-    }
-
-    /// The token of the forms that belong to `subject`: a journey's id, or a session's. `purpose` keeps the forms of
-    /// different features apart.
-    pub fn token(&self, purpose: &str, subject: &[u8]) -> String {
-        URL_SAFE_NO_PAD.encode(hmac::sign(&self.0, &message(purpose, subject)))
-    }
-
-    /// Whether `token` is the token of these forms, compared in constant time.
-    pub fn verify(&self, purpose: &str, subject: &[u8], token: &str) -> bool {
-        URL_SAFE_NO_PAD
-            .decode(token)
-            .is_ok_and(|tag| hmac::verify(&self.0, &message(purpose, subject), &tag).is_ok())
-    }
-}
-
-impl std::fmt::Debug for FormKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("FormKey([secret])")
-    }
-}
-
-fn message(purpose: &str, subject: &[u8]) -> Vec<u8> {
-    [purpose.as_bytes(), &[0], subject].concat()
 }
 
 #[cfg(test)]
@@ -107,10 +67,7 @@ mod tests {
         let ours = Some("https://login.example");
         assert_eq!(judge(Some("same-origin"), ours), Ok(Provenance::SameOrigin));
         assert_eq!(judge(Some("same-origin"), None), Ok(Provenance::SameOrigin));
-        assert_eq!(
-            judge(Some("same-origin"), Some("null")),
-            Ok(Provenance::SameOrigin)
-        );
+        assert_eq!(judge(Some("same-origin"), Some("null")), Ok(Provenance::SameOrigin));
         assert_eq!(judge(Some("none"), None), Ok(Provenance::SameOrigin));
         assert_eq!(judge(Some("none"), ours), Ok(Provenance::SameOrigin));
         assert_eq!(judge(None, ours), Ok(Provenance::SameOrigin));
@@ -140,17 +97,5 @@ mod tests {
     #[test]
     fn a_silent_browser_leaves_it_to_the_form_token() {
         assert_eq!(judge(None, None), Ok(Provenance::Unknown));
-    }
-
-    #[test]
-    fn a_form_token_opens_its_own_forms_only() {
-        let key = FormKey::new(&[1; 32]);
-        let token = key.token("journey", b"one");
-        assert!(key.verify("journey", b"one", &token));
-        assert!(!key.verify("journey", b"two", &token));
-        assert!(!key.verify("account", b"one", &token));
-        assert!(!FormKey::new(&[2; 32]).verify("journey", b"one", &token));
-        assert!(!key.verify("journey", b"one", ""));
-        assert!(!key.verify("journey", b"one", &token[1..]));
     }
 }

@@ -45,10 +45,7 @@ pub struct Edge {
 
 impl std::fmt::Debug for Edge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Edge")
-            .field("origins", &self.origins)
-            .field("limits", &self.limits)
-            .finish_non_exhaustive()
+        f.debug_struct("Edge").field("origins", &self.origins).field("limits", &self.limits).finish_non_exhaustive()
     }
 }
 
@@ -57,26 +54,19 @@ impl Edge {
     /// the request's extensions.
     pub fn wrap(self, router: Router) -> Router {
         let body_limit = DefaultBodyLimit::max(self.limits.body_bytes);
-        router
-            .layer(body_limit)
-            .layer(middleware::from_fn_with_state(Arc::new(self), handle))
+        router.layer(body_limit).layer(middleware::from_fn_with_state(Arc::new(self), handle))
     }
 
     /// The checks that need no handler, in order; what they learn goes into the request's extensions.
     fn admit(&self, request: &mut Request) -> Result<(), Problem> {
         let connection = request.extensions().get::<Connection>().copied();
         self.limits.check(request.uri(), request.headers())?;
-        let origin = self
-            .origins
-            .of_request(request.uri(), request.headers())
-            .map_err(|error| match error {
-                HostError::Malformed => Problem::MalformedHost,
-                HostError::Unknown => Problem::Misdirected,
-            })?;
+        let origin = self.origins.of_request(request.uri(), request.headers()).map_err(|error| match error {
+            HostError::Malformed => Problem::MalformedHost,
+            HostError::Unknown => Problem::Misdirected,
+        })?;
         let connection = connection.ok_or(Problem::Internal)?;
-        let address = self
-            .trusted_proxies
-            .client(connection.peer.ip(), request.headers());
+        let address = self.trusted_proxies.client(connection.peer.ip(), request.headers());
         tracing::Span::current().record("client.address", tracing::field::display(address));
         request.extensions_mut().insert(origin);
         request.extensions_mut().insert(address);
@@ -100,10 +90,7 @@ impl Edge {
                 Problem::Internal.into_response()
             }
             Err(_) => {
-                tracing::warn!(
-                    timeout_ms = millis(self.limits.request_timeout),
-                    "a request was not answered in time"
-                );
+                tracing::warn!(timeout_ms = millis(self.limits.request_timeout), "a request was not answered in time");
                 Problem::TimedOut.into_response()
             }
         }
@@ -136,12 +123,7 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
         }
         ids.write(response.headers_mut());
         security_headers::fill_in(response.headers_mut(), edge.strict_transport_security);
-        record(
-            &asked.method,
-            route.as_ref().map_or("(none)", |route| route.as_str()),
-            response.status(),
-            started,
-        );
+        record(&asked.method, route.as_ref().map_or("(none)", |route| route.as_str()), response.status(), started);
         response
     }
     .instrument(span)
@@ -167,19 +149,8 @@ struct Asked {
 }
 
 impl Edge {
-    fn explain(
-        &self,
-        problem: Problem,
-        ids: RequestIds,
-        asked: &Asked,
-        marked: Response,
-    ) -> Response {
-        let context = ProblemContext {
-            problem,
-            ids,
-            path: &asked.path,
-            headers: &asked.headers,
-        };
+    fn explain(&self, problem: Problem, ids: RequestIds, asked: &Asked, marked: Response) -> Response {
+        let context = ProblemContext { problem, ids, path: &asked.path, headers: &asked.headers };
         let mut response = context.render(self.problem_page.as_ref(), marked);
         if problem == Problem::OversizedCookies {
             let secure = self.origins.canonical().is_secure();
@@ -239,10 +210,7 @@ fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the access log's durations are measured here and nowhere else"
-)]
+#[expect(clippy::disallowed_methods, reason = "the access log's durations are measured here and nowhere else")]
 fn now() -> Instant {
     Instant::now()
 }

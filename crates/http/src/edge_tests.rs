@@ -30,16 +30,10 @@ fn app() -> Router {
     Edge {
         origins: Origins::new(BaseUrl::parse("https://login.example").unwrap()),
         trusted_proxies: TrustedProxies::default(),
-        limits: Limits {
-            body_bytes: 100,
-            uri_bytes: 200,
-            request_timeout: Duration::from_secs(5),
-        },
+        limits: Limits { body_bytes: 100, uri_bytes: 200, request_timeout: Duration::from_secs(5) },
         randomness: Arc::new(Fixed),
         strict_transport_security: true,
-        problem_page: Some(Arc::new(|context| {
-            format!("page: {}", context.problem.message()).into_response()
-        })),
+        problem_page: Some(Arc::new(|context| format!("page: {}", context.problem.message()).into_response())),
     }
     .wrap(router)
 }
@@ -66,30 +60,17 @@ async fn get(path: &str) -> (Response, String) {
 #[tokio::test]
 async fn a_handler_learns_ids_origin_and_address() {
     let (response, text) = get("/who").await;
-    assert_eq!(
-        text,
-        "07070707-0707-4707-8707-070707070707 https://login.example 192.0.2.1"
-    );
-    assert_eq!(
-        response.headers()["x-ms-request-id"],
-        "07070707-0707-4707-8707-070707070707"
-    );
+    assert_eq!(text, "07070707-0707-4707-8707-070707070707 https://login.example 192.0.2.1");
+    assert_eq!(response.headers()["x-ms-request-id"], "07070707-0707-4707-8707-070707070707");
     assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
-    assert!(
-        response
-            .headers()
-            .contains_key(header::STRICT_TRANSPORT_SECURITY)
-    );
+    assert!(response.headers().contains_key(header::STRICT_TRANSPORT_SECURITY));
 }
 
 #[tokio::test]
 async fn a_panic_is_a_500_with_ids_and_without_its_reason() {
     let (response, text) = get("/panic").await;
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(
-        text.contains("\"correlation_id\":\"07070707-0707-4707-8707-070707070707\""),
-        "{text}"
-    );
+    assert!(text.contains("\"correlation_id\":\"07070707-0707-4707-8707-070707070707\""), "{text}");
     assert!(!text.contains("as asked"), "{text}");
 }
 
@@ -104,9 +85,7 @@ async fn a_request_that_is_never_answered_is_given_up() {
 async fn an_unknown_host_is_misdirected_on_every_path() {
     for path in ["/who", "/nothing"] {
         let mut request = request("GET", path).body(Body::empty()).unwrap();
-        request
-            .headers_mut()
-            .insert(header::HOST, "evil.example".parse().unwrap());
+        request.headers_mut().insert(header::HOST, "evil.example".parse().unwrap());
         let (response, text) = send(request).await;
         assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST);
         assert!(!text.contains("evil"), "{text}");
@@ -117,17 +96,10 @@ async fn an_unknown_host_is_misdirected_on_every_path() {
 async fn oversized_targets_and_bodies_are_refused() {
     let (response, _) = get(&format!("/who?{}", "x".repeat(200))).await;
     assert_eq!(response.status(), StatusCode::URI_TOO_LONG);
-    let declared = request("POST", "/echo")
-        .header(header::CONTENT_LENGTH, "101")
-        .body(Body::from("x".repeat(101)));
-    assert_eq!(
-        send(declared.unwrap()).await.0.status(),
-        StatusCode::PAYLOAD_TOO_LARGE
-    );
+    let declared = request("POST", "/echo").header(header::CONTENT_LENGTH, "101").body(Body::from("x".repeat(101)));
+    assert_eq!(send(declared.unwrap()).await.0.status(), StatusCode::PAYLOAD_TOO_LARGE);
     let chunks = futures_util::stream::iter((0..101).map(|_| Ok::<_, std::io::Error>("x")));
-    let chunked = request("POST", "/echo")
-        .body(Body::from_stream(chunks))
-        .unwrap();
+    let chunked = request("POST", "/echo").body(Body::from_stream(chunks)).unwrap();
     let (response, text) = send(chunked).await;
     assert_eq!(response.status(), StatusCode::PAYLOAD_TOO_LARGE);
     assert!(text.contains("correlation_id"), "{text}");
@@ -135,18 +107,9 @@ async fn oversized_targets_and_bodies_are_refused() {
 
 #[tokio::test]
 async fn a_person_gets_a_page_and_a_program_gets_json() {
-    let person = request("GET", "/nothing")
-        .header(header::ACCEPT, "text/html,*/*;q=0.8")
-        .body(Body::empty())
-        .unwrap();
+    let person = request("GET", "/nothing").header(header::ACCEPT, "text/html,*/*;q=0.8").body(Body::empty()).unwrap();
     let (response, text) = send(person).await;
-    assert_eq!(
-        (response.status(), text.as_str()),
-        (
-            StatusCode::NOT_FOUND,
-            "page: There is nothing at this address."
-        )
-    );
+    assert_eq!((response.status(), text.as_str()), (StatusCode::NOT_FOUND, "page: There is nothing at this address."));
     let (response, text) = get("/nothing").await;
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     assert!(text.contains("\"error\":\"invalid_request\""), "{text}");
@@ -162,21 +125,8 @@ async fn a_wrong_method_names_the_right_ones() {
 #[tokio::test]
 async fn oversized_cookies_are_cleared() {
     let line = format!("__Host-vl=en; junk={}", "x".repeat(MOST_COOKIE_BYTES));
-    let (response, _) = send(
-        request("GET", "/cookies")
-            .header(header::COOKIE, line)
-            .body(Body::empty())
-            .unwrap(),
-    )
-    .await;
-    assert_eq!(
-        response.status(),
-        StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE
-    );
-    assert!(
-        response.headers()[header::SET_COOKIE]
-            .to_str()
-            .unwrap()
-            .starts_with("__Host-vl=; ")
-    );
+    let (response, _) =
+        send(request("GET", "/cookies").header(header::COOKIE, line).body(Body::empty()).unwrap()).await;
+    assert_eq!(response.status(), StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
+    assert!(response.headers()[header::SET_COOKIE].to_str().unwrap().starts_with("__Host-vl=; "));
 }

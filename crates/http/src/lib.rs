@@ -2,7 +2,7 @@
 //!
 //! It knows addresses, headers, cookies and limits; it knows no protocol, no page and no use case. [`Edge::wrap`] puts the
 //! whole edge round a router; handlers then take [`RequestIds`], [`ClientAddress`], [`RequestOrigin`] and [`Cookies`] as
-//! extractors, and call [`check_provenance`] and [`FormKey`] where they accept a form.
+//! extractors, and call [`check_provenance`] where they accept a form.
 //!
 //! To add a check that concerns every request: one file here, one line in `edge.rs`.
 
@@ -21,7 +21,7 @@ pub use base_url::{BaseUrl, HostError, InvalidBaseUrl, Origins, RequestOrigin};
 pub use client_address::{AddressKey, ClientAddress, Connection, ForwardedHeader, TrustedProxies};
 pub use cookies::{CookieName, Cookies, MOST_COOKIE_BYTES, OversizedCookies, SameSite, SetCookie};
 pub use correlation::RequestIds;
-pub use csrf::{CrossSite, FormKey, Provenance, check_provenance};
+pub use csrf::{CrossSite, Provenance, check_provenance};
 pub use edge::Edge;
 pub use limits::Limits;
 pub use problem::{Problem, ProblemContext, ProblemPage};

@@ -68,9 +68,7 @@ impl Problem {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Internal => "server_error",
-            Self::TooManyRequests { .. } | Self::Overloaded { .. } | Self::TimedOut => {
-                "temporarily_unavailable"
-            }
+            Self::TooManyRequests { .. } | Self::Overloaded { .. } | Self::TimedOut => "temporarily_unavailable",
             _ => "invalid_request",
         }
     }
@@ -86,9 +84,7 @@ impl Problem {
             Self::UriTooLong => "The request's URL is too long.",
             Self::Misdirected => "The request is for a host that is not served here.",
             Self::TooManyRequests { .. } => "Too many requests. Try again later.",
-            Self::OversizedCookies => {
-                "The browser sent more cookies than fit. Ours have been cleared: try again."
-            }
+            Self::OversizedCookies => "The browser sent more cookies than fit. Ours have been cleared: try again.",
             Self::Internal => "Something went wrong on our side.",
             Self::Overloaded { .. } => "The service is busy. Try again in a moment.",
             Self::TimedOut => "The request took too long.",
@@ -99,8 +95,7 @@ impl Problem {
     pub fn retry_after_seconds(self) -> Option<u64> {
         match self {
             Self::TooManyRequests { retry_after } | Self::Overloaded { retry_after } => {
-                Some(retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0))
-                    .map(|seconds| seconds.max(1))
+                Some(retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0)).map(|seconds| seconds.max(1))
             }
             Self::TimedOut => Some(1),
             _ => None,
@@ -112,9 +107,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if let Some(seconds) = self.retry_after_seconds() {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response
@@ -150,11 +143,7 @@ impl ProblemContext<'_> {
                     "trace_id": self.ids.trace.to_string(),
                     "correlation_id": self.ids.correlation,
                 });
-                (
-                    [(header::CONTENT_TYPE, "application/json")],
-                    body.to_string(),
-                )
-                    .into_response()
+                ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
             }
         };
         *response.status_mut() = self.problem.status();
@@ -172,11 +161,7 @@ fn prefers_html(headers: &HeaderMap) -> bool {
     headers
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())
-        .is_some_and(|accept| {
-            accept
-                .split(',')
-                .any(|range| range.trim().starts_with("text/html"))
-        })
+        .is_some_and(|accept| accept.split(',').any(|range| range.trim().starts_with("text/html")))
 }
 
 /// The problem that a response stands for: its mark, or what the router answers by itself with an empty body.

@@ -54,10 +54,7 @@ pub struct Quota {
 impl Quota {
     /// So many requests a minute.
     pub const fn per_minute(requests: u32) -> Self {
-        Self {
-            requests,
-            period: Duration::from_mins(1),
-        }
+        Self { requests, period: Duration::from_mins(1) }
     }
 
     fn period_micros(self) -> i64 {
@@ -115,9 +112,7 @@ pub struct TooManyRequests {
 
 impl From<TooManyRequests> for Problem {
     fn from(error: TooManyRequests) -> Self {
-        Self::TooManyRequests {
-            retry_after: error.retry_after,
-        }
+        Self::TooManyRequests { retry_after: error.retry_after }
     }
 }
 
@@ -138,9 +133,7 @@ pub struct RateLimits {
 
 impl std::fmt::Debug for RateLimits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RateLimits")
-            .field("quotas", &self.quotas)
-            .finish_non_exhaustive()
+        f.debug_struct("RateLimits").field("quotas", &self.quotas).finish_non_exhaustive()
     }
 }
 
@@ -165,11 +158,7 @@ impl RateLimits {
             ),
             Err(_) => Cache::new(keys),
         };
-        Self {
-            quotas,
-            clock,
-            cells,
-        }
+        Self { quotas, clock, cells }
     }
 
     /// Counts a request to an endpoint of a tenant from an address.
@@ -195,19 +184,14 @@ impl RateLimits {
 
     /// Counts a token request of a client. For clients that exist: made-up ids would push real ones out.
     pub fn by_client(&self, tenant: TenantId, client: AppId) -> Result<(), TooManyRequests> {
-        self.count(
-            (tenant, Endpoint::Token, Subject::Client(client)),
-            self.quotas.token_by_client,
-        )
+        self.count((tenant, Endpoint::Token, Subject::Client(client)), self.quotas.token_by_client)
     }
 
     fn count(&self, key: Key, quota: Quota) -> Result<(), TooManyRequests> {
         let cell = self.cells.get(&key).unwrap_or_else(|| {
             let fresh = Arc::new(AtomicI64::new(i64::MIN));
             self.cells
-                .get_or_insert_with(&key, || {
-                    Ok::<_, std::convert::Infallible>(Arc::clone(&fresh))
-                })
+                .get_or_insert_with(&key, || Ok::<_, std::convert::Infallible>(Arc::clone(&fresh)))
                 .unwrap_or(fresh)
         });
         let now = self.clock.now().as_micros();
@@ -215,9 +199,7 @@ impl RateLimits {
         let mut full_at = cell.load(Ordering::Relaxed);
         loop {
             // Further ahead than a period is only a clock that was set back.
-            let next = full_at
-                .clamp(now, now.saturating_add(period))
-                .saturating_add(interval);
+            let next = full_at.clamp(now, now.saturating_add(period)).saturating_add(interval);
             let wait = next.saturating_sub(period).saturating_sub(now);
             if wait > 0 {
                 let retry_after = Duration::from_micros(u64::try_from(wait).unwrap_or(0));
@@ -263,11 +245,7 @@ mod tests {
     }
 
     fn three_a_minute() -> RateQuotas {
-        RateQuotas {
-            form: Quota::per_minute(3),
-            token_by_client: Quota::per_minute(2),
-            ..RateQuotas::default()
-        }
+        RateQuotas { form: Quota::per_minute(3), token_by_client: Quota::per_minute(2), ..RateQuotas::default() }
     }
 
     #[test]
@@ -275,19 +253,9 @@ mod tests {
         let (limits, clock) = limits(three_a_minute());
         let ask = || limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1"));
         assert_eq!([ask(), ask(), ask()], [Ok(()); 3]);
-        assert_eq!(
-            ask(),
-            Err(TooManyRequests {
-                retry_after: Duration::from_secs(20)
-            })
-        );
+        assert_eq!(ask(), Err(TooManyRequests { retry_after: Duration::from_secs(20) }));
         clock.turn(19);
-        assert_eq!(
-            ask(),
-            Err(TooManyRequests {
-                retry_after: Duration::from_secs(1)
-            })
-        );
+        assert_eq!(ask(), Err(TooManyRequests { retry_after: Duration::from_secs(1) }));
         clock.turn(1);
         assert_eq!(ask(), Ok(()));
         assert!(ask().is_err());
@@ -300,65 +268,28 @@ mod tests {
     fn tenants_addresses_endpoints_and_clients_are_counted_apart() {
         let (limits, _) = limits(three_a_minute());
         for _ in 0..3 {
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("192.0.2.1"))
-                .unwrap();
+            limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).unwrap();
         }
-        assert!(
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("192.0.2.1"))
-                .is_err()
-        );
-        assert!(
-            limits
-                .by_address(Endpoint::Form, tenant(2), address("192.0.2.1"))
-                .is_ok()
-        );
-        assert!(
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("192.0.2.2"))
-                .is_ok()
-        );
-        assert!(
-            limits
-                .by_address(Endpoint::Page, tenant(1), address("192.0.2.1"))
-                .is_ok()
-        );
+        assert!(limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).is_err());
+        assert!(limits.by_address(Endpoint::Form, tenant(2), address("192.0.2.1")).is_ok());
+        assert!(limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.2")).is_ok());
+        assert!(limits.by_address(Endpoint::Page, tenant(1), address("192.0.2.1")).is_ok());
         let client = AppId::from_uuid(Uuid::from_u128(9));
-        assert_eq!(
-            [
-                limits.by_client(tenant(1), client),
-                limits.by_client(tenant(1), client)
-            ],
-            [Ok(()); 2]
-        );
+        assert_eq!([limits.by_client(tenant(1), client), limits.by_client(tenant(1), client)], [Ok(()); 2]);
         assert!(limits.by_client(tenant(1), client).is_err());
     }
 
     #[test]
     fn loopback_is_exempt_only_where_said() {
-        let (limits, _) = limits(RateQuotas {
-            exempt_loopback: true,
-            ..three_a_minute()
-        });
+        let (limits, _) = limits(RateQuotas { exempt_loopback: true, ..three_a_minute() });
         for _ in 0..10 {
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("127.0.0.1"))
-                .unwrap();
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("::1"))
-                .unwrap();
+            limits.by_address(Endpoint::Form, tenant(1), address("127.0.0.1")).unwrap();
+            limits.by_address(Endpoint::Form, tenant(1), address("::1")).unwrap();
         }
         for _ in 0..3 {
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("192.0.2.1"))
-                .unwrap();
+            limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).unwrap();
         }
-        assert!(
-            limits
-                .by_address(Endpoint::Form, tenant(1), address("192.0.2.1"))
-                .is_err()
-        );
+        assert!(limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).is_err());
     }
 
     #[test]
@@ -379,28 +310,20 @@ mod tests {
         let limits = RateLimits::holding(100, three_a_minute(), clock);
         for n in 0..10_000_u32 {
             let address = ClientAddress::new(std::net::Ipv4Addr::from_bits(n).into());
-            limits
-                .by_address(Endpoint::Form, tenant(1), address)
-                .unwrap();
+            limits.by_address(Endpoint::Form, tenant(1), address).unwrap();
         }
         assert!(limits.cells.len() <= 100, "{}", limits.cells.len());
     }
 
     #[test]
     fn a_race_lets_no_more_through_than_the_allowance() {
-        let (limits, _) = limits(RateQuotas {
-            form: Quota::per_minute(100),
-            ..RateQuotas::default()
-        });
+        let (limits, _) = limits(RateQuotas { form: Quota::per_minute(100), ..RateQuotas::default() });
         let passed = AtomicI64::new(0);
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
                     for _ in 0..100 {
-                        if limits
-                            .by_address(Endpoint::Form, tenant(1), address("192.0.2.1"))
-                            .is_ok()
-                        {
+                        if limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).is_ok() {
                             passed.fetch_add(1, Ordering::Relaxed);
                         }
                     }

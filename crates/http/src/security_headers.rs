@@ -90,9 +90,7 @@ impl ContentSecurityPolicy {
         let mut text = String::with_capacity(256);
         text.push_str("default-src 'none'");
         if self.page {
-            text.push_str(
-                "; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'",
-            );
+            text.push_str("; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'");
             append(&mut text, &self.connect_src);
             text.push_str("; form-action 'self'");
             append(&mut text, &self.form_action);
@@ -113,8 +111,7 @@ impl ContentSecurityPolicy {
             text.push_str("; require-trusted-types-for 'script'");
         }
         // Only ASCII from `source` and the literals above gets here.
-        HeaderValue::try_from(text)
-            .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+        HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
     }
 }
 
@@ -145,8 +142,7 @@ fn source(url: &Url) -> String {
 }
 
 /// A year: the least that browsers' preload lists ask for.
-const STRICT_TRANSPORT: HeaderValue =
-    HeaderValue::from_static("max-age=31536000; includeSubDomains");
+const STRICT_TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=31536000; includeSubDomains");
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
 );
@@ -159,19 +155,10 @@ pub(crate) fn fill_in(headers: &mut HeaderMap, strict_transport: bool) {
             headers.insert(name, value);
         }
     };
-    default(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
-    default(
-        header::REFERRER_POLICY,
-        HeaderValue::from_static("same-origin"),
-    );
+    default(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    default(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     default(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    default(
-        header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(NOTHING),
-    );
+    default(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(NOTHING));
     default(HeaderName::from_static("permissions-policy"), PERMISSIONS);
     if strict_transport {
         default(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT);
@@ -179,8 +166,7 @@ pub(crate) fn fill_in(headers: &mut HeaderMap, strict_transport: bool) {
 }
 
 /// [`ContentSecurityPolicy::nothing`], written out for the hot paths.
-const NOTHING: &str =
-    "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+const NOTHING: &str = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
 #[cfg(test)]
 mod tests {
@@ -214,19 +200,12 @@ mod tests {
         assert_eq!(sources("http://[::1]:8765/cb"), "http:");
         assert_eq!(sources("com.fable.reader:/cb"), "com.fable.reader:");
         assert_eq!(sources("msauth.com.fable://auth"), "msauth.com.fable:");
-        assert_eq!(
-            sources("https://bücher.example/"),
-            "https://xn--bcher-kva.example"
-        );
+        assert_eq!(sources("https://bücher.example/"), "https://xn--bcher-kva.example");
     }
 
     #[test]
     fn no_redirect_uri_adds_a_directive() {
-        for text in [
-            "https://a;script-src=*.example/",
-            "https://a,b.example/",
-            "https://'unsafe-inline'.example/",
-        ] {
+        for text in ["https://a;script-src=*.example/", "https://a,b.example/", "https://'unsafe-inline'.example/"] {
             if let Ok(url) = Url::parse(text) {
                 let source = source(&url);
                 assert!(!source.contains([';', ',', '\'', ' ']), "{source}");
@@ -243,20 +222,14 @@ mod tests {
             .framed_by(FrameAncestors::Anybody)
             .header();
         let text = policy.to_str().unwrap();
-        assert!(
-            text.contains("; frame-src https://a.example https://b.example;"),
-            "{text}"
-        );
+        assert!(text.contains("; frame-src https://a.example https://b.example;"), "{text}");
         assert!(!text.contains("frame-ancestors"), "{text}");
     }
 
     #[test]
     fn a_handlers_own_headers_stay() {
         let mut headers = HeaderMap::new();
-        headers.insert(
-            header::CACHE_CONTROL,
-            HeaderValue::from_static("public, max-age=60"),
-        );
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
         fill_in(&mut headers, true);
         assert_eq!(headers[header::CACHE_CONTROL], "public, max-age=60");
         assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");

@@ -114,7 +114,10 @@ mod tests {
     use crate::system::SystemRandomness;
     use std::sync::atomic::{AtomicU32, Ordering};
 
-    fn job(every: Duration, run: impl Fn(u32) -> Result<Progress, JobError> + Send + Sync + 'static) -> (Job, Arc<AtomicU32>) {
+    fn job(
+        every: Duration,
+        run: impl Fn(u32) -> Result<Progress, JobError> + Send + Sync + 'static,
+    ) -> (Job, Arc<AtomicU32>) {
         let runs = Arc::new(AtomicU32::new(0));
         let counted = Arc::clone(&runs);
         let run = Arc::new(run);
@@ -144,7 +147,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_job_with_more_to_do_does_not_pause() {
-        let (job, runs) = job(Duration::from_hours(1), |run| Ok(if run < 9 { Progress::MoreDue } else { Progress::Done }));
+        let (job, runs) =
+            job(Duration::from_hours(1), |run| Ok(if run < 9 { Progress::MoreDue } else { Progress::Done }));
         after(job, Duration::from_secs(1)).await;
         assert_eq!(runs.load(Ordering::SeqCst), 10);
     }

@@ -3,12 +3,17 @@
 //! Nothing is decided here. `cli` says what can be asked for, `config` reads what operators set, `wiring` makes each part
 //! once and hands it to those that need it, and `listeners` and `jobs` run until told to stop.
 
-
+pub mod cli;
 pub mod config;
+mod courier;
 pub mod dev;
 pub mod jobs;
 pub mod listeners;
+mod master_keys;
 pub mod observability;
 mod private_file;
+mod running;
+mod seeding;
 pub mod system;
 pub mod tls;
+mod wiring;

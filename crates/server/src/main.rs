@@ -1,2 +1,11 @@
 //! The `vestibule` program.
-fn main() {}
+
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    vestibule_server::tls::install_provider();
+    vestibule_server::cli::run()
+}

@@ -12,7 +12,8 @@ use vestibule_domain::clock::Timestamp;
 
 use crate::{config::TlsFiles, private_file};
 
-const CA_FILE: &str = "ca.pem";
+/// The authority's certificate within the directory.
+pub const CA_FILE: &str = "ca.pem";
 const CA_KEY_FILE: &str = "ca.key";
 const LEAF_FILE: &str = "localhost.pem";
 const LEAF_KEY_FILE: &str = "localhost.key";
@@ -87,15 +88,14 @@ pub fn local(directory: &Path, now: Timestamp) -> Result<LocalTls, TlsError> {
     {
         return Ok(LocalTls { server: server_config(&leaf, &key, LEAF_FILE)?, ca_pem });
     }
-    let (ca_pem, ca_key) = match (read(CA_FILE)?, read(CA_KEY_FILE)?) {
-        (Some(ca_pem), Some(key)) => (ca_pem, KeyPair::from_pem(&key)?),
-        _ => {
-            let key = KeyPair::generate()?;
-            let ca_pem = authority(now)?.self_signed(&key)?.pem();
-            write(CA_KEY_FILE, &key.serialize_pem())?;
-            write(CA_FILE, &ca_pem)?;
-            (ca_pem, key)
-        }
+    let (ca_pem, ca_key) = if let (Some(ca_pem), Some(key)) = (read(CA_FILE)?, read(CA_KEY_FILE)?) {
+        (ca_pem, KeyPair::from_pem(&key)?)
+    } else {
+        let key = KeyPair::generate()?;
+        let ca_pem = authority(now)?.self_signed(&key)?.pem();
+        write(CA_KEY_FILE, &key.serialize_pem())?;
+        write(CA_FILE, &ca_pem)?;
+        (ca_pem, key)
     };
     let key = KeyPair::generate()?;
     let leaf = leaf(now)?.signed_by(&key, &Issuer::new(authority(now)?, &ca_key))?.pem();

@@ -18,7 +18,8 @@ pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), Con
             refusals.push("limits.exempt_loopback is for `vestibule dev`: a proxy on this host would lift every limit. Remove it.".to_owned());
         }
     }
-    for (name, key) in [("keys.master", &settings.master_key), ("keys.previous_master", &settings.previous_master_key)] {
+    for (name, key) in [("keys.master", &settings.master_key), ("keys.previous_master", &settings.previous_master_key)]
+    {
         if let Some(Err(error)) = key.as_ref().map(|key| MasterKey::parse(key.reveal().as_bytes())) {
             refusals.push(format!("{name}: {error}"));
         }
@@ -28,10 +29,16 @@ pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), Con
 
 fn identity(settings: &Settings, refusals: &mut Vec<String>) {
     if settings.public_url.is_none() {
-        refusals.push("public_url is missing: set it to the origin that browsers use, such as https://login.example.com.".to_owned());
+        refusals.push(
+            "public_url is missing: set it to the origin that browsers use, such as https://login.example.com."
+                .to_owned(),
+        );
     }
     if settings.store.is_none() {
-        refusals.push("there is no store: set store.path to a file for the embedded one, or store.url to postgres://….".to_owned());
+        refusals.push(
+            "there is no store: set store.path to a file for the embedded one, or store.url to postgres://…."
+                .to_owned(),
+        );
     }
     if settings.master_key.is_none() {
         refusals.push(
@@ -91,6 +98,8 @@ fn mail(settings: &Settings, refusals: &mut Vec<String>) {
         Some(_) => {}
     }
     if settings.mail_from.is_none() {
-        refusals.push("mail.from is missing: set it to the address that mails come from, such as sign-in@example.com.".to_owned());
+        refusals.push(
+            "mail.from is missing: set it to the address that mails come from, such as sign-in@example.com.".to_owned(),
+        );
     }
 }

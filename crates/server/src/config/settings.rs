@@ -1,7 +1,7 @@
 //! The configuration in types: what the rest of the program reads.
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
-use vestibule_domain::secret::Secret;
+use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
+use vestibule_domain::{credential::HashParameters, secret::Secret, user::EmailAddress};
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
 
 use super::values::{ConfigError, Reader, Values};
@@ -32,7 +32,7 @@ pub struct Settings {
     /// How mail leaves; `None` is the development outbox.
     pub mail: Option<MailSettings>,
     /// The address that mails come from.
-    pub mail_from: Option<String>,
+    pub mail_from: Option<EmailAddress>,
     /// The proxies that are believed.
     pub proxies: TrustedProxies,
     /// The bounds of connections.
@@ -127,7 +127,7 @@ pub struct PasswordSettings {
     /// Lanes.
     pub parallelism: u32,
     /// Threads; `None` is one for each processor.
-    pub threads: Option<usize>,
+    pub threads: Option<NonZeroUsize>,
     /// Hashes that may wait.
     pub queue: usize,
 }
@@ -181,7 +181,8 @@ impl Settings {
             master_key: reader.secret("keys.master"),
             previous_master_key: reader.secret("keys.previous_master"),
             mail: mail(&mut reader),
-            mail_from: reader.text("mail.from"),
+            mail_from: reader
+                .parsed("mail.from", "an address such as sign-in@example.com", |text| EmailAddress::parse(text).ok()),
             proxies: proxies(&mut reader),
             connections: ConnectionSettings {
                 most: reader.number("limits.connections", 1, 1_000_000),
@@ -205,6 +206,9 @@ impl Settings {
         if reader.problems.is_empty() { Ok(settings) } else { Err(ConfigError(reader.problems)) }
     }
 }
+
+/// The least memory of OWASP's recommendations for Argon2id.
+const LEAST_MEMORY_KIB: u32 = 7_168;
 
 /// Stands in only where the address was refused.
 const ANY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
@@ -298,10 +302,10 @@ fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
 
 fn password(reader: &mut Reader<'_>) -> PasswordSettings {
     PasswordSettings {
-        memory_kib: reader.number("password.memory_kib", 7_168, 1_048_576),
-        iterations: reader.number("password.iterations", 1, 20),
-        parallelism: reader.number("password.parallelism", 1, 16),
-        threads: Some(reader.number("password.threads", 0, 1_024)).filter(|threads| *threads > 0),
+        memory_kib: reader.number("password.memory_kib", LEAST_MEMORY_KIB, HashParameters::MOST_MEMORY_KIB),
+        iterations: reader.number("password.iterations", 1, HashParameters::MOST_ITERATIONS),
+        parallelism: reader.number("password.parallelism", 1, HashParameters::MOST_LANES),
+        threads: NonZeroUsize::new(reader.number("password.threads", 0, 1_024)),
         queue: reader.number("password.queue", 1, 100_000),
     }
 }

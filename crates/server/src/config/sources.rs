@@ -14,11 +14,6 @@ use super::{
     values::{ConfigError, Mode, Origin, Values},
 };
 
-/// Variables of this start that are not configuration: other programs of the project read them.
-const OTHER_PROGRAMS: &str = "VESTIBULE_TEST_";
-/// What Kubernetes puts into every container beside a service that is called `vestibule`.
-const SERVICE_LINKS: [&str; 2] = ["VESTIBULE_SERVICE_", "VESTIBULE_PORT"];
-
 /// What a configuration is read from. Later fields go before earlier ones.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -78,9 +73,17 @@ impl Reading {
         }
     }
 
-    fn table(&mut self, table: &DeTable<'_>, within: &str, file: &str, text: &str, given: &mut Vec<(String, String, Origin)>) {
+    fn table(
+        &mut self,
+        table: &DeTable<'_>,
+        within: &str,
+        file: &str,
+        text: &str,
+        given: &mut Vec<(String, String, Origin)>,
+    ) {
         for (key, value) in table {
-            let name = if within.is_empty() { key.get_ref().to_string() } else { format!("{within}.{}", key.get_ref()) };
+            let name =
+                if within.is_empty() { key.get_ref().to_string() } else { format!("{within}.{}", key.get_ref()) };
             let line = 1 + text.bytes().take(key.span().start).filter(|byte| *byte == b'\n').count();
             let origin = Origin::File { name: file.to_owned(), line };
             match value.get_ref() {
@@ -94,16 +97,11 @@ impl Reading {
     }
 
     fn variables(&mut self, variables: &BTreeMap<String, String>) {
-        let ours = variables.iter().filter(|(name, _)| {
-            !name.starts_with(OTHER_PROGRAMS) && !SERVICE_LINKS.iter().any(|link| name.starts_with(link))
+        let named = variables.iter().filter_map(|(variable, value)| {
+            let name = variable.strip_prefix("VESTIBULE_")?.replace("__", ".").to_ascii_lowercase();
+            Some((name, value.clone(), Origin::Variable(variable.clone())))
         });
-        let given = ours
-            .filter_map(|(variable, value)| {
-                let name = variable.strip_prefix("VESTIBULE_")?.replace("__", ".").to_ascii_lowercase();
-                Some((name, value.clone(), Origin::Variable(variable.clone())))
-            })
-            .collect();
-        self.layer(given);
+        self.layer(named.filter(|(name, ..)| is_meant_for_us(name)).collect());
     }
 
     /// One source's values. A secret may come as itself or in a file, not both.
@@ -128,6 +126,13 @@ impl Reading {
             }
         }
     }
+}
+
+/// Other programs have variables of this start too: the project's tests, and Kubernetes puts `VESTIBULE_PORT` into every
+/// container beside a service that is called `vestibule`. One that names a section, or nearly names a key, is ours.
+fn is_meant_for_us(name: &str) -> bool {
+    let general = KEYS.iter().map(|key| key.name).filter(|name| !name.contains('.'));
+    name.contains('.') || suggestion::nearest(name, general).is_some()
 }
 
 fn unknown(name: &str, origin: &Origin) -> String {

@@ -17,7 +17,11 @@ fn variables(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-fn read(text: &str, pairs: &[(&str, &str)], flags: Vec<(&'static str, &'static str, String)>) -> Result<Values, ConfigError> {
+fn read(
+    text: &str,
+    pairs: &[(&str, &str)],
+    flags: Vec<(&'static str, &'static str, String)>,
+) -> Result<Values, ConfigError> {
     let given = file(text);
     Sources { file: Some(given.file.clone()), variables: variables(pairs), flags }.read(Mode::Production)
 }
@@ -60,21 +64,35 @@ fn flags_go_before_variables_and_variables_before_the_file() {
 
 #[test]
 fn an_unknown_key_is_refused_with_its_line_and_the_likeliest_name() {
-    let problems = problems("public_url = \"https://a.example\"\n\n[limit]\nbody_bytes = 1\n[store]\npth = \"x\"\n", &[]);
-    assert!(problems.contains("vestibule.toml:4: unknown key `limit.body_bytes`; did you mean `limits.body_bytes`?"), "{problems}");
+    let problems =
+        problems("public_url = \"https://a.example\"\n\n[limit]\nbody_bytes = 1\n[store]\npth = \"x\"\n", &[]);
+    assert!(
+        problems.contains("vestibule.toml:4: unknown key `limit.body_bytes`; did you mean `limits.body_bytes`?"),
+        "{problems}"
+    );
     assert!(problems.contains("vestibule.toml:6: unknown key `store.pth`; did you mean `store.path`?"), "{problems}");
 }
 
 #[test]
 fn an_unknown_variable_is_refused_but_not_what_kubernetes_adds() {
     let problems = problems("", &[("VESTIBULE_STORE__URI", "x")]);
-    assert!(problems.contains("unknown variable VESTIBULE_STORE__URI; did you mean `VESTIBULE_STORE__URL`?"), "{problems}");
+    assert!(
+        problems.contains("unknown variable VESTIBULE_STORE__URI; did you mean `VESTIBULE_STORE__URL`?"),
+        "{problems}"
+    );
     let harmless = [
         ("VESTIBULE_SERVICE_HOST", "10.0.0.1"),
         ("VESTIBULE_PORT_8080_TCP", "tcp://10.0.0.1:8080"),
         ("VESTIBULE_TEST_POSTGRES", "x"),
+        ("VESTIBULE_BIN", "target/debug/vestibule"),
     ];
     assert!(read("", &harmless, Vec::new()).is_ok());
+}
+
+#[test]
+fn a_misspelt_variable_of_no_section_is_refused() {
+    let problems = problems("", &[("VESTIBULE_PUBLICURL", "https://a.example")]);
+    assert!(problems.contains("did you mean `VESTIBULE_PUBLIC_URL`?"), "{problems}");
 }
 
 #[test]
@@ -121,7 +139,14 @@ fn values_that_do_not_read_are_all_named() {
     let text = "listen = 8080\npublic_url = \"login.example\"\n[limits]\nbody_bytes = 1\nconnections = 1.5\n\
                 [log]\nformat = \"xml\"\n[tls]\nkey = \"k.pem\"\n[proxies]\ntrusted = [\"everybody\"]\n";
     let problems = problems(&text.replace("connections = 1.5\n", ""), &[]);
-    for expected in ["listen (", "public_url (", "limits.body_bytes (", "log.format (", "tls.certificate and tls.key", "proxies.trusted ("] {
+    for expected in [
+        "listen (",
+        "public_url (",
+        "limits.body_bytes (",
+        "log.format (",
+        "tls.certificate and tls.key",
+        "proxies.trusted (",
+    ] {
         assert!(problems.contains(expected), "{expected}\n{problems}");
     }
     assert!(self::problems(text, &[]).contains("`limits.connections` can't hold a value of this type"));
@@ -136,7 +161,13 @@ fn a_complete_configuration_is_not_refused() {
 #[test]
 fn half_a_configuration_is_refused_with_what_to_do() {
     let empty = refusals("", &[]);
-    for expected in ["public_url is missing", "there is no store", "openssl rand -hex 32", "mail.host is missing", "mail.from is missing"] {
+    for expected in [
+        "public_url is missing",
+        "there is no store",
+        "openssl rand -hex 32",
+        "mail.host is missing",
+        "mail.from is missing",
+    ] {
         assert!(empty.contains(expected), "{expected}\n{empty}");
     }
 }
@@ -151,7 +182,11 @@ fn dangerous_configurations_are_refused() {
         (&[("VESTIBULE_LIMITS__EXEMPT_LOOPBACK", "true")], "limits.exempt_loopback"),
         (&[("VESTIBULE_KEYS__MASTER", "short")], "keys.master: a master key is 32 random bytes"),
         (
-            &[("VESTIBULE_PUBLIC_URL", "http://localhost:8443"), ("VESTIBULE_TLS__CERTIFICATE", "c"), ("VESTIBULE_TLS__KEY", "k")],
+            &[
+                ("VESTIBULE_PUBLIC_URL", "http://localhost:8443"),
+                ("VESTIBULE_TLS__CERTIFICATE", "c"),
+                ("VESTIBULE_TLS__KEY", "k"),
+            ],
             "write https://",
         ),
     ] {

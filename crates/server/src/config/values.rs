@@ -75,11 +75,11 @@ impl Values {
     pub(crate) fn defaults(mode: Mode) -> Self {
         let given = KEYS
             .iter()
-            .map(|key| (key, if mode == Mode::Development { key.dev_default.unwrap_or(key.default) } else { key.default }))
-            .filter(|(_, default)| !default.is_empty())
-            .map(|(key, default)| {
-                (key.name, Given { text: Secret::new(default.to_owned()), origin: Origin::Default })
+            .map(|key| {
+                (key, if mode == Mode::Development { key.dev_default.unwrap_or(key.default) } else { key.default })
             })
+            .filter(|(_, default)| !default.is_empty())
+            .map(|(key, default)| (key.name, Given { text: Secret::new(default.to_owned()), origin: Origin::Default }))
             .collect();
         Self { given }
     }
@@ -105,23 +105,23 @@ impl Values {
 
     /// The effective configuration as TOML with each value's origin; secrets stay hidden.
     pub fn print(&self) -> String {
-        let mut text = String::new();
+        let mut lines = Vec::new();
         let mut section = "";
         for key in KEYS {
             let (of, name) = key.name.split_once('.').unwrap_or(("", key.name));
             if of != section {
                 section = of;
-                text.push_str(&format!("\n[{section}]\n"));
+                lines.push(format!("\n[{section}]"));
             }
-            match self.given.get(key.name) {
-                None => text.push_str(&format!("# {name} is not set\n")),
+            lines.push(match self.given.get(key.name) {
+                None => format!("# {name} is not set"),
                 Some(given) => {
                     let value = if key.secret { quoted("[secret]") } else { key.as_toml(given.text.reveal()) };
-                    text.push_str(&format!("{name} = {value} # {}\n", given.origin));
+                    format!("{name} = {value} # {}", given.origin)
                 }
-            }
+            });
         }
-        text
+        lines.join("\n") + "\n"
     }
 }
 
@@ -181,7 +181,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number within bounds.
-    pub(crate) fn number<T: FromStr + PartialOrd + fmt::Display + Copy>(&mut self, name: &'static str, least: T, most: T) -> T {
+    pub(crate) fn number<T: FromStr + PartialOrd + fmt::Display + Copy>(
+        &mut self,
+        name: &'static str,
+        least: T,
+        most: T,
+    ) -> T {
         let expected = format!("a whole number from {least} to {most}");
         self.parsed(name, &expected, |text| {
             text.replace('_', "").parse().ok().filter(|number| *number >= least && *number <= most)
@@ -190,7 +195,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that `parse` understands. A secret's text is not repeated in the problem.
-    pub(crate) fn parsed<T>(&mut self, name: &'static str, expected: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn parsed<T>(
+        &mut self,
+        name: &'static str,
+        expected: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let given = self.values.get(name)?;
         let text = given.text.reveal();
         let value = parse(text.trim());

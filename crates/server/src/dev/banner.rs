@@ -92,7 +92,7 @@ pub struct AnnouncedApplication {
 pub struct AnnouncedUser {
     /// What they sign in with.
     pub username: String,
-    /// Their password. An operator's is known at the first start only; a customer may have none.
+    /// Their password. An operator's is known at the first start only.
     pub password: Option<String>,
 }
 
@@ -107,10 +107,18 @@ impl Announcement {
     pub fn text(&self) -> String {
         let mut text = String::from("\n  Vestibule is ready, for development only.\n\n");
         for tenant in &self.tenants {
-            let running = tenant.applications.iter().filter_map(|app| Some((&app.display_name, app.sign_in_url.as_deref()?)));
+            let running =
+                tenant.applications.iter().filter_map(|app| Some((&app.display_name, app.sign_in_url.as_deref()?)));
             let running = running.collect::<Vec<_>>();
             for (index, (name, url)) in running.iter().enumerate() {
-                line(&mut text, name, &format!("{url}{}", if index == 0 { "   open this and sign up" } else { "   then this: one sign-in is enough" }));
+                line(
+                    &mut text,
+                    name,
+                    &format!(
+                        "{url}{}",
+                        if index == 0 { "   open this and sign up" } else { "   then this: one sign-in is enough" }
+                    ),
+                );
             }
             if running.is_empty() {
                 let issuer = format!("{}/{}/v2.0", self.base_url, tenant.id);
@@ -123,10 +131,14 @@ impl Announcement {
             line(&mut text, "Admin", &self.admin_url);
         }
         let operator = &self.control_tenant.operator;
-        line(&mut text, "Operator", &match &operator.password {
-            Some(password) => format!("{}   password {password}   shown only now", operator.username),
-            None => format!("{}   password shown at the first start", operator.username),
-        });
+        line(
+            &mut text,
+            "Operator",
+            &match &operator.password {
+                Some(password) => format!("{}   password {password}   shown only now", operator.username),
+                None => format!("{}   password shown at the first start", operator.username),
+            },
+        );
         line(&mut text, "Metrics", &self.metrics_url);
         if let Some(ca) = &self.ca_file {
             line(&mut text, "Trust", &format!("{ca}   the authority behind these certificates"));
@@ -186,25 +198,28 @@ mod tests {
         let line = announcement().json();
         assert!(line.ends_with('\n') && line.trim_end().lines().count() == 1);
         let value: serde_json::Value = serde_json::from_str(&line).unwrap();
-        assert_eq!(value, json!({
-            "baseUrl": "http://localhost:8080",
-            "controlTenant": {
-                "id": "c", "domain": "control.example",
-                "operator": {"username": "operator", "password": "pw"},
-                "managementClient": {"appId": "m", "secret": "s"},
-            },
-            "tenants": [{
-                "id": "t", "domain": "fable.example", "name": "Fable Books",
-                "applications": [{
-                    "displayName": "Shop", "appId": "a",
-                    "redirectUris": ["http://localhost:8081/callback"], "signInUrl": "http://localhost:8081/",
+        assert_eq!(
+            value,
+            json!({
+                "baseUrl": "http://localhost:8080",
+                "controlTenant": {
+                    "id": "c", "domain": "control.example",
+                    "operator": {"username": "operator", "password": "pw"},
+                    "managementClient": {"appId": "m", "secret": "s"},
+                },
+                "tenants": [{
+                    "id": "t", "domain": "fable.example", "name": "Fable Books",
+                    "applications": [{
+                        "displayName": "Shop", "appId": "a",
+                        "redirectUris": ["http://localhost:8081/callback"], "signInUrl": "http://localhost:8081/",
+                    }],
+                    "users": [{"username": "a@b.example", "password": null}],
                 }],
-                "users": [{"username": "a@b.example", "password": null}],
-            }],
-            "outboxUrl": "http://localhost:8080/dev/outbox",
-            "metricsUrl": "http://localhost:8084/metrics",
-            "adminUrl": "http://localhost:8083",
-        }));
+                "outboxUrl": "http://localhost:8080/dev/outbox",
+                "metricsUrl": "http://localhost:8084/metrics",
+                "adminUrl": "http://localhost:8083",
+            })
+        );
     }
 
     #[test]

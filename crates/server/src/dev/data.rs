@@ -74,7 +74,16 @@ impl DataDirectory {
 
     /// The master key in hexadecimal, made at the first start.
     pub fn master_key(&self, randomness: &dyn Randomness) -> Result<Secret<String>, DataError> {
-        self.kept(MASTER_KEY_FILE, || hexadecimal(&random_bytes::<32>(randomness))).map(|text| Secret::new(text.trim().to_owned()))
+        self.kept(MASTER_KEY_FILE, || hexadecimal(&random_bytes::<32>(randomness)))
+            .map(|text| Secret::new(text.trim().to_owned()))
+    }
+
+    /// The master key, if there is one yet.
+    pub fn stored_master_key(&self) -> Result<Option<Secret<String>>, DataError> {
+        let Some(path) = self.0.as_ref().map(|directory| directory.join(MASTER_KEY_FILE)) else { return Ok(None) };
+        let text = private_file::read_if_there(&path)
+            .map_err(|error| DataError::File { path: path.display().to_string(), error })?;
+        Ok(text.map(|text| Secret::new(text.trim().to_owned())))
     }
 
     /// The sample's ids and secrets, made at the first start.

@@ -72,7 +72,11 @@ struct MailPage<'a> {
     mail: &'a OutboxMail,
 }
 
-async fn list(State(outbox): State<Outbox>, Query(filter): Query<Filter>, headers: HeaderMap) -> Result<Response, Problem> {
+async fn list(
+    State(outbox): State<Outbox>,
+    Query(filter): Query<Filter>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
     let to = filter.to.unwrap_or_default();
     let to = to.trim();
     let mails = load(&outbox, Some(to.to_owned()).filter(|to| !to.is_empty())).await?;
@@ -178,10 +182,13 @@ mod tests {
     async fn programs_get_json_of_one_recipient() {
         let (_, text) = ask("/dev/outbox?to=a%40x.example", "application/json").await;
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value, serde_json::json!([{
-            "to": "a@x.example", "subject": "Your <code>", "text": "12345678 is your code",
-            "html": "<p>12345678</p>", "code": "12345678",
-        }]));
+        assert_eq!(
+            value,
+            serde_json::json!([{
+                "to": "a@x.example", "subject": "Your <code>", "text": "12345678 is your code",
+                "html": "<p>12345678</p>", "code": "12345678",
+            }])
+        );
     }
 
     #[tokio::test]

@@ -9,10 +9,10 @@ use crate::listeners::{ListenError, Listener};
 pub struct DevPorts {
     /// The server's.
     pub server: Listener,
-    /// Shop's.
-    pub shop: Listener,
-    /// Reader's.
-    pub reader: Listener,
+    /// Shop's, where the sample is served.
+    pub shop: Option<Listener>,
+    /// Reader's, where the sample is served.
+    pub reader: Option<Listener>,
     /// The admin center's.
     pub admin: Listener,
     /// Metrics and health.
@@ -21,7 +21,9 @@ pub struct DevPorts {
 
 /// A port can't be had.
 #[derive(Debug, thiserror::Error)]
-#[error("{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, the admin center and the metrics take the four ports after it), or take free ones with --listen {free}.")]
+#[error(
+    "{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, the admin center and the metrics take the four ports after it), or take free ones with --listen {free}."
+)]
 pub struct PortError {
     purpose: &'static str,
     error: ListenError,
@@ -31,8 +33,8 @@ pub struct PortError {
 
 impl DevPorts {
     /// Binds the server's address and the four ports after it; with port 0, any free ones. `metrics`, when given, is an
-    /// address of its own.
-    pub fn bind(listen: SocketAddr, metrics: Option<SocketAddr>) -> Result<Self, PortError> {
+    /// address of its own. The sample apps' ports are left alone where there is no `sample`.
+    pub fn bind(listen: SocketAddr, metrics: Option<SocketAddr>, sample: bool) -> Result<Self, PortError> {
         let bind = |purpose, address| {
             Listener::bind(address).map_err(|error| PortError {
                 purpose,
@@ -47,8 +49,8 @@ impl DevPorts {
         };
         Ok(Self {
             server: bind("the server", listen)?,
-            shop: bind("Shop, a sample app", after(1))?,
-            reader: bind("Reader, a sample app", after(2))?,
+            shop: sample.then(|| bind("Shop, a sample app", after(1))).transpose()?,
+            reader: sample.then(|| bind("Reader, a sample app", after(2))).transpose()?,
             admin: bind("the admin center", after(3))?,
             metrics: bind("metrics and health", metrics.unwrap_or_else(|| after(4)))?,
         })
@@ -62,9 +64,10 @@ mod tests {
 
     #[tokio::test]
     async fn port_zero_takes_free_ports_for_everything() {
-        let ports = DevPorts::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), None).unwrap();
-        let mut taken = [&ports.server, &ports.shop, &ports.reader, &ports.admin, &ports.metrics]
-            .map(|listener| listener.address().port());
+        let ports = DevPorts::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), None, true).unwrap();
+        let (shop, reader) = (ports.shop.unwrap(), ports.reader.unwrap());
+        let mut taken =
+            [&ports.server, &shop, &reader, &ports.admin, &ports.metrics].map(|listener| listener.address().port());
         taken.sort_unstable();
         assert!(taken.windows(2).all(|pair| pair[0] != pair[1]) && taken[0] != 0);
     }
@@ -72,7 +75,7 @@ mod tests {
     #[tokio::test]
     async fn a_taken_port_is_named_with_a_way_out() {
         let other = Listener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
-        let problem = DevPorts::bind(other.address(), None).unwrap_err().to_string();
+        let problem = DevPorts::bind(other.address(), None, true).unwrap_err().to_string();
         assert!(problem.contains(&other.address().to_string()), "{problem}");
         assert!(problem.contains("--listen 127.0.0.1:0"), "{problem}");
     }

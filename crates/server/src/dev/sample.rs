@@ -36,7 +36,9 @@ pub struct SampleUrls {
 #[derive(Debug, thiserror::Error)]
 pub enum SampleError {
     /// The public URL makes a redirect URI that no application may have: plain HTTP to another machine.
-    #[error("{uri} can't be a redirect URI of the sample apps: {error}. Use --tls, or --seed with applications of your own")]
+    #[error(
+        "{uri} can't be a redirect URI of the sample apps: {error}. Use --tls, or --seed with applications of your own"
+    )]
     Redirect {
         /// The URI.
         uri: String,

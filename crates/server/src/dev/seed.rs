@@ -151,9 +151,9 @@ pub struct SeedFlow {
 pub struct SeedUser {
     /// The address that they sign in with.
     pub email: EmailAddress,
-    /// The password; without one they sign in with codes.
-    #[serde(default, deserialize_with = "optional_secret")]
-    pub password: Option<Secret<String>>,
+    /// The password.
+    #[serde(deserialize_with = "secret")]
+    pub password: Secret<String>,
     /// Their name.
     #[serde(default)]
     pub display_name: Option<String>,
@@ -165,10 +165,6 @@ const fn yes() -> bool {
 
 fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret<String>, D::Error> {
     String::deserialize(deserializer).map(Secret::new)
-}
-
-fn optional_secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret<String>>, D::Error> {
-    Option::<String>::deserialize(deserializer).map(|text| text.map(Secret::new))
 }
 
 /// Why a seed file can't be used.
@@ -213,7 +209,8 @@ impl Seed {
     /// Reads the text of a seed file called `name`.
     pub fn parse(text: &str, name: &str) -> Result<Self, SeedError> {
         let options = serde_saphyr::options! { with_snippet: false, strict_booleans: true };
-        let seed: Self = serde_saphyr::from_str_with_options(text, options).map_err(|error| schema_error(name, &error))?;
+        let seed: Self =
+            serde_saphyr::from_str_with_options(text, options).map_err(|error| schema_error(name, &error))?;
         seed.check().map_err(|problem| SeedError::Meaning { path: name.to_owned(), problem })?;
         Ok(seed)
     }
@@ -254,7 +251,8 @@ impl SeedTenant {
 
     fn check_permission(&self, permission: &SeedPermission) -> Result<(), String> {
         let Some(api) = self.resource(&permission.resource) else {
-            let uris = self.applications.iter().flat_map(|app| &app.identifier_uris).map(String::as_str).collect::<Vec<_>>();
+            let uris =
+                self.applications.iter().flat_map(|app| &app.identifier_uris).map(String::as_str).collect::<Vec<_>>();
             return known("permissions.resource", &permission.resource, &uris);
         };
         let scopes = api.scopes.iter().map(|scope| scope.value.as_str()).collect::<Vec<_>>();
@@ -266,9 +264,9 @@ impl SeedTenant {
     /// The application whose API a permission names, by identifier URI or client id.
     pub fn resource(&self, name: &str) -> Option<&SeedApplication> {
         let id = Uuid::parse_str(name).ok().map(AppId::from_uuid);
-        self.applications.iter().find(|app| {
-            app.identifier_uris.iter().any(|uri| uri == name) || (id.is_some() && app.app_id == id)
-        })
+        self.applications
+            .iter()
+            .find(|app| app.identifier_uris.iter().any(|uri| uri == name) || (id.is_some() && app.app_id == id))
     }
 }
 
@@ -276,7 +274,8 @@ fn known(what: &str, name: &str, known: &[&str]) -> Result<(), String> {
     if known.contains(&name) {
         return Ok(());
     }
-    let suggestion = nearest(name, known.iter().copied()).map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+    let suggestion =
+        nearest(name, known.iter().copied()).map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
     Err(format!("{what}: there is no `{name}` in this tenant{suggestion}"))
 }
 

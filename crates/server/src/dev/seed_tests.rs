@@ -65,9 +65,15 @@ fn wrong_values_are_refused_with_their_line() {
     for (text, expected) in [
         ("tenants:\n  - name: A\n", "`domain` is missing"),
         ("tenants:\n  - domain: localhost\n    name: A\n", ":2: "),
-        ("tenants:\n  - domain: a.example\n    name: A\n    users: [{ email: nobody }]\n", ":4: "),
-        ("tenants:\n  - domain: a.example\n    name: A\n    applications:\n      - displayName: X\n        redirectUris: { web: [\"javascript:alert(1)\"] }\n", ":6: "),
-        ("tenants:\n  - domain: a.example\n    name: A\n    userFlows:\n      - displayName: d\n        methods: [emailPasword]\n", "did you mean `emailPassword`?"),
+        ("tenants:\n  - domain: a.example\n    name: A\n    users: [{ email: nobody, password: p }]\n", ":4: "),
+        (
+            "tenants:\n  - domain: a.example\n    name: A\n    applications:\n      - displayName: X\n        redirectUris: { web: [\"javascript:alert(1)\"] }\n",
+            ":6: ",
+        ),
+        (
+            "tenants:\n  - domain: a.example\n    name: A\n    userFlows:\n      - displayName: d\n        methods: [emailPasword]\n",
+            "did you mean `emailPassword`?",
+        ),
         ("tenants:\n  - domain: a.example\n    name: A\n    id: nothing\n", ":4: "),
         ("tenants: [", ":1: "),
         ("", "seed.yaml:1: "),
@@ -82,7 +88,10 @@ fn parts_that_do_not_fit_together_are_refused() {
     let tenant = |rest: &str| format!("tenants:\n  - domain: a.example\n    name: A\n{rest}");
     for (rest, expected) in [
         ("    applications: [{ displayName: X }, { displayName: X }]\n", "displayName `X` stands there twice"),
-        ("    applications: [{ displayName: X, userFlow: defalt }]\n", "there is no `defalt` in this tenant; did you mean `default`?"),
+        (
+            "    applications: [{ displayName: X, userFlow: defalt }]\n",
+            "there is no `defalt` in this tenant; did you mean `default`?",
+        ),
         (
             "    applications: [{ displayName: X, identifierUris: [\"api://x\"], permissions: [{ resource: \"api://y\" }] }]\n",
             "there is no `api://y` in this tenant; did you mean `api://x`?",
@@ -92,7 +101,10 @@ fn parts_that_do_not_fit_together_are_refused() {
             "did you mean `Books.Read`?",
         ),
         ("    userFlows: [{ displayName: d, methods: [] }]\n", "`d` has no methods"),
-        ("    users: [{ email: A@x.example }, { email: a@X.example }]\n", "email `a@x.example` stands there twice"),
+        (
+            "    users: [{ email: A@x.example, password: p }, { email: a@X.example, password: p }]\n",
+            "email `a@x.example` stands there twice",
+        ),
     ] {
         let problem = problem(&tenant(rest));
         assert!(problem.contains(expected), "{rest}\n→ {problem}");

@@ -24,11 +24,7 @@ impl<S> StallLimited<S> {
     }
 
     /// Passes on what a write says, and turns a wait that lasts too long into an error.
-    fn bounded<T>(
-        &mut self,
-        context: &mut Context<'_>,
-        polled: Poll<io::Result<T>>,
-    ) -> Poll<io::Result<T>> {
+    fn bounded<T>(&mut self, context: &mut Context<'_>, polled: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if polled.is_ready() {
             self.stalled = None;
             return polled;

@@ -26,7 +26,12 @@ struct Running {
     task: JoinHandle<()>,
 }
 
-fn run(router: Router, tls: Option<Arc<rustls::ServerConfig>>, settings: ConnectionSettings, drain: Duration) -> Running {
+fn run(
+    router: Router,
+    tls: Option<Arc<rustls::ServerConfig>>,
+    settings: ConnectionSettings,
+    drain: Duration,
+) -> Running {
     let listener = Listener::bind(LOCAL).unwrap();
     let (address, shutdown) = (listener.address(), Shutdown::default());
     let task = tokio::spawn(listener.serve(router, tls, settings, shutdown.clone(), drain));

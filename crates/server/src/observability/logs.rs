@@ -1,9 +1,7 @@
 //! Log lines, on standard error: standard output belongs to what commands print.
 
 use std::io::{self, IsTerminal};
-use tracing_subscriber::{
-    Layer, Registry, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt,
-};
+use tracing_subscriber::{Layer, Registry, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
 use crate::config::{LogFormat, LogSettings};
 
@@ -22,9 +20,13 @@ pub enum LogError {
 pub fn start_logging(settings: &LogSettings) -> Result<(), LogError> {
     let filter: Targets = settings.level.parse()?;
     let lines: Box<dyn Layer<Registry> + Send + Sync> = match settings.format {
-        LogFormat::Json => {
-            fmt::layer().json().flatten_event(true).with_current_span(true).with_span_list(false).with_writer(io::stderr).boxed()
-        }
+        LogFormat::Json => fmt::layer()
+            .json()
+            .flatten_event(true)
+            .with_current_span(true)
+            .with_span_list(false)
+            .with_writer(io::stderr)
+            .boxed(),
         LogFormat::Pretty => {
             fmt::layer().with_ansi(io::stderr().is_terminal()).with_target(false).with_writer(io::stderr).boxed()
         }

@@ -1,0 +1,359 @@
+//! `vestibule dev`.
+
+use anyhow::{Context, Result};
+use axum::Router;
+use clap::Args;
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use tempfile::TempDir;
+use url::Url;
+use vestibule_domain::{secret::Secret, user::EmailAddress};
+use vestibule_http::{BaseUrl, Origins};
+use vestibule_samples::{ReaderConfig, Registration, SamplesConfig, ShopConfig};
+use vestibule_storage::development_mails;
+
+use super::output;
+use crate::{
+    config::{Mode, Settings, Sources, StorePlace, environment, refuse_half_configured},
+    dev::{
+        AnnouncedApplication, AnnouncedTenant, AnnouncedUser, Announcement, ControlTenant, DataDirectory, DevPorts,
+        ManagementClient, Outbox, OutboxMail, Plan, READER_SCOPE, READER_URI, SampleSecrets, SampleUrls, Seed,
+        SeedTenant, outbox, sample_seed,
+    },
+    listeners::Listener,
+    master_keys,
+    observability::{Metrics, start_logging},
+    running::{Running, Served},
+    seeding::{self, ManagementRegistration, Operator},
+    tls::{self, LocalTls},
+    wiring::{self, Assembly, System},
+};
+
+const EXAMPLES: &str = "\
+Examples:
+  vestibule dev                                  open the two apps that it names, and sign up
+  vestibule dev --ephemeral --listen 127.0.0.1:0 --json
+                                                 for tests: nothing kept, free ports, one JSON object when ready
+  vestibule dev --tls                            HTTPS, with a certificate authority of this machine's own
+  vestibule dev --seed tenants.yaml              your own tenants and applications
+  vestibule dev --store postgres://localhost/vestibule
+
+The sample apps, the admin center and the metrics take the four ports after the server's. Every key of the
+configuration can be set by its environment variable; see docs/reference/configuration.md, which has the seed's schema
+too. Nothing here is fit for production: mail is shown to everybody, and secrets are printed.";
+
+const CONTROL_DOMAIN: &str = "control.example";
+/// Mails on the outbox page.
+const MOST_MAILS: u32 = 200;
+
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct DevOptions {
+    /// The address and port to listen on; port 0 takes free ones
+    #[arg(long, value_name = "ADDR:PORT")]
+    listen: Option<SocketAddr>,
+    /// Where everything is kept; delete it to start afresh
+    #[arg(long, value_name = "DIR", default_value = ".vestibule", conflicts_with = "ephemeral")]
+    data: PathBuf,
+    /// Keep nothing beyond this run
+    #[arg(long)]
+    ephemeral: bool,
+    /// Serve HTTPS with a certificate for localhost
+    #[arg(long)]
+    tls: bool,
+    /// Use this PostgreSQL-wire store instead of the embedded one
+    #[arg(long, value_name = "URL")]
+    store: Option<String>,
+    /// Use the tenants of this YAML or JSON file instead of the sample
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// Print one JSON object once ready, instead of the banner
+    #[arg(long)]
+    json: bool,
+    /// The origin that browsers use, when it is not localhost
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+}
+
+pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
+    let flags = [
+        ("--listen", "listen", options.listen.map(|listen| listen.to_string())),
+        ("--store", "store.url", options.store.clone()),
+        ("--public-url", "public_url", options.public_url.clone()),
+    ];
+    let flags = flags.into_iter().filter_map(|(flag, key, value)| Some((flag, key, value?)));
+    let sources = Sources { file: None, variables: environment(), flags: flags.collect() };
+    let values = sources.read(Mode::Development)?;
+    let settings = Settings::read(&values)?;
+    refuse_half_configured(&settings, Mode::Development)?;
+    anyhow::ensure!(
+        settings.listen.ip().is_loopback() || settings.public_url.is_some(),
+        "listening on {}, the server can't know by which name browsers reach it: add --public-url http://NAME:PORT",
+        settings.listen
+    );
+    start_logging(&settings.log)?;
+    let metrics_listen = values.is_explicit("metrics.listen").then_some(settings.metrics_listen);
+    super::runtime()?.block_on(dev(options, settings, metrics_listen))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option<SocketAddr>) -> Result<()> {
+    let metrics = Metrics::start()?;
+    let ports = DevPorts::bind(settings.listen, metrics_listen, options.seed.is_none())?;
+    let system = System::new();
+    let data = if options.ephemeral { DataDirectory::ephemeral() } else { DataDirectory::open(&options.data)? };
+    if settings.store.is_none() {
+        settings.store = Some(data.store_file().map_or(StorePlace::Ephemeral, StorePlace::File));
+    }
+    if settings.master_key.is_none() {
+        settings.master_key = Some(data.master_key(system.randomness.as_ref())?);
+    }
+    let certificates = if options.tls { Some(Certificates::get(&data, &system)?) } else { None };
+    let site = Site::new(&settings, &ports, certificates.is_some())?;
+    let secrets = data.sample(system.randomness.as_ref())?;
+    let seed = match (&options.seed, &site.samples) {
+        (Some(file), _) => Seed::read(file)?,
+        (None, Some(urls)) => sample_seed(&secrets, urls)?,
+        (None, None) => anyhow::bail!("the sample apps have no ports"),
+    };
+
+    let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
+    let storage = wiring::open_store(&settings, &system).await?;
+    wiring::prepare_store(&storage, &ring, &system).await?;
+    let assembly = Assembly::new(&settings, &site.base_url, storage, ring, system)?;
+    let management =
+        ManagementRegistration { app_id: secrets.management_client, secret: secrets.management_secret.clone() };
+    let platform = Arc::clone(&assembly.platform);
+    let operator =
+        seeding::control_tenant(&platform, secrets.control_tenant, CONTROL_DOMAIN, Some(&management)).await?;
+    let mut planned = Vec::new();
+    for tenant in &seed.tenants {
+        planned.push((tenant, seeding::seed(&platform, tenant).await?));
+    }
+
+    let announcement = Announcing { site: &site, ports: &ports, secrets: &secrets, data: &data }.announce(
+        &planned,
+        operator,
+        certificates.as_ref().map(Certificates::ca_file),
+    );
+    let tls = certificates.as_ref().map(|certificates| Arc::clone(&certificates.local.server));
+    let router = assembly.router(&settings, site.origins.clone(), outbox(mails(&assembly)));
+    // There is no admin center yet: its origin is reserved, and says that nothing is there.
+    let admin = assembly.edge(&settings, site.admin_origins.clone()).wrap(Router::new());
+    let DevPorts { server, shop, reader, admin: admin_port, metrics: health } = ports;
+    let served = vec![
+        Served { listener: server, router, tls: tls.clone() },
+        Served { listener: admin_port, router: admin, tls: tls.clone() },
+    ];
+    let running = Running::start(&settings, assembly, served, health, &metrics);
+    let apps = match shop.zip(reader) {
+        Some((shop, reader)) => {
+            let config = samples(&site, &secrets, &planned, certificates.as_ref().map(|it| &it.local), &platform)?;
+            let shutdown = running.shutdown();
+            Some(tokio::spawn(async move {
+                let stopped = async move { shutdown.wait().await };
+                if let Err(error) =
+                    vestibule_samples::serve(config, shop.into_tokio(), reader.into_tokio(), stopped).await
+                {
+                    tracing::error!(%error, "the sample apps have stopped");
+                }
+            }))
+        }
+        None => None,
+    };
+    output::print(&if options.json { announcement.json() } else { announcement.text() });
+    running.until_signal().await?;
+    if let Some(apps) = apps {
+        // A page of theirs that is still open must not hold up the end.
+        apps.abort();
+    }
+    Ok(())
+}
+
+/// The local certificates, and the directory that they are in where nothing is kept.
+struct Certificates {
+    local: LocalTls,
+    ca_file: PathBuf,
+    _temporary: Option<TempDir>,
+}
+
+impl Certificates {
+    fn get(data: &DataDirectory, system: &System) -> Result<Self> {
+        let temporary = match data.path() {
+            Some(_) => None,
+            None => Some(tempfile::Builder::new().prefix("vestibule-").tempdir().context("no temporary directory")?),
+        };
+        let directory =
+            data.path().or(temporary.as_ref().map(TempDir::path)).context("no directory for certificates")?;
+        let local = tls::local(directory, system.clock.now())?;
+        let ca_file = std::path::absolute(directory.join(tls::CA_FILE))?;
+        Ok(Self { local, ca_file, _temporary: temporary })
+    }
+
+    fn ca_file(&self) -> String {
+        self.ca_file.display().to_string()
+    }
+}
+
+/// Where everything is, as browsers see it.
+struct Site {
+    base_url: BaseUrl,
+    origins: Origins,
+    admin_origins: Origins,
+    shop: Option<BaseUrl>,
+    reader: Option<BaseUrl>,
+    samples: Option<SampleUrls>,
+}
+
+impl Site {
+    fn new(settings: &Settings, ports: &DevPorts, secure: bool) -> Result<Self> {
+        let port = |listener: &Listener| listener.address().port();
+        let origins = match &settings.public_url {
+            Some(url) => Origins::new(url.clone()),
+            None => Origins::loopback(port(&ports.server), secure),
+        };
+        let base_url = origins.canonical().clone();
+        let beside = |listener: &Listener| -> Result<BaseUrl> {
+            let mut url = Url::parse(base_url.as_str())?;
+            let scheme = if secure { "https" } else { "http" };
+            url.set_scheme(scheme).map_err(|()| anyhow::anyhow!("{base_url} can't have another scheme"))?;
+            url.set_port(Some(port(listener))).map_err(|()| anyhow::anyhow!("{base_url} can't have a port"))?;
+            Ok(BaseUrl::parse(url.as_str())?)
+        };
+        let admin_origins = match &settings.public_url {
+            Some(_) => Origins::new(beside(&ports.admin)?),
+            None => Origins::loopback(port(&ports.admin), secure),
+        };
+        let shop = ports.shop.as_ref().map(beside).transpose()?;
+        let reader = ports.reader.as_ref().map(beside).transpose()?;
+        let samples = match (&shop, &reader) {
+            (Some(shop), Some(reader)) => Some(SampleUrls {
+                shop: Registration::at(&Url::parse(shop.as_str())?),
+                shop_home: shop.join("/"),
+                reader: Registration::at(&Url::parse(reader.as_str())?),
+                reader_home: reader.join("/"),
+            }),
+            _ => None,
+        };
+        Ok(Self { base_url, origins, admin_origins, shop, reader, samples })
+    }
+
+    fn outbox_url(&self) -> String {
+        self.base_url.join("/dev/outbox")
+    }
+}
+
+struct Announcing<'a> {
+    site: &'a Site,
+    ports: &'a DevPorts,
+    secrets: &'a SampleSecrets,
+    data: &'a DataDirectory,
+}
+
+impl Announcing<'_> {
+    fn announce(&self, planned: &[(&SeedTenant, Plan)], operator: Operator, ca_file: Option<String>) -> Announcement {
+        let metrics = self.ports.metrics.address();
+        Announcement {
+            base_url: self.site.base_url.to_string(),
+            ca_file,
+            control_tenant: ControlTenant {
+                id: self.secrets.control_tenant.to_string(),
+                domain: CONTROL_DOMAIN.to_owned(),
+                operator: AnnouncedUser {
+                    username: operator.username.to_owned(),
+                    password: operator.password.as_ref().map(clear),
+                },
+                management_client: ManagementClient {
+                    app_id: self.secrets.management_client.to_string(),
+                    secret: clear(&self.secrets.management_secret),
+                },
+            },
+            tenants: planned.iter().map(|(seed, plan)| self.tenant(seed, plan)).collect(),
+            outbox_url: self.site.outbox_url(),
+            metrics_url: format!("http://{metrics}/metrics"),
+            admin_url: self.site.admin_origins.canonical().to_string(),
+            data: self.data.path().map(|path| path.display().to_string()),
+            has_admin_center: false,
+        }
+    }
+
+    fn tenant(&self, seed: &SeedTenant, plan: &Plan) -> AnnouncedTenant {
+        let applications = seed.applications.iter().zip(&plan.applications).map(|(seed, plan)| AnnouncedApplication {
+            display_name: plan.display_name.clone(),
+            app_id: plan.app_id.to_string(),
+            secret: seed.secrets.first().map(|secret| clear(&secret.value)),
+            redirect_uris: plan.redirect_uris.iter().map(|(_, uri)| uri.to_string()).collect(),
+            sign_in_url: if plan.app_id == self.secrets.shop {
+                self.site.shop.as_ref().map(|shop| shop.join("/"))
+            } else if plan.app_id == self.secrets.reader {
+                self.site.reader.as_ref().map(|reader| reader.join("/"))
+            } else {
+                None
+            },
+        });
+        let users = seed
+            .users
+            .iter()
+            .map(|user| AnnouncedUser { username: user.email.to_string(), password: Some(clear(&user.password)) });
+        AnnouncedTenant {
+            id: plan.id.to_string(),
+            domain: plan.domain.as_str().to_owned(),
+            name: plan.display_name.clone(),
+            applications: applications.collect(),
+            users: users.collect(),
+        }
+    }
+}
+
+/// Said aloud: in development only, and what was made up for it.
+fn clear(secret: &Secret<String>) -> String {
+    secret.reveal().clone()
+}
+
+fn mails(assembly: &Assembly) -> Outbox {
+    let storage = assembly.platform.storage.clone();
+    Arc::new(move |to| {
+        let storage = storage.clone();
+        Box::pin(async move {
+            let key = to.map(|to| EmailAddress::parse(&to).map_or(to, |address| address.key()));
+            let mails = development_mails::list(&storage.platform(), key.as_deref(), MOST_MAILS).await;
+            let shown = |mail: development_mails::DevelopmentMail| OutboxMail {
+                id: mail.id.uuid(),
+                to: mail.recipient,
+                subject: mail.subject,
+                text: mail.text,
+                html: mail.html,
+                code: mail.code,
+                at: mail.delivered_at,
+            };
+            mails.map(|mails| mails.into_iter().map(shown).collect()).map_err(|error| error.to_string())
+        })
+    })
+}
+
+fn samples(
+    site: &Site,
+    secrets: &SampleSecrets,
+    planned: &[(&SeedTenant, Plan)],
+    tls: Option<&LocalTls>,
+    platform: &Arc<vestibule_services::Platform>,
+) -> Result<SamplesConfig> {
+    let (_, plan) = planned.first().context("there is no sample tenant")?;
+    let (shop, reader) = site.shop.as_ref().zip(site.reader.as_ref()).context("the sample apps have no ports")?;
+    let platform = Arc::clone(platform);
+    Ok(SamplesConfig {
+        authority: Url::parse(&format!("{}/{}/v2.0", site.base_url, plan.id))?,
+        ca_pem: tls.map(|tls| tls.ca_pem.clone().into_bytes()),
+        shop: ShopConfig { app_id: secrets.shop.to_string(), base_url: Url::parse(shop.as_str())? },
+        reader: ReaderConfig {
+            app_id: secrets.reader.to_string(),
+            secret: clear(&secrets.reader_secret),
+            base_url: Url::parse(reader.as_str())?,
+            identifier_uri: READER_URI.to_owned(),
+            scope: READER_SCOPE.to_owned(),
+        },
+        tls: tls.map(|tls| Arc::clone(&tls.server)),
+        tenant_name: plan.display_name.clone(),
+        outbox_url: Some(Url::parse(&site.outbox_url())?),
+        now: Arc::new(move || platform.clock.now().as_seconds()),
+    })
+}

@@ -1,0 +1,110 @@
+//! The command line.
+
+mod completions;
+mod configured;
+mod dev;
+mod doctor;
+mod healthcheck;
+mod keys;
+mod output;
+mod reference;
+mod serve;
+mod store;
+mod tenant;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+const EXAMPLES: &str = "\
+Examples:
+  vestibule dev                              a sample business with two apps, nothing to set up
+  vestibule dev --seed tenants.yaml --tls    tenants of your own, over HTTPS
+  vestibule serve --config vestibule.toml    production
+  vestibule doctor --config vestibule.toml   is everything there that serve needs?
+
+Every key of the configuration: docs/reference/configuration.md.";
+
+/// Sign-up and sign-in for your customers: an OpenID Connect server on your own machines.
+#[derive(Debug, Parser)]
+#[command(name = "vestibule", version, after_help = EXAMPLES, arg_required_else_help = true, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Try it and develop against it: a sample business, its apps and its mail, on this machine
+    Dev(dev::DevOptions),
+    /// Run in production
+    Serve(serve::ServeOptions),
+    /// Look for what would keep `serve` from working, and say what to do
+    Doctor(configured::Configured),
+    /// Look after the store
+    #[command(subcommand)]
+    Store(store::StoreCommand),
+    /// Look after tenants
+    #[command(subcommand)]
+    Tenant(tenant::TenantCommand),
+    /// Look after keys
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    /// Ask a running server whether it is ready; for containers and service managers
+    Healthcheck(healthcheck::HealthcheckOptions),
+    /// Print a script that completes commands in your shell
+    Completions(completions::CompletionsOptions),
+    /// Print a reference page
+    #[command(hide = true)]
+    Reference(reference::ReferenceOptions),
+}
+
+/// Runs the command that the process was started with.
+pub fn run() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Dev(options) => dev::run(options),
+        Command::Serve(options) => serve::run(&options),
+        Command::Doctor(options) => doctor::run(&options),
+        Command::Store(command) => store::run(command),
+        Command::Tenant(command) => tenant::run(command),
+        Command::Keys(command) => keys::run(command),
+        Command::Healthcheck(options) => healthcheck::run(&options),
+        Command::Completions(options) => completions::run(&options),
+        Command::Reference(options) => Ok(reference::run(&options)),
+    };
+    outcome.unwrap_or_else(|error| {
+        output::problem(&error);
+        ExitCode::FAILURE
+    })
+}
+
+/// The runtime of commands that wait for something.
+fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    use anyhow::Context;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't be started")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_commands_are_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_flag_has_help() {
+        fn check(command: &clap::Command) {
+            for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
+                let known = ["help", "version"].contains(&argument.get_id().as_str());
+                assert!(known || argument.get_help().is_some(), "{} {}", command.get_name(), argument.get_id());
+            }
+            for sub in command.get_subcommands() {
+                assert!(sub.get_about().is_some(), "{}", sub.get_name());
+                check(sub);
+            }
+        }
+        check(&Cli::command());
+    }
+}

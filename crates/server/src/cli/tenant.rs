@@ -1,0 +1,97 @@
+//! `vestibule tenant`.
+
+use anyhow::{Context, Result};
+use clap::{Args, Subcommand};
+use std::process::ExitCode;
+use vestibule_domain::{
+    flow::{SignInMethod, UserFlow},
+    ids::{FlowId, TenantId},
+    tenant::{DomainName, TenantKind, TenantSettings},
+};
+use vestibule_services::tenants::{self, NewTenant};
+
+use super::{configured::Configured, output};
+use crate::{
+    config::Settings,
+    master_keys, seeding,
+    wiring::{self, Assembly, System},
+};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TenantCommand {
+    /// Make a tenant: a business's, with a user flow, or the operators' own
+    Create(CreateOptions),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestibule tenant create --config vestibule.toml --domain shop.example --name \"The Shop\"\n  vestibule tenant create --config vestibule.toml --domain operators.example --control\n\nA running server knows the tenant at once. --control prints the operator's password, once."
+)]
+pub(crate) struct CreateOptions {
+    #[command(flatten)]
+    configured: Configured,
+    /// The domain name that paths accept in place of the id
+    #[arg(long, value_name = "NAME", value_parser = DomainName::parse)]
+    domain: DomainName,
+    /// The business's name, as its customers see it
+    #[arg(long, value_name = "NAME", required_unless_present = "control")]
+    name: Option<String>,
+    /// The tenant's id; made when absent
+    #[arg(long, value_name = "UUID", value_parser = tenant_id)]
+    id: Option<TenantId>,
+    /// Make the operators' tenant, with one operator account
+    #[arg(long, conflicts_with = "name")]
+    control: bool,
+}
+
+fn tenant_id(text: &str) -> Result<TenantId, &'static str> {
+    TenantId::parse(text).ok_or("not a UUID")
+}
+
+pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
+    let TenantCommand::Create(options) = command;
+    let settings = options.configured.settings()?;
+    super::runtime()?.block_on(create(options, settings))
+}
+
+async fn create(options: CreateOptions, settings: Settings) -> Result<ExitCode> {
+    let system = System::new();
+    let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
+    let storage = wiring::open_store(&settings, &system).await?;
+    wiring::prepare_store(&storage, &ring, &system).await?;
+    let assembly = Assembly::for_commands(&settings, storage, ring, system)?;
+    let outcome = make(&options, &assembly).await;
+    assembly.close().await;
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {
+    let platform = &assembly.platform;
+    let randomness = platform.randomness.as_ref();
+    let id = options.id.unwrap_or_else(|| TenantId::random(randomness));
+    if options.control {
+        let operator = seeding::control_tenant(platform, id, options.domain.as_str(), None).await?;
+        let password = operator.password.context("this tenant is there already")?;
+        output::line(format_args!("tenant {id}\noperator {}\npassword {}", operator.username, password.reveal()));
+        return Ok(());
+    }
+    let new = NewTenant {
+        id,
+        kind: TenantKind::Customer,
+        domain: options.domain.clone(),
+        display_name: options.name.clone().context("--name is missing")?,
+        settings: TenantSettings::default(),
+        applications: Vec::new(),
+        flows: vec![UserFlow {
+            id: FlowId::random(randomness),
+            display_name: "default".to_owned(),
+            methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+            is_sign_up_allowed: true,
+        }],
+        users: Vec::new(),
+    };
+    let now = platform.clock.now();
+    tenants::create(&platform.storage, &platform.hash_pool, &platform.master_keys, randomness, new, now).await?;
+    output::line(format_args!("tenant {id}"));
+    Ok(())
+}

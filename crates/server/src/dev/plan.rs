@@ -1,0 +1,278 @@
+//! From a seed to what is stored: names become ids, secrets become hashes. A tenant that is there already keeps its ids.
+
+use vestibule_domain::{
+    application::{Application, ClientSecret, Permission},
+    credential::{InvalidPassword, Password},
+    flow::{SignInMethod, UserFlow},
+    ids::{AppId, ApplicationId, FlowId, ServicePrincipalId, TenantId},
+    randomness::Randomness,
+    tenant::{DomainName, TenantSettings},
+    user::EmailAddress,
+};
+
+use super::seed::{SeedApplication, SeedFlow, SeedTenant};
+
+/// A tenant as it should be stored.
+#[derive(Debug)]
+pub struct Plan {
+    /// Its id.
+    pub id: TenantId,
+    /// Its domain name.
+    pub domain: DomainName,
+    /// The business's name.
+    pub display_name: String,
+    /// Its settings.
+    pub settings: TenantSettings,
+    /// Its applications, in the seed's order.
+    pub applications: Vec<Application>,
+    /// Its user flows.
+    pub flows: Vec<UserFlow>,
+    /// Its customers.
+    pub users: Vec<PlannedUser>,
+}
+
+/// A customer to make with the tenant.
+#[derive(Debug)]
+pub struct PlannedUser {
+    /// The address.
+    pub email: EmailAddress,
+    /// The password.
+    pub password: Password,
+    /// The name.
+    pub display_name: String,
+}
+
+/// What is stored of a tenant already.
+#[derive(Debug)]
+pub struct Existing {
+    /// Its id.
+    pub id: TenantId,
+    /// Its applications.
+    pub applications: Vec<Application>,
+    /// Its user flows.
+    pub flows: Vec<UserFlow>,
+}
+
+/// A seed that reads but can't be carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// A password is not one.
+    #[error("the password of {email}: {error}")]
+    Password {
+        /// Whose it is.
+        email: String,
+        /// What is wrong with it.
+        error: InvalidPassword,
+    },
+    /// The tenant is there under another id.
+    #[error("{domain} is stored under the id {stored}, not {seeded}: delete the data directory to start afresh")]
+    OtherId {
+        /// The domain name.
+        domain: String,
+        /// The id in the store.
+        stored: TenantId,
+        /// The id in the seed.
+        seeded: TenantId,
+    },
+    /// A name leads nowhere, which reading the seed has ruled out.
+    #[error("{0} names nothing in this tenant")]
+    Dangling(String),
+}
+
+/// Plans one tenant.
+pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Randomness) -> Result<Plan, PlanError> {
+    let id = match (seed.id, existing.map(|existing| existing.id)) {
+        (Some(seeded), Some(stored)) if seeded != stored => {
+            return Err(PlanError::OtherId { domain: seed.domain.as_str().to_owned(), stored, seeded });
+        }
+        (seeded, stored) => seeded.or(stored).unwrap_or_else(|| TenantId::random(randomness)),
+    };
+    let flows = flows(&seed.user_flows, existing, randomness);
+    let ids = seed.applications.iter().map(|app| Ids::of(app, existing, randomness)).collect::<Vec<_>>();
+    let planner = Planner { seed, ids: &ids, flows: &flows };
+    let applications =
+        seed.applications.iter().zip(&ids).map(|(app, ids)| planner.application(app, ids)).collect::<Result<_, _>>()?;
+    let users = seed.users.iter().map(|user| {
+        let email = user.email.clone();
+        let password = Password::parse(user.password.reveal())
+            .map_err(|error| PlanError::Password { email: email.as_str().to_owned(), error })?;
+        let display_name = user.display_name.clone().unwrap_or_else(|| email.local_part().to_owned());
+        Ok(PlannedUser { email, password, display_name })
+    });
+    let mut settings = TenantSettings {
+        brand: seed.brand.clone(),
+        default_language: seed.default_language.clone(),
+        ..TenantSettings::default()
+    };
+    if let Some(algorithm) = seed.signing_algorithm {
+        settings.signing_algorithm = algorithm;
+    }
+    Ok(Plan {
+        id,
+        domain: seed.domain.clone(),
+        display_name: seed.name.clone(),
+        settings,
+        applications,
+        users: users.collect::<Result<_, _>>()?,
+        flows,
+    })
+}
+
+/// Without any, one with both of the usual methods.
+fn flows(seeded: &[SeedFlow], existing: Option<&Existing>, randomness: &dyn Randomness) -> Vec<UserFlow> {
+    let usual = [SeedFlow {
+        display_name: "default".to_owned(),
+        methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+        is_sign_up_allowed: true,
+    }];
+    let stored = existing.map_or(&[][..], |existing| &existing.flows);
+    let seeded = if seeded.is_empty() { &usual } else { seeded };
+    seeded
+        .iter()
+        .map(|flow| UserFlow {
+            id: stored
+                .iter()
+                .find(|stored| stored.display_name == flow.display_name)
+                .map_or_else(|| FlowId::random(randomness), |stored| stored.id),
+            display_name: flow.display_name.clone(),
+            methods: flow.methods.clone(),
+            is_sign_up_allowed: flow.is_sign_up_allowed,
+        })
+        .collect()
+}
+
+struct Ids {
+    id: ApplicationId,
+    app_id: AppId,
+    service_principal: ServicePrincipalId,
+}
+
+impl Ids {
+    /// An application is the same one when it has the same client id, or where the seed names none, the same name.
+    fn of(seed: &SeedApplication, existing: Option<&Existing>, randomness: &dyn Randomness) -> Self {
+        let stored =
+            existing.map_or(&[][..], |existing| &existing.applications).iter().find(|stored| match seed.app_id {
+                Some(app_id) => stored.app_id == app_id,
+                None => stored.display_name == seed.display_name,
+            });
+        match stored {
+            Some(stored) => {
+                Self { id: stored.id, app_id: stored.app_id, service_principal: stored.service_principal_id }
+            }
+            None => Self {
+                id: seed.id.unwrap_or_else(|| ApplicationId::random(randomness)),
+                app_id: seed.app_id.unwrap_or_else(|| AppId::random(randomness)),
+                service_principal: ServicePrincipalId::random(randomness),
+            },
+        }
+    }
+}
+
+struct Planner<'a> {
+    seed: &'a SeedTenant,
+    ids: &'a [Ids],
+    flows: &'a [UserFlow],
+}
+
+impl Planner<'_> {
+    fn application(&self, seed: &SeedApplication, ids: &Ids) -> Result<Application, PlanError> {
+        let user_flow = seed.user_flow.as_ref().map(|name| {
+            let flow = self.flows.iter().find(|flow| flow.display_name == *name);
+            flow.map(|flow| flow.id).ok_or_else(|| PlanError::Dangling(name.clone()))
+        });
+        let permissions = seed.permissions.iter().map(|permission| {
+            Ok(Permission {
+                resource: self.resource(&permission.resource)?,
+                scopes: permission.scopes.clone(),
+                app_roles: permission.app_roles.clone(),
+            })
+        });
+        let secrets = seed.secrets.iter();
+        Ok(Application {
+            id: ids.id,
+            app_id: ids.app_id,
+            service_principal_id: ids.service_principal,
+            display_name: seed.display_name.clone(),
+            enabled: true,
+            redirect_uris: seed.redirect_uris.clone(),
+            post_logout_redirect_uris: seed.post_logout_redirect_uris.clone(),
+            front_channel_logout_uri: seed.logout_url.clone(),
+            secrets: secrets
+                .map(|secret| ClientSecret::new(&secret.display_name, secret.value.reveal(), None))
+                .collect(),
+            is_fallback_public_client: seed.is_fallback_public_client,
+            native_authentication: seed.native_authentication,
+            identifier_uris: seed.identifier_uris.clone(),
+            scopes: seed.scopes.clone(),
+            app_roles: seed.app_roles.clone(),
+            permissions: permissions.collect::<Result<_, PlanError>>()?,
+            signing_algorithm: seed.signing_algorithm,
+            user_flow: user_flow.transpose()?,
+            home_page: seed.home_page_url.clone(),
+        })
+    }
+
+    fn resource(&self, name: &str) -> Result<AppId, PlanError> {
+        let api = self.seed.resource(name).ok_or_else(|| PlanError::Dangling(name.to_owned()))?;
+        let same = |(app, _): &(&SeedApplication, &Ids)| app.display_name == api.display_name;
+        let found = self.seed.applications.iter().zip(self.ids).find(same);
+        found.map(|(_, ids)| ids.app_id).ok_or_else(|| PlanError::Dangling(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{dev::Seed, system::SystemRandomness};
+
+    fn planned(yaml: &str, existing: Option<&Existing>) -> Result<Plan, PlanError> {
+        let seed = Seed::parse(yaml, "seed.yaml").unwrap();
+        plan(&seed.tenants[0], existing, &SystemRandomness::default())
+    }
+
+    const SEED: &str = r#"
+tenants:
+  - domain: fable.example
+    name: Fable Books
+    applications:
+      - { displayName: Reader, identifierUris: ["api://reader"], scopes: [{ value: Books.Read }], secrets: [{ displayName: s, value: "high entropy" }] }
+      - { displayName: Shop, permissions: [{ resource: "api://reader", scopes: [Books.Read] }], userFlow: default }
+    users: [{ email: reader@example.com, password: "correct horse", displayName: A Reader }]
+"#;
+
+    #[test]
+    fn names_become_ids() {
+        let plan = planned(SEED, None).unwrap();
+        let [reader, shop] = &plan.applications[..] else { panic!("two applications") };
+        assert_eq!(shop.permissions[0].resource, reader.app_id);
+        assert_eq!(shop.user_flow, Some(plan.flows[0].id));
+        assert_ne!(reader.app_id, shop.app_id);
+        assert_eq!(plan.flows[0].methods, [SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode]);
+        assert_eq!(plan.users[0].display_name, "A Reader");
+    }
+
+    #[test]
+    fn a_second_plan_of_the_same_seed_is_the_first() {
+        let first = planned(SEED, None).unwrap();
+        let existing = Existing { id: first.id, applications: first.applications, flows: first.flows };
+        let second = planned(SEED, Some(&existing)).unwrap();
+        assert_eq!(second.id, existing.id);
+        assert_eq!(second.applications, existing.applications);
+        assert_eq!(second.flows, existing.flows);
+    }
+
+    #[test]
+    fn a_tenant_under_another_id_is_refused() {
+        let existing =
+            Existing { id: TenantId::random(&SystemRandomness::default()), applications: vec![], flows: vec![] };
+        let yaml = "tenants: [{ id: 6f1c3a52-0000-4000-8000-000000000001, domain: a.example, name: A }]";
+        assert!(matches!(planned(yaml, Some(&existing)), Err(PlanError::OtherId { .. })));
+    }
+
+    #[test]
+    fn a_password_that_is_none_is_refused_by_its_owner() {
+        let problem = planned(&SEED.replace("correct horse", "short"), None).unwrap_err().to_string();
+        assert!(problem.contains("reader@example.com"), "{problem}");
+        assert!(!problem.contains("short"), "{problem}");
+    }
+}

@@ -1,0 +1,62 @@
+use super::*;
+use crate::{
+    config::{Mode, Settings, Sources, StorePlace},
+    dev::Seed,
+    master_keys,
+    wiring::{self, Assembly, System},
+};
+use std::sync::Arc;
+use vestibule_http::BaseUrl;
+
+async fn platform() -> Arc<Platform> {
+    let settings = Settings {
+        store: Some(StorePlace::Ephemeral),
+        master_key: Some(Secret::new("1".repeat(64))),
+        ..Settings::read(&Sources::default().read(Mode::Development).unwrap()).unwrap()
+    };
+    let system = System::new();
+    let ring = master_keys::ring(settings.master_key.as_ref(), None).unwrap();
+    let storage = wiring::open_store(&settings, &system).await.unwrap();
+    wiring::prepare_store(&storage, &ring, &system).await.unwrap();
+    Assembly::new(&settings, &BaseUrl::localhost(8080, false), storage, ring, system).unwrap().platform
+}
+
+fn fable(uri: &str) -> Seed {
+    let yaml = format!(
+        "tenants: [{{ domain: fable.example, name: Fable Books, applications: [{{ displayName: Shop, redirectUris: {{ spa: [\"{uri}\"] }} }}], users: [{{ email: a@b.example, password: correct horse }}] }}]"
+    );
+    Seed::parse(&yaml, "seed.yaml").unwrap()
+}
+
+#[tokio::test]
+async fn a_seed_that_has_changed_updates_the_tenant_under_its_old_ids() {
+    let platform = platform().await;
+    let first = seed(&platform, &fable("http://localhost:1/cb").tenants[0]).await.unwrap();
+    let version = platform.directory.by_id(first.id).await.unwrap().tenant().config_version;
+    let same = seed(&platform, &fable("http://localhost:1/cb").tenants[0]).await.unwrap();
+    assert_eq!(same.applications, first.applications);
+    assert_eq!(platform.directory.by_id(first.id).await.unwrap().tenant().config_version, version);
+    let changed = seed(&platform, &fable("http://localhost:2/cb").tenants[0]).await.unwrap();
+    assert_eq!(changed.applications[0].app_id, first.applications[0].app_id);
+    let snapshot = platform.directory.by_id(first.id).await.unwrap();
+    assert_eq!(**snapshot.application(first.applications[0].app_id).unwrap(), changed.applications[0]);
+}
+
+#[tokio::test]
+async fn the_operators_password_is_known_at_the_first_start_only() {
+    let platform = platform().await;
+    let id = TenantId::random(platform.randomness.as_ref());
+    let first = control_tenant(&platform, id, "control.example", None).await.unwrap();
+    assert!(first.password.is_some());
+    let second = control_tenant(&platform, id, "control.example", None).await.unwrap();
+    assert!(second.password.is_none());
+}
+
+#[test]
+fn a_readable_password_is_accepted_and_never_the_same() {
+    let randomness = crate::system::SystemRandomness::default();
+    let password = readable_password(&randomness);
+    assert_eq!(password.reveal().len(), 23);
+    assert!(Password::parse(password.reveal()).is_ok());
+    assert_ne!(password, readable_password(&randomness));
+}

@@ -1,0 +1,281 @@
+//! Everything made once and handed to those that need it.
+
+use anyhow::{Context, Result};
+use axum::Router;
+use std::{num::NonZeroUsize, sync::Arc, time::Duration};
+use tokio::sync::mpsc;
+use vestibule_domain::{
+    clock::Clock,
+    credential::{HashParameters, LockoutPolicy},
+    ids::{MailId, TenantId},
+    keys::MasterKeyRing,
+    randomness::Randomness,
+    user::EmailAddress,
+};
+use vestibule_http::{BaseUrl, Edge, Origins, RateLimits};
+use vestibule_outbound::mail::{Security, SmtpSettings, SmtpTransport};
+use vestibule_services::{
+    GuessGate, Platform,
+    keys::KeyForge,
+    mail::{Courier, Delivery, Transport},
+    passwords::{HashPool, HashPoolOptions},
+    tenants::TenantDirectory,
+    tokens::{EventBuffer, EventSink},
+};
+use vestibule_signin::SignIn;
+use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
+
+use crate::{
+    config::{MailSettings, MailTls, Settings, StorePlace},
+    jobs::{Job, JobError, Progress},
+    master_keys,
+    observability::{Metrics, Readiness},
+    system::{SystemClock, SystemRandomness},
+};
+
+/// How long a mail server may take over one exchange.
+const MAIL_TIMEOUT: Duration = Duration::from_secs(30);
+const MAIL_CONNECTIONS: u32 = 4;
+
+/// The system's clock and randomness, as everything else is given them.
+#[derive(Clone)]
+pub(crate) struct System {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) randomness: Arc<dyn Randomness>,
+}
+
+impl System {
+    pub(crate) fn new() -> Self {
+        Self { clock: Arc::new(SystemClock), randomness: Arc::new(SystemRandomness::default()) }
+    }
+}
+
+/// Opens the store that the settings name. The schema is left as it is.
+pub(crate) async fn open_store(settings: &Settings, system: &System) -> Result<Storage> {
+    let place = settings.store.as_ref().context("there is no store: set store.path or store.url")?;
+    let (place, hint) = match place {
+        StorePlace::File(path) => (
+            Place::File(path.clone()),
+            format!("the store {} can't be opened: is its directory writable, and on a local disk?", path.display()),
+        ),
+        StorePlace::Ephemeral => (Place::Ephemeral, "a temporary store can't be made".to_owned()),
+        StorePlace::Postgres(url) => {
+            let mut config = PostgresConfig::new(url.reveal().as_str());
+            config.connections = settings.store_connections;
+            let hint = "the store at store.url can't be opened: check that the server runs, that this machine may reach it, \
+                        and the name, password and sslmode in the URL";
+            (Place::Postgres(config), hint.to_owned())
+        }
+    };
+    Storage::open(StoreConfig::new(place, Arc::clone(&system.randomness))).await.context(hint)
+}
+
+/// Brings the store's schema up to date and makes sure that it belongs to these master keys.
+pub(crate) async fn prepare_store(storage: &Storage, ring: &MasterKeyRing, system: &System) -> Result<()> {
+    let report =
+        storage.migrate(system.clock.as_ref()).await.context("the store's schema can't be brought up to date")?;
+    for migration in &report.applied {
+        tracing::info!(migration = migration.name, number = migration.number, "brought the store's schema up to date");
+    }
+    master_keys::claim(storage, ring, system.clock.as_ref(), system.randomness.as_ref()).await
+}
+
+/// What runs a deployment.
+pub(crate) struct Assembly {
+    pub(crate) platform: Arc<Platform>,
+    pub(crate) forge: KeyForge,
+    pub(crate) delivery: Arc<Delivery>,
+    pub(crate) calls: mpsc::Receiver<(TenantId, MailId)>,
+    system: System,
+}
+
+impl Assembly {
+    /// Makes the platform over a prepared store.
+    pub(crate) fn new(
+        settings: &Settings,
+        public_url: &BaseUrl,
+        storage: Storage,
+        ring: MasterKeyRing,
+        system: System,
+    ) -> Result<Self> {
+        let (clock, randomness) = (Arc::clone(&system.clock), Arc::clone(&system.randomness));
+        let forge = KeyForge::default();
+        forge.refill();
+        let directory = Arc::new(TenantDirectory::new(
+            storage.clone(),
+            Arc::clone(&clock),
+            Arc::clone(&randomness),
+            ring.clone(),
+            forge.clone(),
+        ));
+        let delivery = Arc::new(Delivery {
+            storage: storage.clone(),
+            directory: Arc::clone(&directory),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            transport: transport(settings.mail.as_ref())?,
+        });
+        let (courier, calls) = Courier::new();
+        let platform = Arc::new(Platform {
+            storage,
+            clock,
+            randomness,
+            master_keys: ring,
+            directory,
+            hash_pool: hash_pool(settings)?,
+            guesses: GuessGate::default(),
+            courier,
+            events: EventBuffer::default(),
+            settings: vestibule_services::Settings {
+                public_url: public_url.as_str().into(),
+                code_lifetime: settings.tokens.code_lifetime,
+                refresh_grace: settings.tokens.refresh_grace,
+                token_lifetime: settings.tokens.lifetime,
+                lockout: LockoutPolicy::default(),
+                keeps_codes_readable: settings.mail.is_none(),
+                mail_from: settings.mail_from.clone().context("mail.from is missing")?,
+            },
+        });
+        Ok(Self { platform, forge, delivery, calls, system })
+    }
+
+    /// Makes the platform for a command that serves nobody: mail goes nowhere and needs no settings.
+    pub(crate) fn for_commands(
+        settings: &Settings,
+        storage: Storage,
+        ring: MasterKeyRing,
+        system: System,
+    ) -> Result<Self> {
+        let public_url =
+            settings.public_url.clone().unwrap_or_else(|| BaseUrl::localhost(settings.listen.port(), false));
+        let nobody = EmailAddress::parse("nobody@localhost.example")?;
+        let mail_from = settings.mail_from.clone().or(Some(nobody));
+        let settings = Settings { mail: None, mail_from, ..settings.clone() };
+        Self::new(&settings, &public_url, storage, ring, system)
+    }
+
+    /// The public routes with the edge round them. `more` is what `dev` adds.
+    pub(crate) fn router(&self, settings: &Settings, origins: Origins, more: Router) -> Router {
+        let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&self.system.clock)));
+        let sign_in = vestibule_signin::router(SignIn { platform: Arc::clone(&self.platform), limits });
+        self.edge(settings, origins).wrap(sign_in.merge(more))
+    }
+
+    /// The edge for an origin.
+    pub(crate) fn edge(&self, settings: &Settings, origins: Origins) -> Edge {
+        Edge {
+            strict_transport_security: settings.mail.is_some() && origins.canonical().is_secure(),
+            origins,
+            trusted_proxies: settings.proxies.clone(),
+            limits: settings.limits,
+            randomness: Arc::clone(&self.system.randomness),
+            problem_page: Some(vestibule_signin::problem_page(Arc::clone(&self.system.clock))),
+        }
+    }
+
+    /// Whether the store answers.
+    pub(crate) fn readiness(&self) -> Readiness {
+        let storage = self.platform.storage.clone();
+        Arc::new(move || {
+            let storage = storage.clone();
+            Box::pin(async move { storage.ping().await.map_err(|error| error.to_string()) })
+        })
+    }
+
+    /// The work that no request waits for.
+    pub(crate) fn jobs(&self, metrics: &Metrics) -> Vec<Job> {
+        let (delivery, events, expired, keys) = (
+            Arc::clone(&self.delivery),
+            Arc::clone(&self.platform),
+            (self.platform.storage.clone(), self.system.clone()),
+            Arc::clone(&self.platform.directory),
+        );
+        let metrics = metrics.clone();
+        vec![
+            job("mail", Duration::from_secs(5), move || {
+                let delivery = Arc::clone(&delivery);
+                async move { delivery.round().await.map(|()| Progress::Done).map_err(failed) }
+            }),
+            job("log rows", Duration::from_secs(1), move || {
+                let platform = Arc::clone(&events);
+                async move {
+                    EventSink::flush(&platform.events, &platform.storage).await;
+                    Ok(Progress::Done)
+                }
+            }),
+            job("expiry", Duration::from_mins(1), move || {
+                let (storage, system) = expired.clone();
+                async move { forget_expired(&storage, &system).await }
+            }),
+            job("signing keys", Duration::from_hours(1), move || {
+                let directory = Arc::clone(&keys);
+                async move { directory.rotate_keys().await.map(|()| Progress::Done).map_err(failed) }
+            }),
+            job("measurements", Metrics::TIDY_EVERY, move || {
+                metrics.tidy();
+                std::future::ready(Ok(Progress::Done))
+            }),
+        ]
+    }
+
+    /// Commits what is buffered and closes what is open, once no request can come any more.
+    pub(crate) async fn close(&self) {
+        EventSink::flush(&self.platform.events, &self.platform.storage).await;
+        self.platform.storage.close().await;
+        // Joins threads, each of which finishes the hash in its hands.
+        let platform = Arc::clone(&self.platform);
+        if let Err(error) = tokio::task::spawn_blocking(move || platform.hash_pool.stop()).await {
+            tracing::error!(%error, "the password threads did not end");
+        }
+    }
+}
+
+fn job<F>(name: &'static str, every: Duration, run: impl Fn() -> F + Send + Sync + 'static) -> Job
+where
+    F: Future<Output = Result<Progress, JobError>> + Send + 'static,
+{
+    Job { name, every, run: Arc::new(move || Box::pin(run())) }
+}
+
+fn failed(error: impl std::fmt::Display) -> JobError {
+    JobError(error.to_string())
+}
+
+/// Forgets a batch of each table's expired rows.
+async fn forget_expired(storage: &Storage, system: &System) -> Result<Progress, JobError> {
+    let due = expiry::due(&storage.platform(), system.clock.now()).await.map_err(failed)?;
+    if due.is_empty() {
+        return Ok(Progress::Done);
+    }
+    let set = master_keys::platform_set::<()>(system.clock.as_ref(), system.randomness.as_ref()).extend(due);
+    storage.commit_bulk(set).await.map_err(failed)?;
+    Ok(Progress::MoreDue)
+}
+
+fn hash_pool(settings: &Settings) -> Result<HashPool> {
+    let password = settings.password;
+    let parameters = HashParameters::new(password.memory_kib, password.iterations, password.parallelism)
+        .context("password.memory_kib, password.iterations and password.parallelism do not go together")?;
+    let threads = password.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let options = HashPoolOptions { threads, queue: password.queue, parameters };
+    HashPool::start(options).context("the password threads can't be started")
+}
+
+fn transport(mail: Option<&MailSettings>) -> Result<Transport> {
+    let Some(mail) = mail else { return Ok(Transport::Development) };
+    let settings = SmtpSettings {
+        host: mail.host.clone().context("mail.host is missing")?,
+        port: Some(mail.port),
+        security: match mail.tls {
+            MailTls::Starttls => Security::StartTls,
+            MailTls::Implicit => Security::Implicit,
+            MailTls::None => Security::Clear,
+        },
+        credentials: mail.user.clone().zip(mail.password.clone()),
+        extra_authorities: None,
+        hello_name: None,
+        timeout: MAIL_TIMEOUT,
+        connections: MAIL_CONNECTIONS,
+    };
+    Ok(Transport::Server(Box::new(SmtpTransport::new(&settings)?)))
+}
