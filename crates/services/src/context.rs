@@ -1,7 +1,10 @@
 //! What a use case is given: the platform it runs on, and on whose behalf it acts.
 
 use crate::{
-    guesses::GuessGate, mail::Courier, passwords::HashPool, tenants::{TenantDirectory, TenantSnapshot},
+    guesses::GuessGate,
+    mail::Courier,
+    passwords::HashPool,
+    tenants::{TenantDirectory, TenantSnapshot},
     tokens::EventBuffer,
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};

@@ -50,19 +50,21 @@ impl Drop for Guess<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::task::Poll;
 
     #[tokio::test]
     async fn the_fourth_guess_waits_for_one_of_three_and_nothing_is_remembered_afterwards() {
         let gate = GuessGate::default();
         let first = gate.enter([1; 32]).await;
-        let _second = gate.enter([1; 32]).await;
-        let _third = gate.enter([1; 32]).await;
-        let _other = gate.enter([2; 32]).await;
+        let second = gate.enter([1; 32]).await;
+        let third = gate.enter([1; 32]).await;
+        let other = gate.enter([2; 32]).await;
         let mut fourth = Box::pin(gate.enter([1; 32]));
-        assert!(futures_util::poll!(&mut fourth).is_pending());
+        let waiting = std::future::poll_fn(|cx| Poll::Ready(fourth.as_mut().poll(cx).is_pending())).await;
+        assert!(waiting);
         drop(first);
         let fourth = fourth.await;
-        drop((_second, _third, fourth, _other));
+        drop((second, third, fourth, other));
         assert!(gate.subjects.lock().unwrap().is_empty());
     }
 }

@@ -27,7 +27,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Incoming {
             ids: RequestIds::from_request_parts(parts, state).await?,
             origin: RequestOrigin::from_request_parts(parts, state).await?,
             address: ClientAddress::from_request_parts(parts, state).await?,
-            headers: std::mem::take(&mut parts.headers),
+            headers: parts.headers.clone(),
             uri: parts.uri.clone(),
         })
     }
@@ -57,12 +57,7 @@ impl Incoming {
 
     /// What error texts quote.
     pub(crate) fn error_context<'a>(&self, base_url: &'a str, now_seconds: i64) -> ErrorContext<'a> {
-        ErrorContext {
-            trace_id: self.ids.trace,
-            correlation_id: self.ids.correlation.uuid(),
-            now_seconds,
-            base_url,
-        }
+        ErrorContext { trace_id: self.ids.trace, correlation_id: self.ids.correlation.uuid(), now_seconds, base_url }
     }
 
     /// The same, for a request whose tenant is known.

@@ -20,12 +20,16 @@ pub fn router(app: SignIn) -> Router {
         .route("/{tenant}/oauth2/v2.0/authorize", get(oidc::authorize_get).post(oidc::authorize_post))
         .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/logout", get(oidc::logout_get).post(oidc::logout_post))
-        .route("/{tenant}/oidc/userinfo", with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight))
+        .route(
+            "/{tenant}/oidc/userinfo",
+            with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight),
+        )
         // Pages
         .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
         .route("/{tenant}/signed-out", get(pages::signed_out))
         .route("/{tenant}/brand/{file}", get(pages::brand))
         .route("/assets/{file}", get(pages::asset))
+        .route("/favicon.ico", get(pages::no_icon))
         .route("/error", get(pages::explain_error));
     for step in Step::ALL {
         router = router.route(&format!("/{{tenant}}/{}", step.path()), pages::step(step));

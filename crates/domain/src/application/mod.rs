@@ -6,8 +6,8 @@ mod secrets;
 
 pub use permissions::{AppRole, ExposedScope, MemberType, Permission};
 pub use redirects::RedirectUris;
-pub use vestibule_protocol::redirect_uri::Platform;
 pub use secrets::{ClientSecret, SecretMatch};
+pub use vestibule_protocol::redirect_uri::Platform;
 
 use crate::ids::{AppId, ApplicationId, FlowId, ServicePrincipalId};
 use serde::{Deserialize, Serialize};
@@ -65,11 +65,4 @@ pub struct Application {
     /// The application's home page, for links from pages that have nowhere else to lead.
     #[serde(default)]
     pub home_page: Option<String>,
-}
-
-impl Application {
-    /// Whether it can keep a secret, and so must prove itself at the token endpoint.
-    pub fn is_confidential(&self) -> bool {
-        !self.secrets.is_empty()
-    }
 }

@@ -33,7 +33,12 @@ pub enum SecretMatch {
 impl ClientSecret {
     /// A secret to register.
     pub fn new(display_name: &str, value: &str, expires_at: Option<Timestamp>) -> Self {
-        Self { display_name: display_name.to_owned(), hash: sha256(value), hint: value.chars().take(3).collect(), expires_at }
+        Self {
+            display_name: display_name.to_owned(),
+            hash: sha256(value),
+            hint: value.chars().take(3).collect(),
+            expires_at,
+        }
     }
 
     /// Compares a presented secret with all registered ones, in time that does not depend on which matches.
@@ -65,7 +70,8 @@ mod tests {
     #[test]
     fn a_secret_is_valid_until_its_expiry_and_another_is_unknown() {
         let end = Timestamp::from_seconds(100);
-        let secrets = [ClientSecret::new("one", "first-secret", Some(end)), ClientSecret::new("two", "second-secret", None)];
+        let secrets =
+            [ClientSecret::new("one", "first-secret", Some(end)), ClientSecret::new("two", "second-secret", None)];
         let at = |seconds| Timestamp::from_seconds(seconds);
         assert_eq!(ClientSecret::find(&secrets, "first-secret", at(99)), SecretMatch::Valid);
         assert_eq!(ClientSecret::find(&secrets, "first-secret", at(100)), SecretMatch::Expired);

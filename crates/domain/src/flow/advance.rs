@@ -38,10 +38,11 @@ impl State {
             (Self::Identifier { .. }, Input::Identified(identifier)) if flow.accepts(&identifier) => {
                 Ok(Self::Password { identifier })
             }
-            (
-                Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. },
-                Input::SignInCodeSent(email),
-            ) if flow.allows_code() => Ok(Self::Code { email }),
+            (Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. }, Input::SignInCodeSent(email))
+                if flow.allows_code() =>
+            {
+                Ok(Self::Code { email })
+            }
             (Self::Code { email, .. }, Input::CodeProven(proof)) => Ok(Self::Stay { email, proof }),
             (Self::SignUpEmail { .. } | Self::SignUpCode { .. }, Input::SignUpCodeSent(email))
                 if flow.is_sign_up_allowed =>

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A journey that is not finished by then must be started again in the app.
-pub const JOURNEY_LIFETIME: Duration = Duration::from_secs(60 * 60);
+pub const JOURNEY_LIFETIME: Duration = Duration::from_hours(1);
 
 /// A journey as it travels sealed in its cookie. Member names are short because it has to fit.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

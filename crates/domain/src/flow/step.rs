@@ -30,8 +30,17 @@ pub enum Step {
 impl Step {
     /// Every step.
     pub const ALL: [Self; 11] = [
-        Self::Account, Self::Identifier, Self::Password, Self::Code, Self::Stay, Self::SignUp, Self::SignUpCode,
-        Self::SignUpDetails, Self::Reset, Self::ResetCode, Self::ResetPassword,
+        Self::Account,
+        Self::Identifier,
+        Self::Password,
+        Self::Code,
+        Self::Stay,
+        Self::SignUp,
+        Self::SignUpCode,
+        Self::SignUpDetails,
+        Self::Reset,
+        Self::ResetCode,
+        Self::ResetPassword,
     ];
 
     /// The page's path below the tenant; also the value by which a form names the step that it answers.

@@ -17,7 +17,12 @@ fn proof() -> Proof {
 }
 
 fn flow(methods: &[SignInMethod], is_sign_up_allowed: bool) -> UserFlow {
-    UserFlow { id: FlowId::from_uuid(Uuid::nil()), display_name: "default".to_owned(), methods: methods.to_vec(), is_sign_up_allowed }
+    UserFlow {
+        id: FlowId::from_uuid(Uuid::nil()),
+        display_name: "default".to_owned(),
+        methods: methods.to_vec(),
+        is_sign_up_allowed,
+    }
 }
 
 fn everything() -> UserFlow {
@@ -65,7 +70,9 @@ fn every_state_has_its_own_step_and_every_step_a_state() {
 
 #[test]
 fn each_state_goes_forward_only_where_the_diagram_says() {
-    use Step::{Account, Code, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode, SignUpDetails, Stay};
+    use Step::{
+        Account, Code, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode, SignUpDetails, Stay,
+    };
     let table: [(Step, [Option<Step>; 9]); 11] = [
         (Account, [Some(Identifier), None, None, None, None, None, None, None, None]),
         (Identifier, [None, Some(Password), Some(Password), Some(Code), None, None, None, None, None]),
@@ -92,14 +99,22 @@ fn each_state_goes_forward_only_where_the_diagram_says() {
 fn a_flow_without_a_method_has_no_way_to_it() {
     let codes_only = flow(&[SignInMethod::EmailOneTimeCode], false);
     let start = State::Identifier { hint: None };
-    assert_eq!(start.clone().advance(Input::Identified(Identifier::Email(email())), &codes_only), Err(InvalidTransition));
+    assert_eq!(
+        start.clone().advance(Input::Identified(Identifier::Email(email())), &codes_only),
+        Err(InvalidTransition)
+    );
     assert!(start.clone().advance(Input::SignInCodeSent(email()), &codes_only).is_ok());
     assert!(start.clone().rewound_to(Step::SignUp, &codes_only).is_err());
     assert!(start.clone().rewound_to(Step::Reset, &codes_only).is_err());
     let passwords_only = flow(&[SignInMethod::EmailPassword], true);
     assert_eq!(start.clone().advance(Input::SignInCodeSent(email()), &passwords_only), Err(InvalidTransition));
     let operators = flow(&[SignInMethod::UsernamePassword], false);
-    assert!(start.clone().advance(Input::Identified(Identifier::Username(Username::parse("operator").unwrap())), &operators).is_ok());
+    assert!(
+        start
+            .clone()
+            .advance(Input::Identified(Identifier::Username(Username::parse("operator").unwrap())), &operators)
+            .is_ok()
+    );
     assert_eq!(start.advance(Input::Identified(Identifier::Email(email())), &operators), Err(InvalidTransition));
 }
 
@@ -110,7 +125,10 @@ fn going_back_drops_every_proof_and_keeps_what_was_written() {
             let Ok(rewound) = state.clone().rewound_to(step, &everything()) else { continue };
             assert_eq!(rewound.step(), step);
             if rewound != state {
-                assert!(!matches!(rewound, State::Stay { .. } | State::ResetPassword { .. } | State::SignUpDetails { .. }));
+                assert!(!matches!(
+                    rewound,
+                    State::Stay { .. } | State::ResetPassword { .. } | State::SignUpDetails { .. }
+                ));
                 assert_eq!(rewound.written(), state.written());
             }
         }

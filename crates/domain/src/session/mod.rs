@@ -47,7 +47,7 @@ impl Session {
 
     /// Whether its last use is worth a write: older than a twentieth of the idle lifetime, at most every five minutes.
     pub fn touch_due(&self, lifetimes: &SessionLifetimes, now: Timestamp) -> bool {
-        let step = (lifetimes.idle(self.persistent) / 20).max(Duration::from_secs(300));
+        let step = (lifetimes.idle(self.persistent) / 20).max(Duration::from_mins(5));
         now.since(self.last_used_at) >= step
     }
 

@@ -4,8 +4,20 @@ use serde::{Deserialize, Serialize};
 
 /// First path segments that belong to the server itself and can't name a tenant.
 pub const RESERVED_SEGMENTS: [&str; 14] = [
-    "admin", "graph", "scim", "common", "assets", "error", "health", "metrics", "dev", "samples", "login.srf", "v1.0",
-    "beta", ".well-known",
+    "admin",
+    "graph",
+    "scim",
+    "common",
+    "assets",
+    "error",
+    "health",
+    "metrics",
+    "dev",
+    "samples",
+    "login.srf",
+    "v1.0",
+    "beta",
+    ".well-known",
 ];
 
 /// A domain name in its canonical form: lower-case ASCII (IDNA A-labels), at least two labels.

@@ -20,7 +20,12 @@ pub struct TenantSettings {
 
 impl Default for TenantSettings {
     fn default() -> Self {
-        Self { signing_algorithm: Algorithm::Rs256, sessions: SessionLifetimes::default(), brand: None, default_language: None }
+        Self {
+            signing_algorithm: Algorithm::Rs256,
+            sessions: SessionLifetimes::default(),
+            brand: None,
+            default_language: None,
+        }
     }
 }
 
@@ -57,6 +62,10 @@ impl SessionLifetimes {
 
     /// The absolute lifetime of a session.
     pub fn absolute(&self, persistent: bool) -> Duration {
-        Duration::from_secs(u64::from(if persistent { self.persistent_absolute_seconds } else { self.absolute_seconds }))
+        Duration::from_secs(u64::from(if persistent {
+            self.persistent_absolute_seconds
+        } else {
+            self.absolute_seconds
+        }))
     }
 }

@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn usernames_are_lower_case_and_hold_nothing_unusual() {
         assert_eq!(Username::parse(" Operator ").unwrap().as_str(), "operator");
-        for bad in ["", "a b", "a@b", "é", "a\n", &"a".repeat(65)] {
+        for bad in ["", "a b", "a@b", "é", "a\nb", &"a".repeat(65)] {
             assert!(Username::parse(bad).is_err(), "{bad:?}");
         }
     }

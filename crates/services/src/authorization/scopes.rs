@@ -86,7 +86,11 @@ pub fn for_token(
 }
 
 /// The scope of `client_credentials`: one resource's `.default`, with the roles that the administrator gave (wire.md §3).
-pub fn for_application(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<AppScope, OAuthError> {
+pub fn for_application(
+    tenant: &TenantSnapshot,
+    client: &Application,
+    requested: &Scopes,
+) -> Result<AppScope, OAuthError> {
     let mut scopes = requested.of_resources()?.into_iter();
     let scope = scopes.next().ok_or_else(OAuthError::default_scope_needed)?;
     if scopes.next().is_some() || requested.oidc().next().is_some() || !scope.is_default() {
@@ -97,7 +101,11 @@ pub fn for_application(tenant: &TenantSnapshot, client: &Application, requested:
     Ok(AppScope { resource, roles })
 }
 
-fn resolve<'a>(tenant: &TenantSnapshot, client: &Application, scopes: &'a Scopes) -> Result<Vec<Resolved<'a>>, OAuthError> {
+fn resolve<'a>(
+    tenant: &TenantSnapshot,
+    client: &Application,
+    scopes: &'a Scopes,
+) -> Result<Vec<Resolved<'a>>, OAuthError> {
     let mut all = Vec::new();
     for scope in scopes.of_resources()? {
         let resource = resource_of(tenant, scope)?;
@@ -122,7 +130,11 @@ fn resource_of(tenant: &TenantSnapshot, scope: ResourceScope<'_>) -> Result<Opti
 }
 
 /// What of an API the client was given: itself it may ask for everything that it exposes.
-fn granted_of_api(client: &Application, api: &Application, scope: ResourceScope<'_>) -> Result<Vec<String>, OAuthError> {
+fn granted_of_api(
+    client: &Application,
+    api: &Application,
+    scope: ResourceScope<'_>,
+) -> Result<Vec<String>, OAuthError> {
     let exposes = |name: &str| api.scopes.iter().any(|exposed| exposed.value == name);
     if !scope.is_default() && !exposes(scope.name) {
         return Err(OAuthError::unknown_scope(&scope.to_string()));
@@ -134,14 +146,24 @@ fn granted_of_api(client: &Application, api: &Application, scope: ResourceScope<
         permissions.flat_map(|permission| permission.scopes.clone()).filter(|name| exposes(name)).collect()
     };
     if scope.is_default() {
-        return if consented.is_empty() && client.app_id != api.app_id { Err(OAuthError::consent_missing()) } else { Ok(consented) };
+        return if consented.is_empty() && client.app_id != api.app_id {
+            Err(OAuthError::consent_missing())
+        } else {
+            Ok(consented)
+        };
     }
-    if consented.iter().any(|name| name == scope.name) { Ok(vec![scope.name.to_owned()]) } else { Err(OAuthError::consent_missing()) }
+    if consented.iter().any(|name| name == scope.name) {
+        Ok(vec![scope.name.to_owned()])
+    } else {
+        Err(OAuthError::consent_missing())
+    }
 }
 
 fn roles_of(client: &Application, api: &Application) -> Vec<String> {
     let offered = |role: &String| {
-        api.app_roles.iter().any(|offer| offer.value == *role && offer.allowed_member_types.contains(&MemberType::Application))
+        api.app_roles
+            .iter()
+            .any(|offer| offer.value == *role && offer.allowed_member_types.contains(&MemberType::Application))
     };
     let permissions = client.permissions.iter().filter(|permission| permission.resource == api.app_id);
     permissions.flat_map(|permission| permission.app_roles.clone()).filter(offered).collect()

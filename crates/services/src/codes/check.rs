@@ -48,7 +48,8 @@ pub async fn check(
         return Ok(CodeVerdict::UsedUp);
     }
     let key = cx.tenant.keys().one_time_codes();
-    let right = OneTimeCode::parse(typed).is_some_and(|code| code.matches(&sent.code_mac, key, journey, purpose, &subject));
+    let right =
+        OneTimeCode::parse(typed).is_some_and(|code| code.matches(&sent.code_mac, key, journey, purpose, &subject));
     if !right {
         miss(cx, &sent, &subject, lane, &policy, now).await?;
         let last = sent.attempts.saturating_add(1) >= policy.attempts;
@@ -76,9 +77,10 @@ async fn miss(
     policy: &CodePolicy,
     now: Timestamp,
 ) -> Result<(), Failure> {
-    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::CodeRefused, now, "wrong_code"))
-        .push(one_time_codes::miss(sent.id, policy.attempts))
-        .push(code_budgets::miss(subject, lane, now));
+    let changes: ChangeSet<()> =
+        ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::CodeRefused, now, "wrong_code"))
+            .push(one_time_codes::miss(sent.id, policy.attempts))
+            .push(code_budgets::miss(subject, lane, now));
     match cx.platform.storage.commit(changes).await {
         Ok(()) | Err(CommitError::Refused(())) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -98,8 +98,11 @@ async fn spill(cx: &Context, passage: &Passage) -> Result<(), Failure> {
     let json = serde_json::to_vec(&passage.asked_for).map_err(|_| Failure::Malformed("journey request"))?;
     let sealed = cx.tenant.keys().journeys().seal(&[REQUEST_CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
     let now = cx.now();
-    let changes: ChangeSet<()> = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
-        .push(journey_requests::insert(id, &sealed, passage.journey.expires_at()));
+    let changes: ChangeSet<()> = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now).push(journey_requests::insert(
+        id,
+        &sealed,
+        passage.journey.expires_at(),
+    ));
     match cx.platform.storage.commit(changes).await {
         Ok(()) | Err(CommitError::Refused(())) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -46,11 +46,14 @@ pub fn start(
         };
     }
     let chooses = request.prompt.contains(Prompt::SelectAccount);
-    let starts_anew = [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word));
+    let starts_anew =
+        [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word));
     match usable {
         Some(session) if !starts_anew && !chooses => authorize(cx, &asked_for, session, now).map(Started::Authorized),
         _ => {
-            let Some(flow) = cx.tenant.flow_of(application) else { return Ok(Started::Refused(OAuthError::interaction_needed())) };
+            let Some(flow) = cx.tenant.flow_of(application) else {
+                return Ok(Started::Refused(OAuthError::interaction_needed()));
+            };
             let state = first_state(flow, request, usable.is_some() && chooses);
             let journey = Journey {
                 id: JourneyId::random(cx.randomness()),
@@ -65,7 +68,12 @@ pub fn start(
 }
 
 /// The code that answers `asked_for` from this session.
-pub fn authorize(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestamp) -> Result<Authorization, Failure> {
+pub fn authorize(
+    cx: &Context,
+    asked_for: &AskedFor,
+    session: &LiveSession,
+    now: Timestamp,
+) -> Result<Authorization, Failure> {
     let request = &asked_for.request;
     let redirect = &request.redirect;
     let content = CodeContent {
@@ -73,7 +81,7 @@ pub fn authorize(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now:
         app_id: vestibule_domain::ids::AppId::from_uuid(redirect.client_id),
         platform: asked_for.platform,
         redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
-        code_challenge: request.code_challenge.clone(),
+        code_challenge: request.code_challenge,
         scope: String::from(request.scope.clone()),
         nonce: request.nonce.clone(),
         user_id: session.user.id,

@@ -34,7 +34,8 @@ impl SigningKeys {
         for row in rows {
             let document = keys.private_keys().open(&[CONTEXT, row.key_id.as_bytes()], &row.sealed_private_key)?;
             let document = zeroize::Zeroizing::new(document);
-            let key = SigningKey::from_pkcs8(row.algorithm, &document).map_err(|_| Failure::Malformed("signing key"))?;
+            let key =
+                SigningKey::from_pkcs8(row.algorithm, &document).map_err(|_| Failure::Malformed("signing key"))?;
             let jwk = key.public_jwk().clone();
             let jwk = row.certificate.as_deref().map_or_else(|| jwk.clone(), |der| jwk.clone().with_certificate(der));
             verifying.extend(VerifyingKey::new(&jwk));

@@ -11,7 +11,9 @@ use vestibule_domain::{
     randomness::Randomness,
 };
 use vestibule_protocol::jose::{Algorithm, CertificateRequest, self_signed_certificate};
-use vestibule_storage::{ChangeSet, CommitError, Statement, Storage, signing_keys, signing_keys::StoredSigningKey, tenants};
+use vestibule_storage::{
+    ChangeSet, CommitError, Statement, Storage, signing_keys, signing_keys::StoredSigningKey, tenants,
+};
 
 /// A certificate outlives the key's use by far: relying parties read the key from it, not its dates.
 const CERTIFICATE_SECONDS: i64 = 5 * 365 * 24 * 3600;

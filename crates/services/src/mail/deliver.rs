@@ -22,7 +22,7 @@ use vestibule_storage::{
 const LEASE: Duration = Duration::from_secs(90);
 /// The first retry comes after this time, each further one after twice as long.
 const FIRST_RETRY: Duration = Duration::from_secs(10);
-const LONGEST_RETRY: Duration = Duration::from_secs(30 * 60);
+const LONGEST_RETRY: Duration = Duration::from_mins(30);
 /// Mails of one round.
 const ROUND: u32 = 50;
 
@@ -157,8 +157,7 @@ impl Delivery {
             address: None,
             detail,
         };
-        let set: ChangeSet<()> =
-            ChangeSet::recorded(row.tenant_id, event).push(outgoing_mails::give_up(row.id, now));
+        let set: ChangeSet<()> = ChangeSet::recorded(row.tenant_id, event).push(outgoing_mails::give_up(row.id, now));
         self.commit(set).await
     }
 

@@ -58,7 +58,8 @@ pub async fn complete(
         Chosen::Busy(wait) => return Ok(ResetVerdict::Busy(wait)),
     };
     let now = cx.now();
-    let notice = mail::enqueue(cx, &Message::PasswordChanged { everywhere: new.sign_out_elsewhere }, email, language, now)?;
+    let notice =
+        mail::enqueue(cx, &Message::PasswordChanged { everywhere: new.sign_out_elsewhere }, email, language, now)?;
     let mut changes = vec![password_credentials::replace(user.id, &hash, now), notice.statement];
     let guard = if new.sign_out_elsewhere {
         // Another security version ends every session and grant that names the old one, on every node.

@@ -25,7 +25,8 @@ pub async fn send_code(
     let user = users::sign_in_subject(&cx.rows(), IdentifierKind::Email, &email.key()).await?.map(|found| found.user);
     let lane = browser.lane(cx, user.as_ref().map(|user| user.id)).await?;
     let recipient = if user.is_some_and(|user| user.enabled) { Recipient::Entitled } else { Recipient::Unknown };
-    let sending = Sending { journey: passage.journey.id, purpose: CodePurpose::Reset, email, recipient, lane: &lane, language };
+    let sending =
+        Sending { journey: passage.journey.id, purpose: CodePurpose::Reset, email, recipient, lane: &lane, language };
     codes::send(cx, &sending).await
 }
 
@@ -42,9 +43,11 @@ pub async fn prove_code(
     let subject = user.as_ref().map(|user| (user.id, user.security_version));
     let verdict = codes::check(cx, passage.journey.id, CodePurpose::Reset, email, typed, &lane, subject).await?;
     Ok(match (verdict, user) {
-        (CodeVerdict::Right, Some(user)) => {
-            CodeSignIn::Proven(Proof { user_id: user.id, security_version: user.security_version, method: "pwd".to_owned() })
-        }
+        (CodeVerdict::Right, Some(user)) => CodeSignIn::Proven(Proof {
+            user_id: user.id,
+            security_version: user.security_version,
+            method: "pwd".to_owned(),
+        }),
         (CodeVerdict::Right, None) => CodeSignIn::Refused(CodeVerdict::Wrong),
         (refused, _) => CodeSignIn::Refused(refused),
     })

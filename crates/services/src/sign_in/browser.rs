@@ -29,7 +29,9 @@ impl Browser {
 
     /// The cookie that marks this device as known from now on: the one it has, or a new one.
     pub(crate) fn device_cookie(&self, cx: &Context) -> String {
-        let well_formed = |value: &&String| value.len() == 43 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        let well_formed = |value: &&String| {
+            value.len() == 43 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        };
         self.device
             .as_ref()
             .filter(well_formed)

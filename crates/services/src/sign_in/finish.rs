@@ -66,16 +66,21 @@ pub(crate) async fn finish(
     };
     let (session, statements) = begin(cx, &with, now);
     let device_cookie = browser.device_cookie(cx);
-    let event = cx.event(ending.kind, now, ending.detail).of_user(user.id).of_app(passage.journey.app_id).of_session(session.session.id);
+    let event = cx
+        .event(ending.kind, now, ending.detail)
+        .of_user(user.id)
+        .of_app(passage.journey.app_id)
+        .of_session(session.session.id);
     let mut changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
     for (statement, refusal) in ending.guards {
         changes = changes.one_or(statement, refusal);
     }
-    changes = changes
-        .extend(ending.changes)
-        .extend(statements)
-        .push(known_devices::remember(&find_hash(device_cookie.as_bytes()), user.id, now));
+    changes = changes.extend(ending.changes).extend(statements).push(known_devices::remember(
+        &find_hash(device_cookie.as_bytes()),
+        user.id,
+        now,
+    ));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {}
         Err(CommitError::Refused(refusal)) => return Ok(Err(refusal)),

@@ -7,6 +7,6 @@ mod password;
 
 pub use browser::Browser;
 pub use code::{CodeSignIn, prove_code, send_code, stay};
-pub(crate) use finish::{Ending, finish};
 pub use finish::{Completed, FinishRefusal, continue_as};
+pub(crate) use finish::{Ending, finish};
 pub use password::{PasswordSignIn, PasswordVerdict, with_password};

@@ -142,8 +142,13 @@ async fn refuse(
         None => event,
     };
     let parameters = lockout_parameters(&cx.platform.settings.lockout);
-    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event)
-        .push(sign_in_failures::record(guess.subject, guess.lane, tag, &parameters, now));
+    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event).push(sign_in_failures::record(
+        guess.subject,
+        guess.lane,
+        tag,
+        &parameters,
+        now,
+    ));
     match cx.platform.storage.commit(changes).await {
         Ok(()) | Err(CommitError::Refused(())) => {}
         Err(CommitError::Storage(error)) => return Err(error.into()),

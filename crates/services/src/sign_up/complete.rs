@@ -65,7 +65,8 @@ pub async fn complete(
         Err(InvalidName::Empty) => Ok(None),
         name => name.map(Some),
     };
-    let context = [details.given_name, details.family_name, email.as_str(), email.local_part(), &cx.tenant.tenant().display_name];
+    let context =
+        [details.given_name, details.family_name, email.as_str(), email.local_part(), &cx.tenant.tenant().display_name];
     let (Ok(given_name), Ok(family_name)) = (&given_name, &family_name) else {
         let password = details.password.and_then(|password| credentials::judge(password, &context).err());
         let problems = DetailsProblems { given_name: given_name.err(), family_name: family_name.err(), password };
@@ -77,16 +78,20 @@ pub async fn complete(
             Chosen::Hash(hash) => Some(hash),
             Chosen::Busy(wait) => return Ok(SignUpVerdict::Busy(wait)),
             Chosen::Problem(problem) => {
-                return Ok(SignUpVerdict::Problems(DetailsProblems { password: Some(problem), ..DetailsProblems::default() }));
+                return Ok(SignUpVerdict::Problems(DetailsProblems {
+                    password: Some(problem),
+                    ..DetailsProblems::default()
+                }));
             }
         },
     };
     let now = cx.now();
     let user = User {
         id: UserId::random(cx.randomness()),
-        display_name: family_name
-            .as_ref()
-            .map_or_else(|| given_name.as_str().to_owned(), |family| format!("{} {}", given_name.as_str(), family.as_str())),
+        display_name: family_name.as_ref().map_or_else(
+            || given_name.as_str().to_owned(),
+            |family| format!("{} {}", given_name.as_str(), family.as_str()),
+        ),
         given_name: Some(given_name.as_str().to_owned()),
         family_name: family_name.as_ref().map(|name| name.as_str().to_owned()),
         email: Some(email.clone()),

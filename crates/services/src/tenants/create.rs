@@ -14,7 +14,8 @@ use vestibule_domain::{
     user::{Identifier, User},
 };
 use vestibule_storage::{
-    ChangeSet, CommitError, Storage, applications, password_credentials, sign_in_identifiers, tenants, user_flows, users,
+    ChangeSet, CommitError, Storage, applications, password_credentials, sign_in_identifiers, tenants, user_flows,
+    users,
 };
 
 /// A tenant to create.

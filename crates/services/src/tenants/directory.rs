@@ -63,7 +63,15 @@ impl TenantDirectory {
         master_keys: MasterKeyRing,
         forge: KeyForge,
     ) -> Self {
-        Self { storage, clock, randomness, master_keys, forge, snapshots: Cache::new(MOST_SNAPSHOTS), names: Cache::new(MOST_NAMES) }
+        Self {
+            storage,
+            clock,
+            randomness,
+            master_keys,
+            forge,
+            snapshots: Cache::new(MOST_SNAPSHOTS),
+            names: Cache::new(MOST_NAMES),
+        }
     }
 
     /// The tenant that a path segment names: by id or by domain name, in any case.
@@ -78,7 +86,7 @@ impl TenantDirectory {
     /// The tenant with this id.
     pub async fn by_id(self: &Arc<Self>, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
         let now = self.clock.now();
-        let Some(entry) = self.snapshots.get(&id) else { return self.load(id).await };
+        let Some(entry) = self.snapshots.get(&id) else { return Box::pin(self.load(id)).await };
         let age = now.since(entry.checked_at);
         if age < CHECK_EVERY {
             return Ok(Arc::clone(&entry.snapshot));
@@ -140,7 +148,7 @@ impl TenantDirectory {
             return Ok(Arc::clone(&entry.snapshot));
         }
         self.snapshots.remove(&id);
-        self.load(id).await
+        Box::pin(self.load(id)).await
     }
 
     async fn load(self: &Arc<Self>, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {

@@ -25,7 +25,11 @@ pub struct TenantSnapshot {
 
 impl TenantSnapshot {
     /// Reads a tenant. `None`: there is none with this id.
-    pub(super) async fn load(storage: &Storage, master_keys: &MasterKeyRing, id: TenantId) -> Result<Option<Self>, Failure> {
+    pub(super) async fn load(
+        storage: &Storage,
+        master_keys: &MasterKeyRing,
+        id: TenantId,
+    ) -> Result<Option<Self>, Failure> {
         let Some(tenant) = tenants::by_id(&storage.platform(), id).await? else { return Ok(None) };
         let rows = storage.tenant(id);
         let keys = TenantKeys::derive(id, &master_keys.open_data_key(id, &tenant.sealed_data_key)?)?;
@@ -36,7 +40,8 @@ impl TenantSnapshot {
             .iter()
             .flat_map(|application| application.identifier_uris.iter().map(|uri| (uri.clone(), application.app_id)))
             .collect();
-        let applications = applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
+        let applications =
+            applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
         Ok(Some(Self { tenant, applications, by_identifier, flows, keys, signing_keys }))
     }
 

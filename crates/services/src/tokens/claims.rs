@@ -9,7 +9,7 @@ use vestibule_domain::{
     ids::GrantId,
     randomness::random_bytes,
     token::Grant,
-    user::User,
+    user::{EmailAddress, User},
 };
 use vestibule_protocol::{
     jose::TokenKind,
@@ -69,8 +69,8 @@ impl Delegated<'_> {
             name: profile.then_some(&self.user.display_name),
             given_name: None,
             family_name: None,
-            preferred_username: self.user.email.as_ref().filter(|_| profile).map(|email| email.as_str()),
-            email: self.user.email.as_ref().filter(|_| self.scope.email).map(|email| email.as_str()),
+            preferred_username: self.user.email.as_ref().filter(|_| profile).map(EmailAddress::as_str),
+            email: self.user.email.as_ref().filter(|_| self.scope.email).map(EmailAddress::as_str),
             idp: None,
             login_hint: None,
             sid: Some(self.grant.session_id.uuid()),
@@ -109,7 +109,7 @@ impl Delegated<'_> {
             roles: &[],
             idtyp: None,
             name: profile.then_some(&self.user.display_name),
-            preferred_username: self.user.email.as_ref().filter(|_| profile).map(|email| email.as_str()),
+            preferred_username: self.user.email.as_ref().filter(|_| profile).map(EmailAddress::as_str),
             email: None,
             sid: Some(self.grant.session_id.uuid()),
             auth_time: Some(self.grant.authenticated_at.as_seconds()),
@@ -168,7 +168,12 @@ pub(super) fn app_only_token(
     sign(cx, scope.resource.as_deref().unwrap_or(client), TokenKind::Access, &claims)
 }
 
-fn sign<C: serde::Serialize>(cx: &Context, signer: &Application, kind: TokenKind, claims: &C) -> Result<String, Failure> {
+fn sign<C: serde::Serialize>(
+    cx: &Context,
+    signer: &Application,
+    kind: TokenKind,
+    claims: &C,
+) -> Result<String, Failure> {
     let algorithm = cx.tenant.algorithm_of(signer);
     let key = cx.tenant.signing_keys().signer(algorithm, cx.now()).ok_or(Failure::Malformed("no signing key"))?;
     key.sign_jwt(kind, claims).map_err(|error| Failure::Signing(error.to_string()))

@@ -10,7 +10,11 @@ use vestibule_protocol::{
 };
 
 /// Issues the token.
-pub fn client_credentials(cx: &Context, client: &AuthenticatedClient, scope: &Scopes) -> Result<TokenResponse, TokenRefusal> {
+pub fn client_credentials(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    scope: &Scopes,
+) -> Result<TokenResponse, TokenRefusal> {
     client.require_credential()?;
     let application = &client.application;
     let granted = authorization::for_application(&cx.tenant, application, scope)?;

@@ -48,7 +48,8 @@ impl EventSink {
             let set = set.extend(rest.iter().map(|(_, event)| audit_events::insert(event)));
             if let Err(CommitError::Storage(error)) = storage.commit_bulk(set).await {
                 tracing::error!(%error, rows = chunk.len(), "log rows lost");
-                metrics::counter!("vestibule_log_rows_lost_total").increment(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+                metrics::counter!("vestibule_log_rows_lost_total")
+                    .increment(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
             }
         }
     }

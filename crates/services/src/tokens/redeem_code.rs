@@ -78,7 +78,11 @@ pub async fn redeem_code(
 }
 
 /// RFC 6749 §4.1.3 and RFC 7636 §4.6: the client, the redirect URI and the verifier are those of the authorization request.
-fn check_binding(client: &AuthenticatedClient, request: &CodeRedemption<'_>, code: &CodeContent) -> Result<(), OAuthError> {
+fn check_binding(
+    client: &AuthenticatedClient,
+    request: &CodeRedemption<'_>,
+    code: &CodeContent,
+) -> Result<(), OAuthError> {
     if code.app_id != client.application.app_id {
         return Err(OAuthError::grant_of_another_client());
     }
@@ -125,14 +129,18 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
 /// A page's refresh tokens live 24 hours from the first; all others 90 days, renewed on use (wire.md §3).
 pub(super) fn refresh_lifetime(platform: Platform) -> Duration {
     match platform {
-        Platform::Spa => Duration::from_secs(24 * 3600),
-        Platform::Web | Platform::PublicClient => Duration::from_secs(90 * 24 * 3600),
+        Platform::Spa => Duration::from_hours(24),
+        Platform::Web | Platform::PublicClient => Duration::from_hours(90 * 24),
     }
 }
 
 /// The grant's id is the code's: of all who try, one inserts it. Whoever collides revokes it (RFC 6749 §4.1.2).
 async fn commit(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), TokenRefusal> {
-    let event = cx.event(EventKind::CodeRedeemed, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+    let event = cx
+        .event(EventKind::CodeRedeemed, now, "")
+        .of_app(grant.app_id)
+        .of_user(grant.user_id)
+        .of_session(grant.session_id);
     let changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(grants::insert(grant), Collision::Replayed)
         .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at));
@@ -140,7 +148,8 @@ async fn commit(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), Token
         Ok(()) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),
         Err(CommitError::Refused(Collision::Replayed)) => {
-            let event = cx.event(EventKind::GrantRevoked, now, "code_replayed").of_app(grant.app_id).of_user(grant.user_id);
+            let event =
+                cx.event(EventKind::GrantRevoked, now, "code_replayed").of_app(grant.app_id).of_user(grant.user_id);
             let changes: ChangeSet<OAuthError> =
                 ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
             cx.platform.storage.commit(changes).await?;

@@ -38,9 +38,14 @@ pub struct Refresh<'a> {
 struct Raced;
 
 /// Redeems a refresh token.
-pub async fn refresh(cx: &Context, client: &AuthenticatedClient, request: &Refresh<'_>) -> Result<TokenResponse, TokenRefusal> {
+pub async fn refresh(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    request: &Refresh<'_>,
+) -> Result<TokenResponse, TokenRefusal> {
     let app_id = client.application.app_id;
-    let token = RefreshToken::parse(cx.tenant.keys(), app_id, request.refresh_token).ok_or_else(OAuthError::invalid_grant)?;
+    let token =
+        RefreshToken::parse(cx.tenant.keys(), app_id, request.refresh_token).ok_or_else(OAuthError::invalid_grant)?;
     for _ in 0..MOST_RACES {
         let found = grants::find(&cx.rows(), token.grant_id).await?.ok_or_else(OAuthError::invalid_grant)?;
         let (mut grant, user) = (found.grant, found.user);
@@ -118,8 +123,11 @@ async fn rotate(
     to: RefreshState,
     now: Timestamp,
 ) -> Result<(), CommitError<Raced>> {
-    let event =
-        cx.event(EventKind::TokenRefreshed, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+    let event = cx
+        .event(EventKind::TokenRefreshed, now, "")
+        .of_app(grant.app_id)
+        .of_user(grant.user_id)
+        .of_session(grant.session_id);
     let keep_until = to.expires_at.plus(cx.platform.settings.token_lifetime);
     let changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until), Raced);
@@ -128,7 +136,8 @@ async fn rotate(
 
 /// Someone else holds a copy: the whole family dies (RFC 9700 §4.14.2).
 async fn revoke_family(cx: &Context, grant: &Grant, now: Timestamp) -> TokenRefusal {
-    let event = cx.event(EventKind::GrantRevoked, now, "refresh_token_reused").of_app(grant.app_id).of_user(grant.user_id);
+    let event =
+        cx.event(EventKind::GrantRevoked, now, "refresh_token_reused").of_app(grant.app_id).of_user(grant.user_id);
     let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => OAuthError::revoked_grant().into(),

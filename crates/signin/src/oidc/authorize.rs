@@ -79,9 +79,13 @@ async fn authorize(
     };
     let redirect = asked.proven(client.redirect_uri.clone());
     match decide(&cx, cookies, &parameters, &redirect, &client).await {
-        Ok(Started::Authorized(authorization)) => respond::success(&page, &redirect, &client.application, &parameters, &authorization),
+        Ok(Started::Authorized(authorization)) => {
+            respond::success(&page, &redirect, &client.application, &parameters, &authorization)
+        }
         Ok(Started::Journey(passage)) => pages::begin(&page, *passage).await,
-        Ok(Started::Refused(error)) | Err(Failing::Refused(error)) => respond::error(&page, &redirect, &client.application, &error),
+        Ok(Started::Refused(error)) | Err(Failing::Refused(error)) => {
+            respond::error(&page, &redirect, &client.application, &error)
+        }
         Err(Failing::Failed(failure)) => {
             tracing::error!(error = %failure, "an authorization request failed");
             respond::error(&page, &redirect, &client.application, &OAuthError::unexpected())

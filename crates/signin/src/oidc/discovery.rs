@@ -48,7 +48,8 @@ pub(crate) async fn instance(State(app): State<SignIn>, incoming: Incoming) -> R
     let base_url = &app.platform.settings.public_url;
     let asked = incoming.query().ok();
     let asked = asked.as_ref().and_then(|query| query.get("authorization_endpoint"));
-    let segment = asked.and_then(|endpoint| endpoint.strip_prefix(&format!("{base_url}/"))?.split('/').next().map(str::to_owned));
+    let segment =
+        asked.and_then(|endpoint| endpoint.strip_prefix(&format!("{base_url}/"))?.split('/').next().map(str::to_owned));
     let response = match segment.filter(|segment| !segment.is_empty()) {
         Some(segment) => Json(InstanceDiscovery::new(base_url, &segment, host_of(base_url))).into_response(),
         None => errors::json(&OAuthError::unknown_instance(), &incoming, &app.platform),

@@ -28,7 +28,8 @@ pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>,
         return public(errors::json(&OAuthError::unexpected(), &incoming, &app.platform));
     };
     let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, &body)));
-    let known = incoming.header(header::IF_NONE_MATCH).is_some_and(|tags| tags.split(',').any(|each| each.trim() == tag));
+    let known =
+        incoming.header(header::IF_NONE_MATCH).is_some_and(|tags| tags.split(',').any(|each| each.trim() == tag));
     let mut response = if known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

@@ -5,7 +5,7 @@ use super::{errors, see_other};
 use crate::{
     SignIn,
     incoming::Incoming,
-    pages::{self, Surroundings},
+    pages::{self, Surroundings, html},
     views,
 };
 use axum::{
@@ -115,10 +115,14 @@ pub(crate) fn frames_or_redirect(
     let view = views::FrontChannelLogout { shell: &shell, frames: &frames, continue_url: &onward };
     let targets = frames.iter().filter_map(|frame| url::Url::parse(frame).ok());
     let policy = targets.fold(ContentSecurityPolicy::page(), |policy, target| policy.frame(&target));
-    forget_session(page, page.html(StatusCode::OK, &view, &policy))
+    forget_session(page, html(StatusCode::OK, &view, &policy))
 }
 
-fn destination_or_page(page: &Surroundings<'_>, destination: Option<String>, application: Option<&Application>) -> Response {
+fn destination_or_page(
+    page: &Surroundings<'_>,
+    destination: Option<String>,
+    application: Option<&Application>,
+) -> Response {
     see_other(&destination.unwrap_or_else(|| signed_out_path(page, application)))
 }
 

@@ -1,6 +1,9 @@
 //! Authorization responses: by redirect, or by a form that posts itself.
 
-use crate::{pages::Surroundings, views};
+use crate::{
+    pages::{Surroundings, html},
+    views,
+};
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use vestibule_domain::application::Application;
@@ -40,7 +43,12 @@ pub(crate) fn respond(
 }
 
 /// The answer with an error (RFC 6749 §4.1.2.1).
-pub(super) fn error(page: &Surroundings<'_>, redirect: &ProvenRedirect, application: &Application, error: &OAuthError) -> Response {
+pub(super) fn error(
+    page: &Surroundings<'_>,
+    redirect: &ProvenRedirect,
+    application: &Application,
+    error: &OAuthError,
+) -> Response {
     let context = page.incoming.error_context_of(page.cx);
     deliver(page, application, redirect.error(&page.cx.issuer(), error, &context))
 }
@@ -51,11 +59,18 @@ fn deliver(page: &Surroundings<'_>, application: &Application, response: Authori
         AuthorizationResponse::FormPost { action, fields } => {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let shell = page.shell();
-            let view = views::FormPost { shell: &shell, action: &action, fields: &fields, application: &application.display_name };
-            let policy = url::Url::parse(&action)
-                .map_or_else(|_| ContentSecurityPolicy::page(), |target| ContentSecurityPolicy::page().form_action_to(&target));
+            let view = views::FormPost {
+                shell: &shell,
+                action: &action,
+                fields: &fields,
+                application: &application.display_name,
+            };
+            let policy = url::Url::parse(&action).map_or_else(
+                |_| ContentSecurityPolicy::page(),
+                |target| ContentSecurityPolicy::page().form_action_to(&target),
+            );
             // Silent renewal has its answer in a hidden frame.
-            page.html(StatusCode::OK, &view, &policy.framed_by(FrameAncestors::Anybody))
+            html(StatusCode::OK, &view, &policy.framed_by(FrameAncestors::Anybody))
         }
     }
 }

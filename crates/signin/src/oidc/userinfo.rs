@@ -51,7 +51,7 @@ pub(crate) async fn userinfo_preflight(incoming: Incoming) -> Response {
 fn refuse(error: BearerError) -> Response {
     let status = StatusCode::from_u16(error.http_status()).unwrap_or(StatusCode::UNAUTHORIZED);
     let mut response = status.into_response();
-    if let Ok(challenge) = HeaderValue::from_str(&error.challenge()) {
+    if let Ok(challenge) = HeaderValue::from_str(error.challenge()) {
         response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
     }
     errors::no_store(response.headers_mut());

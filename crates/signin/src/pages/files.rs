@@ -17,7 +17,8 @@ pub(crate) async fn asset(Path(name): Path<String>, incoming: Incoming) -> Respo
         return StatusCode::NOT_MODIFIED.into_response();
     }
     let accepts = incoming.header(header::ACCEPT_ENCODING).unwrap_or_default();
-    let brotli = accepts.split(',').any(|coding| coding.trim().split(';').next() == Some("br")) && !asset.brotli.is_empty();
+    let brotli =
+        accepts.split(',').any(|coding| coding.trim().split(';').next() == Some("br")) && !asset.brotli.is_empty();
     let bytes = Bytes::from_static(if brotli { asset.brotli } else { asset.bytes });
     let mut response = ([(header::CONTENT_TYPE, asset.content_type)], bytes).into_response();
     let headers = response.headers_mut();
@@ -44,4 +45,9 @@ pub(crate) async fn brand(
     let cache = if current { assets::CACHE_CONTROL } else { "no-store" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     response
+}
+
+/// `GET /favicon.ico`: pages wear the tenant's brand, so there is no icon of ours; said so that browsers don't ask each time.
+pub(crate) async fn no_icon() -> Response {
+    (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "public, max-age=86400")]).into_response()
 }

@@ -12,13 +12,14 @@ use vestibule_services::{
 };
 
 /// A known device is remembered as long as browsers let a cookie live.
-const DEVICE_LIFETIME: Duration = Duration::from_secs(400 * 24 * 3600);
+const DEVICE_LIFETIME: Duration = Duration::from_hours(400 * 24);
 
 /// Signed in: the session's and the device's cookies, and back to the application.
 pub(super) fn completed(page: &Surroundings<'_>, passage: &Passage, completed: &Completed) -> Response {
     let mut response = authorized(page, passage, &completed.authorization);
     let tenant = page.cx.tenant.id();
-    let session = SetCookie::new(CookieName::session(tenant), completed.session.cookie.reveal().clone(), SameSite::None);
+    let session =
+        SetCookie::new(CookieName::session(tenant), completed.session.cookie.reveal().clone(), SameSite::None);
     let session = if completed.session.session.persistent {
         session.lasting(page.cx.tenant.tenant().settings.sessions.absolute(true))
     } else {

@@ -25,7 +25,12 @@ pub(super) fn token(page: &Surroundings<'_>, purpose: &str, subject: &[u8]) -> S
 }
 
 /// Reads a form of ours.
-pub(super) fn read(page: &Surroundings<'_>, body: &Bytes, purpose: &str, subject: &[u8]) -> Result<Parameters, BadForm> {
+pub(super) fn read(
+    page: &Surroundings<'_>,
+    body: &Bytes,
+    purpose: &str,
+    subject: &[u8],
+) -> Result<Parameters, BadForm> {
     check_provenance(&page.incoming.headers, &page.incoming.origin.reached).map_err(|_| BadForm::NotOurs)?;
     if !page.incoming.has_form() {
         return Err(BadForm::Malformed);

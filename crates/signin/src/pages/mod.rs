@@ -14,10 +14,10 @@ mod sign_out;
 mod step;
 mod surroundings;
 
-pub(crate) use files::{asset, brand};
+pub(crate) use files::{asset, brand, no_icon};
 pub(crate) use journey::begin;
 pub use problems::problem_page;
 pub(crate) use problems::{Failing, explain_error, protocol_error, unknown_tenant};
 pub(crate) use sign_out::{ask_to_sign_out, confirm_sign_out, sign_out, signed_out};
 pub(crate) use step::step;
-pub(crate) use surroundings::{Surroundings, session};
+pub(crate) use surroundings::{Surroundings, html, session};

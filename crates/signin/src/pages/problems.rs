@@ -1,15 +1,15 @@
 //! Pages for what goes no further.
 
-use super::{Surroundings, surroundings};
+use super::{
+    Surroundings,
+    surroundings::{self, html},
+};
 use crate::{
     SignIn,
     incoming::Incoming,
     views::{self, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
 };
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use http::{HeaderValue, StatusCode, header};
 use std::{sync::Arc, time::Duration};
 use vestibule_domain::clock::{Clock, Timestamp};
@@ -110,7 +110,7 @@ pub(super) fn rate_limited(page: &Surroundings<'_>, limit: &TooManyRequests) -> 
     let retry_url = page.incoming.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     let retry_at = page.cx.now().plus(limit.retry_after);
     let view = views::RateLimited { shell: &shell, retry_url, retry_at };
-    let response = page.html(StatusCode::TOO_MANY_REQUESTS, &view, &ContentSecurityPolicy::page());
+    let response = html(StatusCode::TOO_MANY_REQUESTS, &view, &ContentSecurityPolicy::page());
     retry_after(response, limit.retry_after)
 }
 
@@ -118,25 +118,26 @@ pub(super) fn rate_limited(page: &Surroundings<'_>, limit: &TooManyRequests) -> 
 pub(super) fn stale(page: &Surroundings<'_>, why: Staleness) -> Response {
     let shell = page.shell();
     let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again: None };
-    page.html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
+    html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
 }
 
 fn show(page: &Surroundings<'_>, status: StatusCode, problem: Page, code: &str, detail: Option<&str>) -> Response {
     let shell = page.shell();
     let view = views::ErrorPage { shell: &shell, problem, code, detail, time: page.cx.now(), start_again: None };
-    page.html(status, &view, &ContentSecurityPolicy::page())
+    html(status, &view, &ContentSecurityPolicy::page())
 }
 
 fn bare(shell: &Shell, status: StatusCode, problem: Page, code: &str, time: Timestamp) -> Response {
     let view = views::ErrorPage { shell, problem, code, detail: None, time, start_again: None };
-    surroundings::html(status, &view, &ContentSecurityPolicy::page())
+    html(status, &view, &ContentSecurityPolicy::page())
 }
 
 /// `GET /error?code=N`: where `error_uri` leads.
 pub(crate) async fn explain_error(State(app): State<SignIn>, incoming: Incoming, cookies: Cookies) -> Response {
     let language = surroundings::language(&incoming, &cookies, None);
     let query = incoming.query().ok();
-    let code = query.as_ref().and_then(|query| query.get("code")).filter(|code| code.bytes().all(|b| b.is_ascii_digit()));
+    let code =
+        query.as_ref().and_then(|query| query.get("code")).filter(|code| code.bytes().all(|b| b.is_ascii_digit()));
     let code = code.filter(|code| code.len() <= 9).map_or_else(|| "AADSTS".to_owned(), |code| format!("AADSTS{code}"));
     let shell = Shell {
         languages: LanguageLink::all(&language, incoming.uri.query()),
@@ -167,7 +168,7 @@ fn edge_page(context: &ProblemContext<'_>, now: Timestamp) -> Response {
     };
     if context.problem == Problem::OversizedCookies {
         let view = views::CookiesCleared { shell: &shell, continue_url: None };
-        return surroundings::html(context.problem.status(), &view, &ContentSecurityPolicy::page());
+        return html(context.problem.status(), &view, &ContentSecurityPolicy::page());
     }
     let problem = match context.problem {
         Problem::CrossSite => Page::StaleForm,

@@ -1,6 +1,6 @@
 //! Signing out: the question when the request doesn't prove who asks, its answer, and the page at the end.
 
-use super::{Surroundings, form, problems, session};
+use super::{Surroundings, form, html, problems, session};
 use crate::{SignIn, incoming::Incoming, oidc, views};
 use axum::{
     extract::{Path, State},
@@ -23,7 +23,11 @@ const FORMS: &str = "sign-out";
 const STEP: &str = "sign-out";
 
 /// Leads to the question. The request's own parameters come along in its address.
-pub(crate) fn ask_to_sign_out(page: &Surroundings<'_>, application: Option<&Application>, request: &LogoutRequest) -> Response {
+pub(crate) fn ask_to_sign_out(
+    page: &Surroundings<'_>,
+    application: Option<&Application>,
+    request: &LogoutRequest,
+) -> Response {
     oidc::see_other(&page.path(&format!("sign-out{}", onward_query(application, request))))
 }
 
@@ -62,7 +66,7 @@ fn question(
     let identifier = live.user.email.as_ref().map_or(live.user.display_name.as_str(), |email| email.as_str());
     let form = views::FormToken { csrf: &csrf, step: STEP };
     let view = views::SignOutConfirm { shell: &shell, form, identifier: Some(identifier) };
-    page.html(StatusCode::OK, &view, &policy(application, request))
+    html(StatusCode::OK, &view, &policy(application, request))
 }
 
 /// The request that led here, and the application that made it.
@@ -153,5 +157,5 @@ pub(crate) async fn signed_out(
         application.home_page.as_deref().map(|url| views::AppLink { name: &application.display_name, url })
     });
     let shell = page.shell();
-    page.html(StatusCode::OK, &views::SignedOut { shell: &shell, application: link }, &ContentSecurityPolicy::page())
+    html(StatusCode::OK, &views::SignedOut { shell: &shell, application: link }, &ContentSecurityPolicy::page())
 }

@@ -22,9 +22,12 @@ pub(crate) fn step(step: Step) -> MethodRouter<SignIn> {
     let show = move |State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming, cookies: Cookies| async move {
         show_step(&app, &segment, &incoming, &cookies, step).await
     };
-    let answer = move |State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming, cookies: Cookies, body: Bytes| async move {
-        answer_step(&app, &segment, &incoming, &cookies, step, &body).await
-    };
+    let answer =
+        move |State(app): State<SignIn>,
+              Path(segment): Path<String>,
+              incoming: Incoming,
+              cookies: Cookies,
+              body: Bytes| async move { answer_step(&app, &segment, &incoming, &cookies, step, &body).await };
     get(show).post(answer)
 }
 

@@ -46,16 +46,6 @@ impl<'a> Surroundings<'a> {
         }
     }
 
-    /// A rendered page.
-    pub(crate) fn html<V: askama::Template>(
-        &self,
-        status: StatusCode,
-        view: &V,
-        policy: &ContentSecurityPolicy,
-    ) -> Response {
-        html(status, view, policy)
-    }
-
     /// The URL path of a page of this tenant, by its id (decisions.md 2).
     pub(crate) fn path(&self, rest: &str) -> String {
         format!("/{}/{rest}", self.cx.tenant.id())
@@ -68,8 +58,8 @@ impl<'a> Surroundings<'a> {
     }
 }
 
-/// A rendered page without a tenant's surroundings.
-pub(super) fn html<V: askama::Template>(status: StatusCode, view: &V, policy: &ContentSecurityPolicy) -> Response {
+/// A rendered page.
+pub(crate) fn html<V: askama::Template>(status: StatusCode, view: &V, policy: &ContentSecurityPolicy) -> Response {
     match view.render() {
         Ok(body) => {
             let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];

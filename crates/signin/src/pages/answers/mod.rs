@@ -16,11 +16,7 @@ use vestibule_protocol::parameters::Parameters;
 use vestibule_services::Failure;
 
 /// Takes the answer of the step that the journey stands at.
-pub(super) async fn answer(
-    page: &Surroundings<'_>,
-    open: Open,
-    fields: &Parameters,
-) -> Result<Response, Failure> {
+pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
     match open.passage.journey.state.clone() {
         State::PickAccount => account::answer(page, open, fields).await,
         State::Identifier { .. } => identifier::answer(page, open, fields).await,

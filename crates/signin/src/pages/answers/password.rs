@@ -30,9 +30,7 @@ pub(super) async fn answer(
     Ok(match sign_in::with_password(page.cx, &open.passage, &page.browser().await?, &attempt).await? {
         PasswordVerdict::SignedIn(completed) => finish::completed(page, &open.passage, &completed),
         PasswordVerdict::Ended => finish::refused(page, FinishRefusal::Ended),
-        PasswordVerdict::Refused => {
-            show::page(page, &open, &state, &again(PasswordError::Wrong), StatusCode::OK).await
-        }
+        PasswordVerdict::Refused => show::page(page, &open, &state, &again(PasswordError::Wrong), StatusCode::OK).await,
         PasswordVerdict::Locked(until) => {
             let notice = Notice { locked_until: Some(until), ..Notice::default() };
             show::page(page, &open, &state, &notice, StatusCode::OK).await

@@ -1,0 +1,157 @@
+//! A server over a store of its own, with a clock that the test turns and the mail that it would have sent.
+
+mod relying_party;
+mod seed;
+
+pub(crate) use relying_party::{Answer, RelyingParty};
+use seed::Seeded;
+pub(crate) use seed::{PASSWORD, READER_SECRET, SHOP_REDIRECT, USER};
+use std::{net::SocketAddr, num::NonZeroUsize, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, task::JoinHandle};
+use vestibule_domain::{
+    clock::Timestamp,
+    credential::{HashParameters, LockoutPolicy},
+    ids::TenantId,
+    keys::{MasterKey, MasterKeyRing},
+    user::EmailAddress,
+};
+use vestibule_http::{BaseUrl, Connection, Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
+use vestibule_services::{
+    GuessGate, Platform, Settings,
+    keys::KeyForge,
+    mail::{Courier, Delivery, Transport},
+    passwords::{HashPool, HashPoolOptions},
+    tenants::TenantDirectory,
+    tokens::EventBuffer,
+};
+use vestibule_signin::SignIn;
+use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
+use vestibule_testkit::{browser::Browser, clock::TestClock, randomness::SystemRandomness, stores};
+
+/// A running server.
+pub(crate) struct Server {
+    pub(crate) base: String,
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) platform: Arc<Platform>,
+    pub(crate) tenant: Seeded,
+    pub(crate) other: Seeded,
+    delivery: Delivery,
+    serving: JoinHandle<()>,
+}
+
+/// Runs a test on each engine in turn, against a server with two tenants.
+pub(crate) async fn on_both_engines(test: impl AsyncFn(&Server)) {
+    stores::both_engines(async |storage| {
+        let server = Server::start(storage, &RateQuotas { exempt_loopback: true, ..RateQuotas::default() }).await;
+        test(&server).await;
+        server.serving.abort();
+    })
+    .await;
+}
+
+/// The same on one engine, with limits of one's own.
+pub(crate) async fn with_limits(quotas: RateQuotas, test: impl AsyncFn(&Server)) {
+    stores::on(EngineKind::Sqlite, async |store| {
+        let server = Server::start(store.storage().clone(), &quotas).await;
+        test(&server).await;
+        server.serving.abort();
+    })
+    .await;
+}
+
+impl Server {
+    pub(crate) async fn start(storage: Storage, quotas: &RateQuotas) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let base = format!("http://localhost:{port}");
+        let clock = Arc::new(TestClock::at(Timestamp::from_seconds(1_795_000_000)));
+        let randomness = Arc::new(SystemRandomness);
+        let ring = MasterKeyRing::new(MasterKey::parse(&[7; 32]).unwrap(), Vec::new());
+        let directory = Arc::new(TenantDirectory::new(
+            storage.clone(),
+            clock.clone(),
+            randomness.clone(),
+            ring.clone(),
+            KeyForge::default(),
+        ));
+        let (courier, _) = Courier::new();
+        let platform = Arc::new(Platform {
+            storage: storage.clone(),
+            clock: clock.clone(),
+            randomness: randomness.clone(),
+            master_keys: ring,
+            directory: Arc::clone(&directory),
+            hash_pool: HashPool::start(HashPoolOptions {
+                threads: NonZeroUsize::new(2).unwrap(),
+                queue: 64,
+                parameters: HashParameters::new(64, 1, 1).unwrap(),
+            })
+            .unwrap(),
+            guesses: GuessGate::default(),
+            courier,
+            events: EventBuffer::default(),
+            settings: Settings {
+                public_url: base.as_str().into(),
+                code_lifetime: Duration::from_mins(1),
+                refresh_grace: Duration::from_secs(30),
+                token_lifetime: Duration::from_hours(1),
+                lockout: LockoutPolicy::default(),
+                keeps_codes_readable: true,
+                mail_from: EmailAddress::parse("no-reply@vestibule.example").unwrap(),
+            },
+        });
+        let tenant = seed::fable(&platform).await;
+        let other = seed::halden(&platform).await;
+        let delivery = Delivery {
+            storage,
+            directory,
+            clock: clock.clone(),
+            randomness: randomness.clone(),
+            transport: Transport::Development,
+        };
+        let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
+        let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
+        let edge = Edge {
+            origins: Origins::loopback(port, false),
+            trusted_proxies: TrustedProxies::default(),
+            limits: Limits::default(),
+            randomness,
+            strict_transport_security: false,
+            problem_page: Some(vestibule_signin::problem_page(clock.clone())),
+        };
+        let router = edge.wrap(router).layer(axum::middleware::from_fn(connection));
+        let serving = tokio::spawn(async move {
+            axum::serve(listener, router.into_make_service()).await.unwrap();
+        });
+        assert!(BaseUrl::parse(&base).is_ok());
+        Self { base, clock, platform, tenant, other, delivery, serving }
+    }
+
+    /// A browser with no cookies.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(&self.base).unwrap()
+    }
+
+    /// Every mail to an address, the newest first.
+    pub(crate) async fn mails(&self, to: &str) -> Vec<DevelopmentMail> {
+        self.delivery.round().await.unwrap();
+        let key = EmailAddress::parse(to).unwrap().key();
+        development_mails::list(&self.platform.storage.platform(), Some(&key), 50).await.unwrap()
+    }
+
+    /// The code of the newest mail to an address.
+    pub(crate) async fn code(&self, to: &str) -> String {
+        self.mails(to).await.first().and_then(|mail| mail.code.clone()).expect("a mail with a code")
+    }
+
+    /// An endpoint of a tenant.
+    pub(crate) fn url(&self, tenant: TenantId, rest: &str) -> String {
+        format!("{}/{tenant}/{rest}", self.base)
+    }
+}
+
+/// What the listener would say of the connection.
+async fn connection(mut request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
+    request.extensions_mut().insert(Connection { peer: SocketAddr::from(([127, 0, 0, 1], 4_000)), tls: false });
+    next.run(request).await
+}

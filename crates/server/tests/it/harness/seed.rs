@@ -1,0 +1,158 @@
+//! Two tenants: one with every kind of application, one to be a stranger.
+
+use vestibule_domain::{
+    application::{AppRole, Application, ClientSecret, ExposedScope, MemberType, Permission, RedirectUris},
+    clock::Clock,
+    credential::Password,
+    flow::{SignInMethod, UserFlow},
+    ids::{AppId, ApplicationId, FlowId, ServicePrincipalId, TenantId},
+    tenant::{DomainName, TenantKind, TenantSettings},
+    user::Identifier,
+};
+use vestibule_protocol::{jose::Algorithm, redirect_uri::RedirectUri};
+use vestibule_services::{
+    Platform,
+    tenants::{self, NewTenant, NewUser},
+};
+
+/// A customer of both tenants, with the same password in both.
+pub(crate) const USER: &str = "reader@example.com";
+pub(crate) const PASSWORD: &str = "harbor-lantern-quiet-9";
+pub(crate) const SHOP_REDIRECT: &str = "https://shop.example/callback";
+pub(crate) const READER_SECRET: &str = "reader-secret-0123456789abcdef";
+
+/// A tenant's ids.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seeded {
+    pub(crate) id: TenantId,
+    /// A page: public, `https://shop.example/callback`.
+    pub(crate) shop: AppId,
+    /// A server with a secret and an API, `api://reader`, `https://reader.example/callback`.
+    pub(crate) reader: AppId,
+    /// An installed app, `http://127.0.0.1/callback`.
+    pub(crate) native: AppId,
+    /// A nightly job with Reader's secret.
+    pub(crate) daemon: AppId,
+    /// Like the daemon, its tokens signed with ES256.
+    pub(crate) daemon_es256: AppId,
+}
+
+pub(crate) async fn fable(platform: &Platform) -> Seeded {
+    create(platform, "fable.example", "Fable Books").await
+}
+
+pub(crate) async fn halden(platform: &Platform) -> Seeded {
+    create(platform, "halden.example", "Halden & Pine").await
+}
+
+async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
+    let randomness = platform.randomness.as_ref();
+    let id = || AppId::random(randomness);
+    let seeded = Seeded {
+        id: TenantId::random(randomness),
+        shop: id(),
+        reader: id(),
+        native: id(),
+        daemon: id(),
+        daemon_es256: id(),
+    };
+    let flow = UserFlow {
+        id: FlowId::random(randomness),
+        display_name: "default".to_owned(),
+        methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+        is_sign_up_allowed: true,
+    };
+    let uri = |text: &str| RedirectUri::parse(text).unwrap();
+    let secret = || vec![ClientSecret::new("one", READER_SECRET, None)];
+    let app = |app_id, name: &str| Application {
+        id: ApplicationId::random(randomness),
+        app_id,
+        service_principal_id: ServicePrincipalId::random(randomness),
+        display_name: name.to_owned(),
+        enabled: true,
+        redirect_uris: RedirectUris::default(),
+        post_logout_redirect_uris: Vec::new(),
+        front_channel_logout_uri: None,
+        secrets: Vec::new(),
+        is_fallback_public_client: false,
+        native_authentication: false,
+        identifier_uris: Vec::new(),
+        scopes: Vec::new(),
+        app_roles: Vec::new(),
+        permissions: Vec::new(),
+        signing_algorithm: None,
+        user_flow: None,
+        home_page: None,
+    };
+    let books_read =
+        Permission { resource: seeded.reader, scopes: vec!["Books.Read".to_owned()], app_roles: Vec::new() };
+    let books_sync =
+        Permission { resource: seeded.reader, scopes: Vec::new(), app_roles: vec!["Books.Sync".to_owned()] };
+    let applications = vec![
+        Application {
+            redirect_uris: RedirectUris { spa: vec![uri(SHOP_REDIRECT)], ..RedirectUris::default() },
+            post_logout_redirect_uris: vec!["https://shop.example/bye".to_owned()],
+            front_channel_logout_uri: Some("https://shop.example/signed-out".to_owned()),
+            permissions: vec![books_read.clone()],
+            ..app(seeded.shop, "Shop")
+        },
+        Application {
+            redirect_uris: RedirectUris {
+                web: vec![uri("https://reader.example/callback"), uri("https://reader.example/other?tab=1")],
+                ..RedirectUris::default()
+            },
+            front_channel_logout_uri: Some("https://reader.example/signed-out".to_owned()),
+            secrets: secret(),
+            identifier_uris: vec!["api://reader".to_owned()],
+            scopes: vec![
+                ExposedScope { value: "Books.Read".to_owned() },
+                ExposedScope { value: "Books.Write".to_owned() },
+            ],
+            app_roles: vec![AppRole {
+                value: "Books.Sync".to_owned(),
+                allowed_member_types: vec![MemberType::Application],
+            }],
+            ..app(seeded.reader, "Reader")
+        },
+        Application {
+            redirect_uris: RedirectUris {
+                public_client: vec![uri("http://127.0.0.1/callback")],
+                ..RedirectUris::default()
+            },
+            permissions: vec![books_read],
+            ..app(seeded.native, "Native")
+        },
+        Application { secrets: secret(), permissions: vec![books_sync.clone()], ..app(seeded.daemon, "Nightly sync") },
+        Application {
+            secrets: secret(),
+            permissions: vec![books_sync],
+            signing_algorithm: Some(Algorithm::Es256),
+            ..app(seeded.daemon_es256, "Nightly sync, ES256")
+        },
+    ];
+    let new = NewTenant {
+        id: seeded.id,
+        kind: TenantKind::Customer,
+        domain: DomainName::parse(domain).unwrap(),
+        display_name: name.to_owned(),
+        settings: TenantSettings::default(),
+        applications,
+        flows: vec![flow],
+        users: vec![NewUser {
+            identifier: Identifier::parse(USER).unwrap(),
+            password: Password::parse(PASSWORD).unwrap(),
+            display_name: "A Reader".to_owned(),
+        }],
+    };
+    tenants::create(
+        &platform.storage,
+        &platform.hash_pool,
+        &platform.master_keys,
+        randomness,
+        new,
+        Clock::now(platform.clock.as_ref()),
+    )
+    .await
+    .unwrap();
+    seeded
+}

@@ -1,0 +1,8 @@
+//! What the server promises, asked from outside over real HTTP, on both engines.
+//!
+//! `specs` holds a folder for each specification and a test for each sentence that matters; the other files are named after what
+//! they try. Time is turned by hand; nothing sleeps.
+
+mod harness;
+mod journeys;
+mod specs;
