@@ -5,9 +5,9 @@ use super::{
     tokens::{self, TokenWorker},
 };
 use crate::{
-    journey::{Browser, to_password_step},
+    journey::{Browser, PasswordStep, to_password_step},
     load::{Latencies, Phases, Progress, Sample, Worker, closed, open},
-    number::Spread,
+    number::{Spread, float},
     report::{Row, Target},
     stopwatch,
     subject::{Algorithm, Grant, Installation, PASSWORD, Subject, user},
@@ -19,7 +19,7 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 const RATE: u32 = 200;
 /// Browsers that sign in again and again.
 const BROWSERS: usize = 128;
-/// Each begins at most once in this time.
+/// Each sends a password at most once in this time.
 const INTERVAL: Duration = Duration::from_millis(250);
 /// An idle percentile below this says nothing about the server.
 const LEAST_IDLE: f64 = 1.0;
@@ -64,8 +64,12 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
 async fn round(subject: &Subject, phases: Phases, shed: &Rc<RefCell<Latencies>>) -> Result<Round> {
     let mut askers: Vec<TokenWorker> = tokens::workers(subject, Grant::ClientCredentials, Algorithm::Rs256, 0).await?;
     let idle = open(&mut askers, RATE, phases.measure, || subject.usage()).await;
-    let mut browsers: Vec<_> =
-        (0..BROWSERS).map(|number| SignInWorker { subject, number, shed: Rc::clone(shed) }).collect();
+    let mut browsers: Vec<_> = (0..BROWSERS)
+        .map(|number| {
+            let late = Some(INTERVAL.mul_f64(float(number) / float(BROWSERS)));
+            SignInWorker { subject, number, waiting: None, late, shed: Rc::clone(shed) }
+        })
+        .collect();
     let during = Phases { warm: phases.warm, measure: phases.measure };
     let loaded = async {
         tokio::time::sleep(during.warm).await;
@@ -75,24 +79,35 @@ async fn round(subject: &Subject, phases: Phases, shed: &Rc<RefCell<Latencies>>)
     Ok(Round { idle, loaded, sign_ins })
 }
 
+/// A browser that signs in again and again. Told to come back, it sends the same form again, as a person would.
 struct SignInWorker<'a> {
     subject: &'a Subject,
     number: usize,
+    waiting: Option<PasswordStep>,
+    /// How long it waits before it begins, so that they don't all come at the same moment.
+    late: Option<Duration>,
     shed: Rc<RefCell<Latencies>>,
 }
 
 impl Worker for SignInWorker<'_> {
     async fn operate(&mut self) -> Result<Progress> {
-        let began = stopwatch::now();
-        let path = Installation::authorize_path(Algorithm::Rs256);
-        let browser = Browser::at(self.subject.origin());
-        let mut step = to_password_step(browser, &path, &user(self.number), PASSWORD).await?;
+        if let Some(late) = self.late.take() {
+            tokio::time::sleep(late).await;
+        }
+        let mut step = if let Some(step) = self.waiting.take() {
+            step
+        } else {
+            let browser = Browser::at(self.subject.origin());
+            let path = Installation::authorize_path(Algorithm::Rs256);
+            to_password_step(browser, &path, &user(self.number), PASSWORD).await?
+        };
         let sent = stopwatch::now();
         let progress = step.submit().await?;
         if progress == Progress::Shed {
             self.shed.borrow_mut().add(stopwatch::now().saturating_duration_since(sent));
+            self.waiting = Some(step);
         }
-        tokio::time::sleep_until((began + INTERVAL).into()).await;
+        tokio::time::sleep_until((sent + INTERVAL).into()).await;
         Ok(progress)
     }
 }

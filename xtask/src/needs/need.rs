@@ -55,7 +55,7 @@ impl Need {
     /// What to say when the system's packages don't bring it.
     pub(crate) const fn elsewhere(self) -> Option<&'static str> {
         match self {
-            Self::Node => Some("this system's package is older: take it from https://nodejs.org/en/download"),
+            Self::Node => Some("where the system's package is older: https://nodejs.org/en/download"),
             _ => None,
         }
     }
