@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result, bail};
 use vestibule_domain::{
-    application::{Application, ClientSecret, RedirectUris},
+    application::{Application, ClientSecret},
     audit::{AuditEvent, EventKind},
     credential::Password,
     flow::{SignInMethod, UserFlow},
-    ids::{AppId, ApplicationId, CorrelationId, FlowId, LogId, ServicePrincipalId, TenantId},
+    ids::{AppId, CorrelationId, FlowId, LogId, TenantId},
     randomness::{Randomness, random_bytes},
     secret::Secret,
     tenant::{DomainName, TenantKind, TenantSettings},
@@ -80,24 +80,9 @@ pub(crate) async fn control_tenant(
 
 fn management_client(management: &ManagementRegistration, randomness: &dyn Randomness) -> Application {
     Application {
-        id: ApplicationId::random(randomness),
         app_id: management.app_id,
-        service_principal_id: ServicePrincipalId::random(randomness),
-        display_name: "Management".to_owned(),
-        enabled: true,
-        redirect_uris: RedirectUris::default(),
-        post_logout_redirect_uris: Vec::new(),
-        front_channel_logout_uri: None,
         secrets: vec![ClientSecret::new("Made by vestibule dev", management.secret.reveal(), None)],
-        is_fallback_public_client: false,
-        native_authentication: false,
-        identifier_uris: Vec::new(),
-        scopes: Vec::new(),
-        app_roles: Vec::new(),
-        permissions: Vec::new(),
-        signing_algorithm: None,
-        user_flow: None,
-        home_page: None,
+        ..Application::new("Management", randomness)
     }
 }
 

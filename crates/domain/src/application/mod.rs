@@ -9,7 +9,10 @@ pub use redirects::RedirectUris;
 pub use secrets::{ClientSecret, SecretMatch};
 pub use vestibule_protocol::redirect_uri::Platform;
 
-use crate::ids::{AppId, ApplicationId, FlowId, ServicePrincipalId};
+use crate::{
+    ids::{AppId, ApplicationId, FlowId, ServicePrincipalId},
+    randomness::Randomness,
+};
 use serde::{Deserialize, Serialize};
 use vestibule_protocol::jose::Algorithm;
 
@@ -65,4 +68,30 @@ pub struct Application {
     /// The application's home page, for links from pages that have nowhere else to lead.
     #[serde(default)]
     pub home_page: Option<String>,
+}
+
+impl Application {
+    /// A registration with nothing but a name: enabled, with fresh ids, allowed nothing yet.
+    pub fn new(display_name: &str, randomness: &dyn Randomness) -> Self {
+        Self {
+            id: ApplicationId::random(randomness),
+            app_id: AppId::random(randomness),
+            service_principal_id: ServicePrincipalId::random(randomness),
+            display_name: display_name.to_owned(),
+            enabled: true,
+            redirect_uris: RedirectUris::default(),
+            post_logout_redirect_uris: Vec::new(),
+            front_channel_logout_uri: None,
+            secrets: Vec::new(),
+            is_fallback_public_client: false,
+            native_authentication: false,
+            identifier_uris: Vec::new(),
+            scopes: Vec::new(),
+            app_roles: Vec::new(),
+            permissions: Vec::new(),
+            signing_algorithm: None,
+            user_flow: None,
+            home_page: None,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! A refresh token names its grant and its generation, and a MAC proves it. So a family is one row, the successor of a
 //! generation is always the same token, and nothing is kept in clear.
 
-use crate::clock::Timestamp;
+use crate::{application::Platform, clock::Timestamp};
 use std::time::Duration;
 
 /// Where a refresh family stands.
@@ -29,6 +29,15 @@ pub enum Rotation {
 }
 
 impl RefreshState {
+    /// How long a refresh token waits for its use: a page's family ends 24 hours after its first token, all others end after
+    /// 90 days without use (wire.md §3).
+    pub const fn lifetime(platform: Platform) -> Duration {
+        match platform {
+            Platform::Spa => Duration::from_hours(24),
+            Platform::Web | Platform::PublicClient => Duration::from_hours(90 * 24),
+        }
+    }
+
     /// Decides about a presented generation. `None`: no such generation was ever handed out.
     pub fn present(&self, generation: i64, grace: Duration, now: Timestamp) -> Option<Rotation> {
         match self.generation.checked_sub(generation)? {

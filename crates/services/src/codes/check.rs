@@ -1,13 +1,14 @@
 //! Checking a code. The verdict of a guess is its commit's: a miss is counted before it is answered, and a hit counts only
 //! while the same limits still allow it (decisions.md 8).
 
+use super::Mailbox;
 use crate::{Context, Failure};
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
-    credential::{CodePolicy, CodePurpose, OneTimeCode},
-    ids::{JourneyId, UserId},
-    user::{EmailAddress, IdentifierKind},
+    credential::{CodePolicy, OneTimeCode},
+    ids::UserId,
+    user::IdentifierKind,
 };
 use vestibule_storage::{ChangeSet, CommitError, code_budgets, one_time_codes, users};
 
@@ -25,16 +26,15 @@ pub enum CodeVerdict {
 }
 
 /// Checks a code of a journey and spends it. `user` must still be enabled at this security version, where one is given.
-pub async fn check(
+pub(super) async fn check(
     cx: &Context,
-    journey: JourneyId,
-    purpose: CodePurpose,
-    email: &EmailAddress,
+    mailbox: &Mailbox<'_>,
     typed: &str,
     lane: &[u8],
     user: Option<(UserId, i64)>,
 ) -> Result<CodeVerdict, Failure> {
-    let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &email.key());
+    let (journey, purpose) = (mailbox.journey, mailbox.purpose);
+    let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &mailbox.email.key());
     let _guess = cx.platform.guesses.enter(subject).await;
     let policy = CodePolicy::default();
     let Some(sent) = one_time_codes::newest_of_journey(&cx.rows(), journey, purpose.as_str()).await? else {

@@ -1,7 +1,9 @@
 //! One-time codes by mail: sent, budgeted, checked, spent once (decisions.md 7, 8).
 
 mod check;
+mod mailbox;
 mod send;
 
-pub use check::{CodeVerdict, check};
-pub use send::{Recipient, Sending, Sent, send};
+pub use check::CodeVerdict;
+pub use mailbox::{Mailbox, Proven};
+pub use send::Sent;

@@ -19,7 +19,7 @@ use vestibule_storage::{ChangeSet, CommitError, code_budgets, one_time_codes};
 
 /// Who the mail goes to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Recipient {
+pub(super) enum Recipient {
     /// The code opens something: send it.
     Entitled,
     /// The address has an account already: tell its owner so, without a code.
@@ -30,19 +30,19 @@ pub enum Recipient {
 
 /// A code to send.
 #[derive(Debug)]
-pub struct Sending<'a> {
+pub(super) struct Sending<'a> {
     /// The journey that it belongs to.
-    pub journey: JourneyId,
+    pub(super) journey: JourneyId,
     /// What it proves the address for.
-    pub purpose: CodePurpose,
+    pub(super) purpose: CodePurpose,
     /// The address.
-    pub email: &'a EmailAddress,
+    pub(super) email: &'a EmailAddress,
     /// What the address is entitled to.
-    pub recipient: Recipient,
+    pub(super) recipient: Recipient,
     /// The lane of the budget: a known device's own, or empty for strangers.
-    pub lane: &'a [u8],
+    pub(super) lane: &'a [u8],
     /// The language of the mail.
-    pub language: &'a Language,
+    pub(super) language: &'a Language,
 }
 
 /// What came of it, as the page may tell.
@@ -59,7 +59,7 @@ pub enum Sent {
 struct Exhausted;
 
 /// Sends a code, unless one was just sent to the same address in the same journey.
-pub async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Failure> {
+pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Failure> {
     let now = cx.now();
     let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &sending.email.key());
     let policy = CodePolicy::default();

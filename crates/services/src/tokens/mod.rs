@@ -7,6 +7,7 @@ mod events;
 mod redeem_code;
 mod refresh;
 mod refusal;
+mod respond;
 mod userinfo;
 
 pub use client_authentication::{AuthenticatedClient, authenticate};

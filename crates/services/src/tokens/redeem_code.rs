@@ -1,10 +1,8 @@
 //! Redeeming an authorization code (RFC 6749 §4.1.3): exactly once, however many try at the same time (decisions.md 19).
 
-use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, refresh};
+use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, respond::respond};
 use crate::{Context, authorization, authorization::CodeContent, context::About};
-use std::time::Duration;
 use vestibule_domain::{
-    application::Platform,
     audit::EventKind,
     clock::Timestamp,
     token::{Grant, RefreshState},
@@ -74,7 +72,7 @@ pub async fn redeem_code(
         nonce: code.nonce.as_deref(),
         now,
     };
-    refresh::respond(&issuing, request.client_info)
+    respond(&issuing, request.client_info)
 }
 
 /// RFC 6749 §4.1.3 and RFC 7636 §4.6: the client, the redirect URI and the verifier are those of the authorization request.
@@ -104,7 +102,7 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
     let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
         generation: 0,
         rotated_at: now,
-        expires_at: now.plus(refresh_lifetime(code.platform)),
+        expires_at: now.plus(RefreshState::lifetime(code.platform)),
     });
     // The row outlives the code, whose replay it detects, and every token of the grant.
     let tokens_end = now.plus(cx.platform.settings.token_lifetime).plus(cx.platform.settings.code_lifetime);
@@ -123,14 +121,6 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
         refresh,
         revoked_at: None,
         expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end)),
-    }
-}
-
-/// A page's refresh tokens live 24 hours from the first; all others 90 days, renewed on use (wire.md §3).
-pub(super) fn refresh_lifetime(platform: Platform) -> Duration {
-    match platform {
-        Platform::Spa => Duration::from_hours(24),
-        Platform::Web | Platform::PublicClient => Duration::from_hours(90 * 24),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Redeeming a refresh token (RFC 6749 §6): rotation, families, the grace for tabs and retries, and what a reuse does
 //! (decisions.md 20).
 
-use super::{AuthenticatedClient, TokenRefusal, claims, claims::Delegated, redeem_code::refresh_lifetime};
+use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, respond::respond};
 use crate::{Context, authorization, context::About};
 use vestibule_domain::{
     application::Platform,
@@ -10,11 +10,7 @@ use vestibule_domain::{
     token::{Grant, RefreshState, RefreshToken, Rotation},
     user::User,
 };
-use vestibule_protocol::{
-    errors::OAuthError,
-    scope::Scopes,
-    token::{TokenResponse, TokenType, client_info},
-};
+use vestibule_protocol::{errors::OAuthError, scope::Scopes, token::TokenResponse};
 use vestibule_storage::{ChangeSet, CommitError, grants};
 
 /// Losing the race to rotate means that another has just rotated; then the grace answers. Losing more often is no race.
@@ -111,7 +107,7 @@ fn check(
 fn rotated(grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
     let expires_at = match grant.platform {
         Platform::Spa => state.expires_at,
-        Platform::Web | Platform::PublicClient => now.plus(refresh_lifetime(grant.platform)),
+        Platform::Web | Platform::PublicClient => now.plus(RefreshState::lifetime(grant.platform)),
     };
     RefreshState { generation: state.generation.saturating_add(1), rotated_at: now, expires_at }
 }
@@ -143,26 +139,4 @@ async fn revoke_family(cx: &Context, grant: &Grant, now: Timestamp) -> TokenRefu
         Ok(()) => OAuthError::revoked_grant().into(),
         Err(error) => error.into(),
     }
-}
-
-/// The answer to a redeemed code or refresh token.
-pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result<TokenResponse, TokenRefusal> {
-    let Delegated { cx, grant, user, scope, now, .. } = issuing;
-    let tokens = issuing.sign()?;
-    let expires_in = u32::try_from(claims::lifetime(cx)).unwrap_or(3600);
-    let refresh_token =
-        grant.refresh.map(|state| RefreshToken::issue(cx.tenant.keys(), grant.app_id, grant.id, state.generation));
-    let fixed_end = grant.refresh.filter(|_| grant.platform == Platform::Spa);
-    Ok(TokenResponse {
-        token_type: TokenType::Bearer,
-        scope: Some(scope.response.clone()),
-        expires_in,
-        ext_expires_in: expires_in,
-        access_token: tokens.access_token,
-        refresh_token,
-        refresh_token_expires_in: fixed_end
-            .map(|state| u32::try_from(state.expires_at.since(*now).as_secs()).unwrap_or(u32::MAX)),
-        id_token: tokens.id_token,
-        client_info: with_client_info.then(|| client_info(user.id.uuid(), cx.tenant.id().uuid())),
-    })
 }

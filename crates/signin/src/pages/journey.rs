@@ -1,11 +1,11 @@
 //! The journey of a request: found by the page's URL, opened from its cookie, sealed again after each step.
 
-use super::{Surroundings, problems, show};
+use super::{Surroundings, address, problems};
 use crate::oidc::see_other;
 use axum::response::Response;
 use std::sync::Arc;
 use vestibule_domain::{
-    flow::{JOURNEY_LIFETIME, Step, UserFlow},
+    flow::{JOURNEY_LIFETIME, UserFlow},
     ids::JourneyId,
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
@@ -65,7 +65,7 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
 /// Begins a journey: its cookie, and its first page.
 pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Response {
     let step = passage.journey.state.step();
-    let mut location = show::url(page, step, passage.journey.id);
+    let mut location = address::url(page, step, passage.journey.id);
     // The application's wish for a language becomes the browser's, until the customer chooses another.
     if !passage.asked_for.request.ui_locales.is_empty() {
         let wishes = passage.asked_for.request.ui_locales.join(" ");
@@ -85,16 +85,11 @@ pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Resp
 
 /// Seals the journey and leads to the step that it owes.
 pub(super) async fn go_on(page: &Surroundings<'_>, mut passage: Passage) -> Response {
-    let location = show::url(page, passage.journey.state.step(), passage.journey.id);
+    let location = address::url(page, passage.journey.state.step(), passage.journey.id);
     match keep(page, &mut passage).await {
         Ok(cookie) => with(page, see_other(&location), &cookie),
         Err(failure) => problems::failed(page, &failure),
     }
-}
-
-/// Leads to a step of the journey as it is.
-pub(super) fn lead_to(page: &Surroundings<'_>, step: Step, id: JourneyId) -> Response {
-    see_other(&show::url(page, step, id))
 }
 
 /// The cookie of a journey.

@@ -3,6 +3,7 @@
 //! `journey` opens and seals the journey of a request, `show` renders the page of a step, `answers` has one file for
 //! each question's answer, `finish` ends a journey.
 
+mod address;
 mod answers;
 mod files;
 mod finish;

@@ -1,7 +1,9 @@
 //! The page of each step.
 
 use super::{
-    Surroundings, form,
+    Surroundings,
+    address::{self, url},
+    form,
     journey::{FORMS, Open},
     surroundings,
 };
@@ -13,7 +15,6 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, OneTimeCode, Password},
     flow::{State, Step},
-    ids::JourneyId,
     user::{EmailAddress, Identifier},
 };
 use vestibule_http::{ContentSecurityPolicy, CookieName, SameSite, SetCookie};
@@ -39,11 +40,6 @@ pub(super) struct Notice {
     pub(super) mismatch: bool,
     pub(super) keep_elsewhere: bool,
     pub(super) locked_until: Option<Timestamp>,
-}
-
-/// The URL path of a step's page.
-pub(super) fn url(page: &Surroundings<'_>, step: Step, journey: JourneyId) -> String {
-    format!("{}?j={journey}", page.path(step.path()))
 }
 
 /// The cookie that keeps the page's language, and the theme chosen before.
@@ -133,7 +129,7 @@ impl Showing<'_> {
     async fn account_picker(&self) -> Response {
         let cx = self.page.cx;
         let Ok(Some(live)) = super::session(cx, self.page.cookies).await else {
-            return super::journey::lead_to(self.page, Step::Identifier, self.open.passage.journey.id);
+            return address::lead_to(self.page, Step::Identifier, self.open.passage.journey.id);
         };
         let application = cx.tenant.application(self.open.passage.journey.app_id);
         let application = application.map_or("", |application| application.display_name.as_str());

@@ -1,7 +1,7 @@
 //! The two handlers of every step: showing its page, and taking its answer.
 
 use super::{
-    Surroundings, answers,
+    Surroundings, address, answers,
     form::{self, BadForm},
     journey::{self, Closed, FORMS},
     problems, show,
@@ -48,7 +48,7 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
     };
     let state = match open.passage.journey.state.clone().rewound_to(step, &open.flow) {
         Ok(state) => state,
-        Err(not_reached) => return journey::lead_to(&page, not_reached.owed, open.passage.journey.id),
+        Err(not_reached) => return address::lead_to(&page, not_reached.owed, open.passage.journey.id),
     };
     let shown = show::page(&page, &open, &state, &show::Notice::default(), StatusCode::OK).await;
     // A language chosen by its link stays chosen.
@@ -92,7 +92,7 @@ async fn answer_step(
     }
     match open.passage.journey.state.clone().rewound_to(step, &open.flow) {
         Ok(state) => open.passage.journey.state = state,
-        Err(not_reached) => return journey::lead_to(&page, not_reached.owed, id),
+        Err(not_reached) => return address::lead_to(&page, not_reached.owed, id),
     }
     match answers::answer(&page, open, &fields).await {
         Ok(response) => response,

@@ -5,7 +5,7 @@ use vestibule_domain::{
     clock::Clock,
     credential::Password,
     flow::{SignInMethod, UserFlow},
-    ids::{AppId, ApplicationId, FlowId, ServicePrincipalId, TenantId},
+    ids::{AppId, FlowId, TenantId},
     tenant::{DomainName, TenantKind, TenantSettings},
     user::Identifier,
 };
@@ -64,26 +64,7 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
     };
     let uri = |text: &str| RedirectUri::parse(text).unwrap();
     let secret = || vec![ClientSecret::new("one", READER_SECRET, None)];
-    let app = |app_id, name: &str| Application {
-        id: ApplicationId::random(randomness),
-        app_id,
-        service_principal_id: ServicePrincipalId::random(randomness),
-        display_name: name.to_owned(),
-        enabled: true,
-        redirect_uris: RedirectUris::default(),
-        post_logout_redirect_uris: Vec::new(),
-        front_channel_logout_uri: None,
-        secrets: Vec::new(),
-        is_fallback_public_client: false,
-        native_authentication: false,
-        identifier_uris: Vec::new(),
-        scopes: Vec::new(),
-        app_roles: Vec::new(),
-        permissions: Vec::new(),
-        signing_algorithm: None,
-        user_flow: None,
-        home_page: None,
-    };
+    let app = |app_id, name: &str| Application { app_id, ..Application::new(name, randomness) };
     let books_read =
         Permission { resource: seeded.reader, scopes: vec!["Books.Read".to_owned()], app_roles: Vec::new() };
     let books_sync =

@@ -1,36 +1,62 @@
-//! The one-time code to sign in; and what the code pages of all purposes share.
+//! One-time codes: sent when a step asks for one, checked by the code page of every purpose.
 
 use super::super::{Surroundings, journey, journey::Open, show, show::Notice};
 use crate::views::CodeError;
 use axum::response::Response;
 use http::StatusCode;
-use vestibule_domain::{flow::Input, user::EmailAddress};
+use vestibule_domain::{credential::CodePurpose, flow::Input, user::EmailAddress};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
-    codes::{CodeVerdict, Sent},
-    sign_in::{self, CodeSignIn},
+    codes::{CodeVerdict, Mailbox, Proven, Sent},
 };
 
+/// The code, or the wish for another.
 pub(super) async fn answer(
     page: &Surroundings<'_>,
     open: Open,
+    purpose: CodePurpose,
     email: &EmailAddress,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
     let browser = page.browser().await?;
+    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, email, browser: &browser };
     if fields.get("resend").is_some() {
-        let sent = sign_in::send_code(page.cx, &open.passage, &browser, email, &page.language).await?;
-        return Ok(resent(page, &open, sent).await);
+        let sent = mailbox.send_code(page.cx, &page.language).await?;
+        return Ok(again(page, &open, &resent(sent)).await);
     }
-    let Some(code) = fields.get("code") else { return Ok(again(page, &open, CodeError::Missing).await) };
-    match sign_in::prove_code(page.cx, &open.passage, &browser, email, code).await? {
-        CodeSignIn::Proven(proof) => Ok(forward(page, open, Input::CodeProven(proof)).await),
-        CodeSignIn::Refused(verdict) => Ok(refused(page, &open, verdict).await),
-    }
+    let Some(typed) = fields.get("code") else {
+        let missing = Notice { code: Some(CodeError::Missing), ..Notice::default() };
+        return Ok(again(page, &open, &missing).await);
+    };
+    let input = match mailbox.prove(page.cx, typed).await? {
+        Proven::Address => Input::SignUpAddressProven,
+        Proven::User(proof) if purpose == CodePurpose::Reset => Input::ResetProven(proof),
+        Proven::User(proof) => Input::CodeProven(proof),
+        Proven::Refused(verdict) => return Ok(again(page, &open, &refused(verdict)).await),
+    };
+    Ok(forward(page, open, input).await)
 }
 
-/// On to the next step.
+/// Sends a code and goes on to the page that asks for it.
+pub(super) async fn send(
+    page: &Surroundings<'_>,
+    open: Open,
+    purpose: CodePurpose,
+    email: EmailAddress,
+) -> Result<Response, Failure> {
+    let browser = page.browser().await?;
+    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, email: &email, browser: &browser };
+    mailbox.send_code(page.cx, &page.language).await?;
+    let input = match purpose {
+        CodePurpose::SignIn => Input::SignInCodeSent(email),
+        CodePurpose::SignUp => Input::SignUpCodeSent(email),
+        CodePurpose::Reset => Input::ResetCodeSent(email),
+    };
+    Ok(forward(page, open, input).await)
+}
+
+/// On to the next step; an input that has no place in the journey leaves it where it is.
 pub(super) async fn forward(page: &Surroundings<'_>, open: Open, input: Input) -> Response {
     let Open { mut passage, flow } = open;
     if let Ok(state) = passage.journey.state.clone().advance(input, &flow) {
@@ -39,30 +65,26 @@ pub(super) async fn forward(page: &Surroundings<'_>, open: Open, input: Input) -
     journey::go_on(page, passage).await
 }
 
-/// The page again, after another code was asked for.
-pub(super) async fn resent(page: &Surroundings<'_>, open: &Open, sent: Sent) -> Response {
-    let notice = match sent {
+/// The same page, with what there is to say.
+pub(super) async fn again(page: &Surroundings<'_>, open: &Open, notice: &Notice) -> Response {
+    show::page(page, open, &open.passage.journey.state, notice, StatusCode::OK).await
+}
+
+fn resent(sent: Sent) -> Notice {
+    match sent {
         Sent::Sent => Notice { sent_again: true, ..Notice::default() },
         Sent::TooSoon(wait) => {
             let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1);
             Notice { resend_wait: Some(seconds), ..Notice::default() }
         }
-    };
-    show::page(page, open, &open.passage.journey.state, &notice, StatusCode::OK).await
+    }
 }
 
-/// The page again, with what was wrong with the code.
-pub(super) async fn again(page: &Surroundings<'_>, open: &Open, error: CodeError) -> Response {
-    let notice = Notice { code: Some(error), ..Notice::default() };
-    show::page(page, open, &open.passage.journey.state, &notice, StatusCode::OK).await
-}
-
-/// The page again, with the verdict on the code.
-pub(super) async fn refused(page: &Surroundings<'_>, open: &Open, verdict: CodeVerdict) -> Response {
+fn refused(verdict: CodeVerdict) -> Notice {
     let error = match verdict {
         CodeVerdict::Wrong | CodeVerdict::Right => CodeError::Wrong,
         CodeVerdict::Expired => CodeError::Expired,
         CodeVerdict::UsedUp => CodeError::TooMany,
     };
-    again(page, open, error).await
+    Notice { code: Some(error), ..Notice::default() }
 }

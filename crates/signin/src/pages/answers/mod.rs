@@ -11,7 +11,7 @@ mod stay;
 
 use super::{Surroundings, journey::Open};
 use axum::response::Response;
-use vestibule_domain::flow::State;
+use vestibule_domain::{credential::CodePurpose, flow::State};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::Failure;
 
@@ -21,13 +21,13 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
         State::PickAccount => account::answer(page, open, fields).await,
         State::Identifier { .. } => identifier::answer(page, open, fields).await,
         State::Password { identifier } => password::answer(page, open, &identifier, fields).await,
-        State::Code { email } => code::answer(page, open, &email, fields).await,
+        State::Code { email } => code::answer(page, open, CodePurpose::SignIn, &email, fields).await,
         State::Stay { proof, .. } => stay::answer(page, open, &proof, fields).await,
         State::SignUpEmail { .. } => sign_up::address(page, open, fields).await,
-        State::SignUpCode { email } => sign_up::code(page, open, &email, fields).await,
+        State::SignUpCode { email } => code::answer(page, open, CodePurpose::SignUp, &email, fields).await,
         State::SignUpDetails { email } => sign_up::details(page, open, &email, fields).await,
         State::ResetIdentifier { .. } => reset::identifier(page, open, fields).await,
-        State::ResetCode { email } => reset::code(page, open, &email, fields).await,
+        State::ResetCode { email } => code::answer(page, open, CodePurpose::Reset, &email, fields).await,
         State::ResetPassword { email, proof } => reset::password(page, open, (&email, &proof), fields).await,
     }
 }

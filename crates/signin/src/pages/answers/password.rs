@@ -1,10 +1,13 @@
 //! The password.
 
-use super::super::{Surroundings, finish, journey, journey::Open, problems, show, show::Notice};
+use super::{
+    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    code,
+};
 use crate::views::PasswordError;
 use axum::response::Response;
 use http::StatusCode;
-use vestibule_domain::{flow::Input, user::Identifier};
+use vestibule_domain::{credential::CodePurpose, user::Identifier};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -17,8 +20,8 @@ pub(super) async fn answer(
     identifier: &Identifier,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
-    if fields.get("method") == Some("email") {
-        return code_instead(page, open, identifier).await;
+    if let (Some("email"), Some(email), true) = (fields.get("method"), identifier.email(), open.flow.allows_code()) {
+        return code::send(page, open, CodePurpose::SignIn, email.clone()).await;
     }
     let remember = fields.get("remember").is_some();
     let again = |error| Notice { password: Some(error), remember, ..Notice::default() };
@@ -41,15 +44,4 @@ pub(super) async fn answer(
             problems::retry_after(shown, wait)
         }
     })
-}
-
-async fn code_instead(page: &Surroundings<'_>, open: Open, identifier: &Identifier) -> Result<Response, Failure> {
-    let Open { mut passage, flow } = open;
-    if let (Some(email), true) = (identifier.email(), flow.allows_code()) {
-        sign_in::send_code(page.cx, &passage, &page.browser().await?, email, &page.language).await?;
-        if let Ok(state) = passage.journey.state.clone().advance(Input::SignInCodeSent(email.clone()), &flow) {
-            passage.journey.state = state;
-        }
-    }
-    Ok(journey::go_on(page, passage).await)
 }

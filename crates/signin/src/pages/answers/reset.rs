@@ -1,22 +1,17 @@
 //! The steps of choosing a new password in place of a forgotten one.
 
 use super::{
-    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    super::{Surroundings, finish, journey::Open, problems, show::Notice},
     code, sign_up,
 };
-use crate::views::{CodeError, IdentifierError};
+use crate::views::IdentifierError;
 use axum::response::Response;
-use http::StatusCode;
-use vestibule_domain::{
-    flow::{Input, Proof},
-    user::EmailAddress,
-};
+use vestibule_domain::{credential::CodePurpose, flow::Proof, user::EmailAddress};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     credentials::PasswordProblem,
     recovery::{self, NewPassword, ResetVerdict},
-    sign_in::CodeSignIn,
 };
 
 /// Whose password?
@@ -25,29 +20,9 @@ pub(super) async fn identifier(page: &Surroundings<'_>, open: Open, fields: &Par
     let error = if typed.trim().is_empty() { IdentifierError::Missing } else { IdentifierError::NotAnEmail };
     let Ok(email) = EmailAddress::parse(typed) else {
         let notice = Notice { written: Some(typed.to_owned()), identifier: Some(error), ..Notice::default() };
-        return Ok(show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await);
+        return Ok(code::again(page, &open, &notice).await);
     };
-    recovery::send_code(page.cx, &open.passage, &page.browser().await?, &email, &page.language).await?;
-    Ok(code::forward(page, open, Input::ResetCodeSent(email)).await)
-}
-
-/// The code that proves the mailbox.
-pub(super) async fn code(
-    page: &Surroundings<'_>,
-    open: Open,
-    email: &EmailAddress,
-    fields: &Parameters,
-) -> Result<Response, Failure> {
-    let browser = page.browser().await?;
-    if fields.get("resend").is_some() {
-        let sent = recovery::send_code(page.cx, &open.passage, &browser, email, &page.language).await?;
-        return Ok(code::resent(page, &open, sent).await);
-    }
-    let Some(typed) = fields.get("code") else { return Ok(code::again(page, &open, CodeError::Missing).await) };
-    match recovery::prove_code(page.cx, &open.passage, &browser, email, typed).await? {
-        CodeSignIn::Proven(proof) => Ok(code::forward(page, open, Input::ResetProven(proof)).await),
-        CodeSignIn::Refused(verdict) => Ok(code::refused(page, &open, verdict).await),
-    }
+    code::send(page, open, CodePurpose::Reset, email).await
 }
 
 /// The new password.
@@ -76,7 +51,7 @@ pub(super) async fn password(
                 keep_elsewhere: !new.sign_out_elsewhere,
                 ..Notice::default()
             };
-            show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await
+            code::again(page, &open, &notice).await
         }
     })
 }

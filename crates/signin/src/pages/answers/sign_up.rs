@@ -1,21 +1,18 @@
 //! The steps of signing up.
 
 use super::{
-    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    super::{Surroundings, finish, journey::Open, problems, show::Notice},
     code,
 };
 use crate::views::{self, EmailError};
 use axum::response::Response;
-use http::StatusCode;
 use vestibule_domain::{
-    credential::{InvalidPassword, Password, PasswordHint},
-    flow::Input,
+    credential::{CodePurpose, InvalidPassword, Password, PasswordHint},
     user::EmailAddress,
 };
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
-    codes::CodeVerdict,
     credentials::PasswordProblem,
     sign_up::{self, Details, DetailsProblems, SignUpVerdict},
 };
@@ -26,31 +23,9 @@ pub(super) async fn address(page: &Surroundings<'_>, open: Open, fields: &Parame
     let error = if typed.trim().is_empty() { EmailError::Missing } else { EmailError::Invalid };
     let Ok(email) = EmailAddress::parse(typed) else {
         let notice = Notice { written: Some(typed.to_owned()), email: Some(error), ..Notice::default() };
-        return Ok(show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await);
+        return Ok(code::again(page, &open, &notice).await);
     };
-    sign_up::send_code(page.cx, &open.passage, &page.browser().await?, &email, &page.language).await?;
-    Ok(code::forward(page, open, Input::SignUpCodeSent(email)).await)
-}
-
-/// The code that proves it.
-pub(super) async fn code(
-    page: &Surroundings<'_>,
-    open: Open,
-    email: &EmailAddress,
-    fields: &Parameters,
-) -> Result<Response, Failure> {
-    let browser = page.browser().await?;
-    if fields.get("resend").is_some() {
-        let sent = sign_up::send_code(page.cx, &open.passage, &browser, email, &page.language).await?;
-        return Ok(code::resent(page, &open, sent).await);
-    }
-    let Some(typed) = fields.get("code") else {
-        return Ok(code::again(page, &open, views::CodeError::Missing).await);
-    };
-    match sign_up::prove_address(page.cx, &open.passage, &browser, email, typed).await? {
-        CodeVerdict::Right => Ok(code::forward(page, open, Input::SignUpAddressProven).await),
-        refused => Ok(code::refused(page, &open, refused).await),
-    }
+    code::send(page, open, CodePurpose::SignUp, email).await
 }
 
 /// Name and password.
@@ -70,10 +45,7 @@ pub(super) async fn details(
     Ok(match verdict {
         SignUpVerdict::SignedUp(completed) => finish::completed(page, &open.passage, &completed),
         SignUpVerdict::Refused(refusal) => finish::refused(page, refusal),
-        SignUpVerdict::Problems(problems) => {
-            let notice = notice(&details, &problems);
-            show::page(page, &open, &open.passage.journey.state, &notice, StatusCode::OK).await
-        }
+        SignUpVerdict::Problems(problems) => code::again(page, &open, &notice(&details, &problems)).await,
         SignUpVerdict::Busy(wait) => problems::busy(page, wait),
     })
 }

@@ -1,0 +1,95 @@
+//! Proving a mailbox, whatever for: to sign in, to sign up, or to choose a new password. One rule for all three, so that
+//! none tells more than another (decisions.md 9).
+
+use super::{
+    check::{self, CodeVerdict},
+    send::{self, Recipient, Sending, Sent},
+};
+use crate::{Context, Failure, sign_in::Browser};
+use vestibule_domain::{
+    credential::CodePurpose,
+    flow::Proof,
+    ids::JourneyId,
+    locale::Language,
+    user::{EmailAddress, IdentifierKind, User},
+};
+use vestibule_storage::users;
+
+/// A mailbox to be proven in a journey.
+#[derive(Clone, Copy)]
+pub struct Mailbox<'a> {
+    /// The journey.
+    pub journey: JourneyId,
+    /// What for.
+    pub purpose: CodePurpose,
+    /// The address.
+    pub email: &'a EmailAddress,
+    /// The browser that asks.
+    pub browser: &'a Browser,
+}
+
+/// What a typed code leads to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Proven {
+    /// The mailbox is a new customer's.
+    Address,
+    /// The mailbox is an account's, and this is who has proven it.
+    User(Proof),
+    /// The code is not the right one.
+    Refused(CodeVerdict),
+}
+
+impl Mailbox<'_> {
+    /// Sends a code. To the caller the address looks the same whether or not an account has it.
+    pub async fn send_code(&self, cx: &Context, language: &Language) -> Result<Sent, Failure> {
+        let owner = self.owner(cx).await?;
+        let recipient = match (self.purpose, &owner) {
+            (CodePurpose::SignUp, None) => Recipient::Entitled,
+            (CodePurpose::SignUp, Some(_)) => Recipient::AlreadyRegistered,
+            (CodePurpose::SignIn | CodePurpose::Reset, Some(user)) if user.enabled => Recipient::Entitled,
+            (CodePurpose::SignIn | CodePurpose::Reset, _) => Recipient::Unknown,
+        };
+        let lane = self.browser.lane(cx, owner.map(|user| user.id)).await?;
+        let sending = Sending {
+            journey: self.journey,
+            purpose: self.purpose,
+            email: self.email,
+            recipient,
+            lane: &lane,
+            language,
+        };
+        send::send(cx, &sending).await
+    }
+
+    /// Checks a typed code and spends it.
+    pub async fn prove(&self, cx: &Context, typed: &str) -> Result<Proven, Failure> {
+        let owner = self.owner(cx).await?;
+        let lane = self.browser.lane(cx, owner.as_ref().map(|user| user.id)).await?;
+        let user = owner.filter(|_| self.purpose != CodePurpose::SignUp);
+        let guarded = user.as_ref().map(|user| (user.id, user.security_version));
+        let verdict = check::check(cx, self, typed, &lane, guarded).await?;
+        Ok(match (verdict, self.purpose, user) {
+            (CodeVerdict::Right, CodePurpose::SignUp, _) => Proven::Address,
+            (CodeVerdict::Right, purpose, Some(user)) => Proven::User(Proof {
+                user_id: user.id,
+                security_version: user.security_version,
+                method: method_of(purpose).to_owned(),
+            }),
+            (CodeVerdict::Right, _, None) => Proven::Refused(CodeVerdict::Wrong),
+            (refused, ..) => Proven::Refused(refused),
+        })
+    }
+
+    async fn owner(&self, cx: &Context) -> Result<Option<User>, Failure> {
+        let found = users::sign_in_subject(&cx.rows(), IdentifierKind::Email, &self.email.key()).await?;
+        Ok(found.map(|found| found.user))
+    }
+}
+
+/// The `amr` value (RFC 8176) of the session that such a proof leads to: after a reset it is the new password's.
+const fn method_of(purpose: CodePurpose) -> &'static str {
+    match purpose {
+        CodePurpose::SignIn | CodePurpose::SignUp => "otp",
+        CodePurpose::Reset => "pwd",
+    }
+}
