@@ -9,7 +9,7 @@ use crate::{
     config::Settings,
     courier,
     jobs::Jobs,
-    listeners::{Listener, Shutdown, wait_for_signal},
+    listeners::{Listener, Shutdown, Signals},
     observability::{Metrics, health_routes},
     wiring::Assembly,
 };
@@ -26,6 +26,7 @@ pub(crate) struct Served {
 
 /// A server that is about to run.
 pub(crate) struct Running {
+    signals: Signals,
     shutdown: Shutdown,
     ending: Shutdown,
     serving: TaskTracker,
@@ -44,7 +45,8 @@ impl Running {
         served: Vec<Served>,
         health: Listener,
         metrics: &Metrics,
-    ) -> Self {
+    ) -> Result<Self> {
+        let signals = Signals::listen().context("signals can't be heard")?;
         let (shutdown, ending) = (Shutdown::default(), Shutdown::default());
         let (serving, looking_on, couriers) = (TaskTracker::new(), TaskTracker::new(), TaskTracker::new());
         let drain = settings.shutdown_timeout;
@@ -60,7 +62,7 @@ impl Running {
         for tracker in [&serving, &looking_on, &couriers] {
             tracker.close();
         }
-        Self { shutdown, ending, serving, looking_on, jobs, couriers, assembly, drain }
+        Ok(Self { signals, shutdown, ending, serving, looking_on, jobs, couriers, assembly, drain })
     }
 
     /// What tells everything to stop.
@@ -70,8 +72,8 @@ impl Running {
 
     /// Runs until a signal to stop, then ends: no new requests, those under way answered, jobs at rest, log rows and
     /// commits on disk.
-    pub(crate) async fn until_signal(self) -> Result<()> {
-        let signal = wait_for_signal().await.context("signals can't be heard")?;
+    pub(crate) async fn until_signal(self) {
+        let signal = self.signals.first().await;
         tracing::info!(signal, "stopping: requests under way are finished first");
         self.shutdown.begin();
         self.serving.wait().await;
@@ -84,6 +86,5 @@ impl Running {
         self.ending.begin();
         self.looking_on.wait().await;
         tracing::info!("stopped");
-        Ok(())
     }
 }

@@ -144,7 +144,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
         Served { listener: server, router, tls: tls.clone() },
         Served { listener: admin_port, router: admin, tls: tls.clone() },
     ];
-    let running = Running::start(&settings, assembly, served, health, &metrics);
+    let running = Running::start(&settings, assembly, served, health, &metrics)?;
     let apps = match shop.zip(reader) {
         Some((shop, reader)) => {
             let config = samples(&site, &secrets, &planned, certificates.as_ref().map(|it| &it.local), &platform)?;
@@ -161,7 +161,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
         None => None,
     };
     output::print(&if options.json { announcement.json() } else { announcement.text() });
-    running.until_signal().await?;
+    running.until_signal().await;
     if let Some(apps) = apps {
         // A page of theirs that is still open must not hold up the end.
         apps.abort();

@@ -104,5 +104,6 @@ async fn serve(settings: Settings) -> Result<()> {
         "serving"
     );
     let served = vec![Served { listener, router, tls }];
-    Running::start(&settings, assembly, served, health, &metrics).until_signal().await
+    Running::start(&settings, assembly, served, health, &metrics)?.until_signal().await;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 use vestibule_domain::{
     flow::{SignInMethod, UserFlow},
     ids::{FlowId, TenantId},
@@ -13,6 +13,7 @@ use vestibule_services::tenants::{self, NewTenant};
 use super::{configured::Configured, output};
 use crate::{
     config::Settings,
+    dev::Seed,
     master_keys, seeding,
     wiring::{self, Assembly, System},
 };
@@ -21,6 +22,20 @@ use crate::{
 pub(crate) enum TenantCommand {
     /// Make a tenant: a business's, with a user flow, or the operators' own
     Create(CreateOptions),
+    /// Make the tenants of a seed file, or bring the applications and user flows of those that are there up to date
+    Apply(ApplyOptions),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  vestibule tenant apply --config vestibule.toml tenants.yaml\n\nThe schema is in docs/reference/seed.md. A running server takes the change up within a second. Users are made with their\ntenant and never touched again; what the file leaves out of a tenant stays."
+)]
+pub(crate) struct ApplyOptions {
+    #[command(flatten)]
+    configured: Configured,
+    /// The seed file, YAML or JSON
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -49,20 +64,40 @@ fn tenant_id(text: &str) -> Result<TenantId, &'static str> {
 }
 
 pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
-    let TenantCommand::Create(options) = command;
-    let settings = options.configured.settings()?;
-    super::runtime()?.block_on(create(options, settings))
+    match command {
+        TenantCommand::Create(options) => {
+            let settings = options.configured.settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| make(&options, assembly).await))
+        }
+        TenantCommand::Apply(options) => {
+            let seed = Seed::read(&options.file)?;
+            let settings = options.configured.settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| apply(&seed, assembly).await))
+        }
+    }
 }
 
-async fn create(options: CreateOptions, settings: Settings) -> Result<ExitCode> {
+/// Does something with the deployment's store, and closes it.
+async fn with_platform(settings: &Settings, act: impl AsyncFnOnce(&Assembly) -> Result<()>) -> Result<ExitCode> {
     let system = System::new();
     let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
-    let storage = wiring::open_store(&settings, &system).await?;
+    let storage = wiring::open_store(settings, &system).await?;
     wiring::prepare_store(&storage, &ring, &system).await?;
-    let assembly = Assembly::for_commands(&settings, storage, ring, system)?;
-    let outcome = make(&options, &assembly).await;
+    let assembly = Assembly::for_commands(settings, storage, ring, system)?;
+    let outcome = act(&assembly).await;
     assembly.close().await;
     outcome.map(|()| ExitCode::SUCCESS)
+}
+
+async fn apply(seed: &Seed, assembly: &Assembly) -> Result<()> {
+    for tenant in &seed.tenants {
+        let plan = seeding::seed(&assembly.platform, tenant).await?;
+        output::line(format_args!("tenant {} {}", plan.id, plan.domain.as_str()));
+        for application in &plan.applications {
+            output::line(format_args!("  application {} {}", application.app_id, application.display_name));
+        }
+    }
+    Ok(())
 }
 
 async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {

@@ -7,6 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::get,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,9 @@ use time::{OffsetDateTime, macros::format_description};
 use uuid::Uuid;
 use vestibule_domain::clock::Timestamp;
 use vestibule_http::{ContentSecurityPolicy, FrameAncestors, Problem};
+use vestibule_outbound::mail::inline_images;
+
+use super::sample::SAMPLE_BRAND;
 
 /// The path of the outbox.
 const PATH: &str = "/dev/outbox";
@@ -102,7 +106,15 @@ async fn html(State(outbox): State<Outbox>, Path(id): Path<Uuid>) -> Result<Resp
     let policy = HeaderValue::from_static(
         "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'",
     );
-    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(mail.html)).into_response())
+    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(with_images(&mail.html))).into_response())
+}
+
+/// A mail carries its images with it; a page has them in their addresses.
+fn with_images(html: &str) -> String {
+    inline_images(SAMPLE_BRAND).iter().fold(html.to_owned(), |html, image| {
+        let address = format!("data:{};base64,{}", image.media_type, STANDARD.encode(image.bytes));
+        html.replace(&format!("cid:{}", image.content_id), &address)
+    })
 }
 
 async fn style() -> impl IntoResponse {
@@ -198,6 +210,12 @@ mod tests {
         assert!(text.contains("12345678") && !text.contains("<p>12345678"), "{text}");
         let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("frame-src 'self'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    }
+
+    #[test]
+    fn the_images_of_a_mail_are_shown() {
+        let shown = with_images("<img src=\"cid:logo@mail\"><img src=\"cid:other\">");
+        assert!(shown.starts_with("<img src=\"data:image/png;base64,") && shown.ends_with("cid:other\">"), "{shown}");
     }
 
     #[tokio::test]

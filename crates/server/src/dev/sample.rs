@@ -16,6 +16,8 @@ use super::{
 pub const READER_URI: &str = "api://reader";
 /// The delegated permission on Reader's API.
 pub const READER_SCOPE: &str = "Books.Read";
+/// The brand that the sample tenant wears, the one that ships with the product.
+pub(super) const SAMPLE_BRAND: &str = "fable";
 const READER_ROLE: &str = "Books.Sync";
 const DOMAIN: &str = "fable.example";
 
@@ -58,7 +60,7 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
             id: Some(secrets.tenant),
             domain,
             name: "Fable Books".to_owned(),
-            brand: Some("fable".to_owned()),
+            brand: Some(SAMPLE_BRAND.to_owned()),
             default_language: None,
             signing_algorithm: None,
             applications: vec![shop(secrets, urls)?, reader(secrets, urls)?, daemon(secrets)],

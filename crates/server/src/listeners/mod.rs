@@ -8,4 +8,4 @@ mod stall;
 mod tests;
 
 pub use listener::{ListenError, Listener};
-pub use shutdown::{Shutdown, wait_for_signal};
+pub use shutdown::{Shutdown, Signals};

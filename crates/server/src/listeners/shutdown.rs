@@ -1,6 +1,6 @@
 //! Stopping: one signal that every listener and job hears.
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 /// Tells everything to stop, once. Clones hear and say the same.
@@ -24,21 +24,35 @@ impl Shutdown {
     }
 }
 
-/// Waits for SIGTERM or SIGINT. A second one does not wait: it ends the process as it would have without us.
-pub async fn wait_for_signal() -> std::io::Result<&'static str> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let name = tokio::select! {
-        _ = terminate.recv() => "SIGTERM",
-        _ = interrupt.recv() => "SIGINT",
-    };
-    tokio::spawn(async move {
+/// SIGTERM and SIGINT, heard from the moment that this is made.
+#[derive(Debug)]
+pub struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    /// Begins to listen: from now on neither ends the process by itself. Made before anybody is told that the server is
+    /// ready.
+    pub fn listen() -> std::io::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    /// Waits for the first one and names it. A second one ends the process at once, as it would have without us.
+    pub async fn first(mut self) -> &'static str {
+        let name = self.next().await;
+        tokio::spawn(async move {
+            let name = self.next().await;
+            tracing::warn!(signal = name, "stopped at once, as asked twice");
+            std::process::exit(130);
+        });
+        name
+    }
+
+    async fn next(&mut self) -> &'static str {
         tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
+            _ = self.terminate.recv() => "SIGTERM",
+            _ = self.interrupt.recv() => "SIGINT",
         }
-        tracing::warn!("stopped at once, as asked twice");
-        std::process::exit(130);
-    });
-    Ok(name)
+    }
 }
