@@ -2,7 +2,7 @@
 
 use super::{failure::at, home::Home};
 use crate::StorageError;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{
     path::Path,
     sync::{
@@ -69,8 +69,15 @@ pub(super) fn maintainer(file: &Path) -> Result<Connection, StorageError> {
     };
     connection.busy_timeout(PATIENCE).map_err(at("settings"))?;
     connection.pragma_update(None, "synchronous", "FULL").map_err(at("settings"))?;
-    connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))?;
+    settle(&connection)?;
     Ok(connection)
+}
+
+/// What all connections share. The planner must not look at bound values: it would plan a prepared statement anew for each
+/// of them, which costs several times the read itself.
+fn settle(connection: &Connection) -> Result<(), StorageError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(at("settings"))?;
+    connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))
 }
 
 /// Has the file keep a write-ahead log, which it then keeps for good.
@@ -90,7 +97,7 @@ pub(super) fn reader(file: &Path) -> Result<Connection, StorageError> {
     let connection = Connection::open_with_flags(file, flags).map_err(at("open"))?;
     connection.busy_timeout(PATIENCE).map_err(at("settings"))?;
     connection.pragma_update(None, "query_only", true).map_err(at("settings"))?;
-    connection.pragma_update(None, "temp_store", "MEMORY").map_err(at("settings"))?;
+    settle(&connection)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
