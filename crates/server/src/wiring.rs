@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use axum::Router;
-use std::{num::NonZeroUsize, sync::Arc, time::Duration};
+use std::{num::NonZeroUsize, path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::mpsc;
 use vestibule_domain::{
     clock::Clock,
@@ -20,7 +20,7 @@ use vestibule_services::{
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
     tenants::TenantDirectory,
-    tokens::{EventBuffer, EventSink},
+    tokens::{EventBuffer, EventSink, PresentedTokens},
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
@@ -125,6 +125,7 @@ impl Assembly {
             hash_pool: hash_pool(settings)?,
             guesses: GuessGate::default(),
             courier,
+            presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
                 public_url: public_url.as_str().into(),
@@ -263,6 +264,7 @@ fn hash_pool(settings: &Settings) -> Result<HashPool> {
 
 fn transport(mail: Option<&MailSettings>) -> Result<Transport> {
     let Some(mail) = mail else { return Ok(Transport::Development) };
+    let read = |path: &PathBuf| std::fs::read(path).with_context(|| format!("mail.authority: {}", path.display()));
     let settings = SmtpSettings {
         host: mail.host.clone().context("mail.host is missing")?,
         port: Some(mail.port),
@@ -272,7 +274,7 @@ fn transport(mail: Option<&MailSettings>) -> Result<Transport> {
             MailTls::None => Security::Clear,
         },
         credentials: mail.user.clone().zip(mail.password.clone()),
-        extra_authorities: None,
+        extra_authorities: mail.authority.as_ref().map(read).transpose()?,
         hello_name: None,
         timeout: MAIL_TIMEOUT,
         connections: MAIL_CONNECTIONS,

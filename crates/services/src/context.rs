@@ -5,7 +5,7 @@ use crate::{
     mail::Courier,
     passwords::HashPool,
     tenants::{TenantDirectory, TenantSnapshot},
-    tokens::EventBuffer,
+    tokens::{EventBuffer, PresentedTokens},
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use vestibule_domain::{
@@ -56,6 +56,8 @@ pub struct Platform {
     pub guesses: GuessGate,
     /// Takes mail away.
     pub courier: Courier,
+    /// Access tokens that came back a moment ago.
+    pub presented: PresentedTokens,
     /// Log rows of events that change nothing.
     pub events: EventBuffer,
     /// What the deployment has set.

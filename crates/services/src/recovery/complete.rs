@@ -83,6 +83,7 @@ pub async fn complete(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
             cx.platform.courier.nudge(cx.tenant.id(), notice.id);
+            cx.platform.presented.forget_all();
             ResetVerdict::Changed(Box::new(completed))
         }
         Err(refusal) => ResetVerdict::Refused(refusal),

@@ -143,6 +143,7 @@ async fn commit(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), Token
             let changes: ChangeSet<OAuthError> =
                 ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
             cx.platform.storage.commit(changes).await?;
+            cx.platform.presented.forget(grant.id);
             Err(OAuthError::code_already_redeemed().into())
         }
     }
