@@ -57,19 +57,11 @@ impl ClientAuthentication {
     /// Reads client authentication from the body and the `Authorization` header's value.
     ///
     /// RFC 6749 §2.3: a client authenticates in one way only; the header's id and the body's must agree.
-    pub fn parse(
-        parameters: &Parameters,
-        authorization: Option<&[u8]>,
-    ) -> Result<Self, OAuthError> {
-        if parameters.get("client_assertion").is_some()
-            || parameters.get("client_assertion_type").is_some()
-        {
+    pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
+        if parameters.get("client_assertion").is_some() || parameters.get("client_assertion_type").is_some() {
             return Err(OAuthError::client_assertion_not_supported());
         }
-        let named = parameters
-            .get("client_id")
-            .map(parse_client_id)
-            .transpose()?;
+        let named = parameters.get("client_id").map(parse_client_id).transpose()?;
         let posted = parameters.get("client_secret");
         let (client_id, secret, method) = match authorization {
             Some(_) if posted.is_some() => return Err(OAuthError::two_client_authentications()),
@@ -83,20 +75,12 @@ impl ClientAuthentication {
             }
             None => {
                 let client_id = named.ok_or_else(|| OAuthError::missing_parameter("client_id"))?;
-                (
-                    client_id,
-                    posted.map(|secret| Secret::new(secret.to_owned())),
-                    SecretMethod::Post,
-                )
+                (client_id, posted.map(|secret| Secret::new(secret.to_owned())), SecretMethod::Post)
             }
         };
         // RFC 6749 §2.3.1: an empty secret is as good as none.
         Ok(match secret.filter(|secret| !secret.reveal().is_empty()) {
-            Some(secret) => Self::Secret {
-                client_id,
-                secret,
-                method,
-            },
+            Some(secret) => Self::Secret { client_id, secret, method },
             None => Self::None { client_id },
         })
     }
@@ -152,9 +136,7 @@ fn decoded(encoded: &[u8]) -> Option<String> {
     if !form_decode(encoded, &mut bytes) {
         return None;
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|text| !text.chars().any(char::is_control))
+    String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
 }
 
 #[cfg(test)]
@@ -171,10 +153,7 @@ mod tests {
     }
 
     fn basic(id: &str, secret: &str) -> String {
-        format!(
-            "Basic {}",
-            base64::engine::general_purpose::STANDARD.encode(format!("{id}:{secret}"))
-        )
+        format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{id}:{secret}")))
     }
 
     fn refused(body: &str, header: Option<&str>) -> (&'static str, u32) {
@@ -185,14 +164,8 @@ mod tests {
     #[test]
     fn a_public_client_names_itself() {
         let client_id = Uuid::parse_str(ID).unwrap();
-        assert_eq!(
-            parse(&format!("client_id={ID}"), None),
-            Ok(ClientAuthentication::None { client_id })
-        );
-        assert_eq!(
-            parse("", Some(&basic(ID, ""))),
-            Ok(ClientAuthentication::None { client_id })
-        );
+        assert_eq!(parse(&format!("client_id={ID}"), None), Ok(ClientAuthentication::None { client_id }));
+        assert_eq!(parse("", Some(&basic(ID, ""))), Ok(ClientAuthentication::None { client_id }));
         assert_eq!(
             parse(&format!("client_id={ID}&client_secret="), None),
             Ok(ClientAuthentication::None { client_id })
@@ -202,40 +175,25 @@ mod tests {
     #[test]
     fn a_secret_travels_in_the_body_or_by_basic() {
         let client_id = Uuid::parse_str(ID).unwrap();
-        let expected = |method| ClientAuthentication::Secret {
-            client_id,
-            secret: Secret::new("a+b:c é".into()),
-            method,
-        };
+        let expected =
+            |method| ClientAuthentication::Secret { client_id, secret: Secret::new("a+b:c é".into()), method };
         assert_eq!(
-            parse(
-                &format!("client_id={ID}&client_secret=a%2Bb%3Ac+%C3%A9"),
-                None
-            ),
+            parse(&format!("client_id={ID}&client_secret=a%2Bb%3Ac+%C3%A9"), None),
             Ok(expected(SecretMethod::Post))
         );
         let header = basic(ID, "a%2Bb%3Ac+%C3%A9");
         assert_eq!(parse("", Some(&header)), Ok(expected(SecretMethod::Basic)));
         assert_eq!(
-            parse(
-                &format!("client_id={ID}"),
-                Some(&header.replace("Basic", "bAsIc"))
-            ),
+            parse(&format!("client_id={ID}"), Some(&header.replace("Basic", "bAsIc"))),
             Ok(expected(SecretMethod::Basic))
         );
-        assert_eq!(
-            parse("", Some(header.trim_end_matches('='))),
-            Ok(expected(SecretMethod::Basic))
-        );
+        assert_eq!(parse("", Some(header.trim_end_matches('='))), Ok(expected(SecretMethod::Basic)));
     }
 
     #[test]
     fn two_ways_at_once_are_refused() {
         let header = basic(ID, "s");
-        assert_eq!(
-            refused(&format!("client_id={ID}&client_secret=s"), Some(&header)),
-            ("invalid_request", 90_100)
-        );
+        assert_eq!(refused(&format!("client_id={ID}&client_secret=s"), Some(&header)), ("invalid_request", 90_100));
         let other = "client_id=00000000-0000-4000-8000-000000000001";
         assert_eq!(refused(other, Some(&header)), ("invalid_request", 90_100));
     }
@@ -244,20 +202,12 @@ mod tests {
     fn an_assertion_is_refused_in_words() {
         let body = format!("client_id={ID}&client_assertion=eyJ");
         assert_eq!(refused(&body, None), ("invalid_client", 50_012));
-        assert!(
-            parse(&body, None)
-                .unwrap_err()
-                .description
-                .contains("not supported")
-        );
+        assert!(parse(&body, None).unwrap_err().description.contains("not supported"));
     }
 
     #[test]
     fn unreadable_headers_are_refused() {
-        let colonless = format!(
-            "Basic {}",
-            base64::engine::general_purpose::STANDARD.encode("x")
-        );
+        let colonless = format!("Basic {}", base64::engine::general_purpose::STANDARD.encode("x"));
         let long = basic(ID, &"a".repeat(9000));
         for header in [
             "",
@@ -271,24 +221,14 @@ mod tests {
             &basic(ID, "%zz"),
             &basic(ID, "%00"),
         ] {
-            assert_eq!(
-                refused("", Some(header)),
-                ("invalid_client", 50_012),
-                "{header}"
-            );
+            assert_eq!(refused("", Some(header)), ("invalid_client", 50_012), "{header}");
         }
     }
 
     #[test]
     fn a_client_that_cannot_exist_is_unknown_and_none_is_missing() {
-        assert_eq!(
-            refused("client_id=reader", None),
-            ("invalid_client", 700_016)
-        );
-        assert_eq!(
-            refused("", Some(&basic("reader", "s"))),
-            ("invalid_client", 700_016)
-        );
+        assert_eq!(refused("client_id=reader", None), ("invalid_client", 700_016));
+        assert_eq!(refused("", Some(&basic("reader", "s"))), ("invalid_client", 700_016));
         assert_eq!(refused("", None), ("invalid_request", 900_144));
     }
 

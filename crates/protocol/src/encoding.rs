@@ -6,17 +6,10 @@ use std::borrow::Cow;
 
 /// Everything but RFC 3986 §2.3's unreserved characters, so that a value means the same in a query, in a fragment and
 /// to readers that take `+` for a space.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Appends `name=value` pairs, percent-encoded and joined by `&`.
-pub(crate) fn append_pairs<'a>(
-    target: &mut String,
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-) {
+pub(crate) fn append_pairs<'a>(target: &mut String, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
     for (index, (name, value)) in pairs.into_iter().enumerate() {
         if index > 0 {
             target.push('&');
@@ -28,10 +21,7 @@ pub(crate) fn append_pairs<'a>(
 }
 
 /// `uri` with `pairs` added to its query; what stands there already is kept (RFC 6749 §3.1.2).
-pub(crate) fn with_query<'a>(
-    uri: &str,
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> String {
+pub(crate) fn with_query<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut target = String::with_capacity(uri.len() + 256);
     target.push_str(uri);
     match uri.split_once('?') {
@@ -44,10 +34,7 @@ pub(crate) fn with_query<'a>(
 }
 
 /// `uri` with `pairs` as its fragment.
-pub(crate) fn with_fragment<'a>(
-    uri: &str,
-    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> String {
+pub(crate) fn with_fragment<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut target = String::with_capacity(uri.len() + 256);
     target.push_str(uri);
     target.push('#');
@@ -90,9 +77,7 @@ pub(crate) fn from_base64url(text: impl AsRef<[u8]>) -> Option<Vec<u8>> {
 
 /// A UUID in its hyphenated form, in either case; braces, URNs and bare hexadecimal are refused.
 pub(crate) fn parse_uuid(text: &str) -> Option<uuid::Uuid> {
-    (text.len() == 36)
-        .then(|| uuid::Uuid::try_parse(text).ok())
-        .flatten()
+    (text.len() == 36).then(|| uuid::Uuid::try_parse(text).ok()).flatten()
 }
 
 /// `text` when it is at most `limit` bytes long.

@@ -20,12 +20,7 @@ pub struct Limits {
 
 impl Limits {
     /// What the protocol endpoints take: 64 KiB in all, 100 parameters, names of 128 bytes, values of 16 KiB.
-    pub const PROTOCOL: Self = Self {
-        total: 64 * 1024,
-        count: 100,
-        name: 128,
-        value: 16 * 1024,
-    };
+    pub const PROTOCOL: Self = Self { total: 64 * 1024, count: 100, name: 128, value: 16 * 1024 };
 }
 
 impl Default for Limits {
@@ -79,10 +74,7 @@ impl Parameters {
         }
         let mut decoded = Vec::with_capacity(data.len());
         let mut pairs = Vec::with_capacity(16);
-        for pair in data
-            .split(|byte| *byte == b'&')
-            .filter(|pair| !pair.is_empty())
-        {
+        for pair in data.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             if pairs.len() >= limits.count {
                 decoded.zeroize();
                 return Err(ParameterError::TooLarge);
@@ -102,8 +94,8 @@ impl Parameters {
                     _ => Err(ParameterError::Malformed),
                 }
             };
-            let part = decode(halves.next(), limits.name)
-                .and_then(|name| Ok((name, decode(halves.next(), limits.value)?)));
+            let part =
+                decode(halves.next(), limits.name).and_then(|name| Ok((name, decode(halves.next(), limits.value)?)));
             match part {
                 Ok(part) => pairs.push(part),
                 Err(error) => {
@@ -123,32 +115,23 @@ impl Parameters {
 
     /// The value of a parameter. RFC 6749 §3.1: one without a value counts as left out.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.iter()
-            .find(|(candidate, _)| *candidate == name)
-            .map(|(_, value)| value)
-            .filter(|value| !value.is_empty())
+        self.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| value).filter(|value| !value.is_empty())
     }
 
     /// The value of a parameter that the message cannot do without.
     pub fn require(&self, name: &'static str) -> Result<&str, OAuthError> {
-        self.get(name)
-            .ok_or_else(|| OAuthError::missing_parameter(name))
+        self.get(name).ok_or_else(|| OAuthError::missing_parameter(name))
     }
 
     /// All values of a parameter that may stand several times.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.iter()
-            .filter(move |(candidate, value)| *candidate == name && !value.is_empty())
-            .map(|(_, value)| value)
+        self.iter().filter(move |(candidate, value)| *candidate == name && !value.is_empty()).map(|(_, value)| value)
     }
 
     /// Names and values in the order sent.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| {
-            (
-                self.text.get(name.clone()).unwrap_or_default(),
-                self.text.get(value.clone()).unwrap_or_default(),
-            )
+            (self.text.get(name.clone()).unwrap_or_default(), self.text.get(value.clone()).unwrap_or_default())
         })
     }
 
@@ -170,9 +153,7 @@ impl Drop for Parameters {
 impl std::fmt::Debug for Parameters {
     /// Names only: values may be secret.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_set()
-            .entries(self.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -196,27 +177,14 @@ mod tests {
     #[test]
     fn a_parameter_without_a_value_counts_as_left_out() {
         let parameters = parse("a=&b&c=1").unwrap();
-        assert_eq!(
-            (
-                parameters.get("a"),
-                parameters.get("b"),
-                parameters.get("c")
-            ),
-            (None, None, Some("1"))
-        );
+        assert_eq!((parameters.get("a"), parameters.get("b"), parameters.get("c")), (None, None, Some("1")));
         assert_eq!(parameters.require("a").unwrap_err().number, 900_144);
     }
 
     #[test]
     fn a_parameter_given_twice_is_named() {
-        assert_eq!(
-            parse("a=1&b=2&a=1"),
-            Err(ParameterError::Duplicated("a".into()))
-        );
-        assert_eq!(
-            parse("state=&state="),
-            Err(ParameterError::Duplicated("state".into()))
-        );
+        assert_eq!(parse("a=1&b=2&a=1"), Err(ParameterError::Duplicated("a".into())));
+        assert_eq!(parse("state=&state="), Err(ParameterError::Duplicated("state".into())));
     }
 
     #[test]
@@ -227,10 +195,7 @@ mod tests {
 
     #[test]
     fn broken_escapes_bad_utf8_and_control_characters_are_refused() {
-        for data in [
-            "a=%", "a=%4", "a=%zz", "a=%C3", "a=%FF", "a=%00", "a=%0d%0a", "a%0a=1", "a=%7f",
-            "a=%C2%85",
-        ] {
+        for data in ["a=%", "a=%4", "a=%zz", "a=%C3", "a=%FF", "a=%00", "a=%0d%0a", "a%0a=1", "a=%7f", "a=%C2%85"] {
             assert_eq!(parse(data), Err(ParameterError::Malformed), "{data}");
         }
         // Two halves of one character in two parameters never become one.
@@ -239,12 +204,7 @@ mod tests {
 
     #[test]
     fn each_limit_holds_at_its_edge() {
-        let limits = Limits {
-            total: 40,
-            count: 2,
-            name: 3,
-            value: 5,
-        };
+        let limits = Limits { total: 40, count: 2, name: 3, value: 5 };
         let parse = |data: &str| Parameters::parse(data.as_bytes(), limits);
         assert!(parse("abc=12345&d=1").is_ok());
         for data in ["abcd=1", "a=123456", "a=1&b=2&c=3", &"&".repeat(41)] {

@@ -22,10 +22,7 @@ pub struct CodeChallenge([u8; 32]);
 impl CodeChallenge {
     /// Reads `code_challenge` (RFC 7636 §4.2).
     pub fn parse(text: &str) -> Result<Self, MalformedChallenge> {
-        from_base64url(text)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Self)
-            .ok_or(MalformedChallenge)
+        from_base64url(text).and_then(|bytes| bytes.try_into().ok()).map(Self).ok_or(MalformedChallenge)
     }
 
     /// The challenge of a verifier, as a client makes it.
@@ -69,8 +66,7 @@ impl CodeVerifier {
     /// Reads `code_verifier`; `None` unless it is 43 to 128 unreserved characters (RFC 7636 §4.1).
     pub fn parse(text: &str) -> Option<Self> {
         let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        ((43..=128).contains(&text.len()) && text.bytes().all(unreserved))
-            .then(|| Self(Secret::new(text.to_owned())))
+        ((43..=128).contains(&text.len()) && text.bytes().all(unreserved)).then(|| Self(Secret::new(text.to_owned())))
     }
 
     /// A verifier of 32 random bytes, as a client makes one.
@@ -106,13 +102,7 @@ mod tests {
         for length in [43, 128] {
             assert!(CodeVerifier::parse(&"a".repeat(length)).is_some());
         }
-        for text in [
-            "a".repeat(42),
-            "a".repeat(129),
-            format!("{} ", "a".repeat(43)),
-            "+".repeat(43),
-            "é".repeat(43),
-        ] {
+        for text in ["a".repeat(42), "a".repeat(129), format!("{} ", "a".repeat(43)), "+".repeat(43), "é".repeat(43)] {
             assert!(CodeVerifier::parse(&text).is_none(), "{text}");
         }
         assert!(CodeVerifier::parse(&"-._~".repeat(11)).is_some());
@@ -120,19 +110,8 @@ mod tests {
 
     #[test]
     fn a_challenge_has_43_characters_of_base64url() {
-        for text in [
-            "",
-            "abc",
-            &"a".repeat(42),
-            &"a".repeat(44),
-            &format!("{}=", "A".repeat(43)),
-            &"+".repeat(43),
-        ] {
-            assert_eq!(
-                CodeChallenge::parse(text),
-                Err(MalformedChallenge),
-                "{text}"
-            );
+        for text in ["", "abc", &"a".repeat(42), &"a".repeat(44), &format!("{}=", "A".repeat(43)), &"+".repeat(43)] {
+            assert_eq!(CodeChallenge::parse(text), Err(MalformedChallenge), "{text}");
         }
     }
 

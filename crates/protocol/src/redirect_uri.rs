@@ -65,9 +65,7 @@ impl RedirectUri {
         }
         let url = Url::parse(text).map_err(|_| RedirectUriError::Malformed)?;
         let (scheme, rest) = text.split_once(':').ok_or(RedirectUriError::Malformed)?;
-        let authority = rest
-            .strip_prefix("//")
-            .map(|rest| rest.split(['/', '?']).next().unwrap_or_default());
+        let authority = rest.strip_prefix("//").map(|rest| rest.split(['/', '?']).next().unwrap_or_default());
         if authority.is_some_and(|authority| authority.contains('@')) {
             return Err(RedirectUriError::UserInfo);
         }
@@ -75,9 +73,7 @@ impl RedirectUri {
             "https" | "http" => {
                 let host = url.host_str().ok_or(RedirectUriError::Malformed)?;
                 // The host as written is the host as understood: no `127.1`, no escapes, no missing slashes.
-                let written = authority
-                    .and_then(host_of_authority)
-                    .ok_or(RedirectUriError::Malformed)?;
+                let written = authority.and_then(host_of_authority).ok_or(RedirectUriError::Malformed)?;
                 if !written.eq_ignore_ascii_case(host) {
                     return Err(RedirectUriError::Malformed);
                 }
@@ -114,8 +110,7 @@ impl RedirectUri {
 
     /// Whether it is plain HTTP to the device itself.
     pub fn is_loopback(&self) -> bool {
-        self.scheme().eq_ignore_ascii_case("http")
-            && Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
+        self.scheme().eq_ignore_ascii_case("http") && Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
     }
 
     /// Whether `presented` is this registered URI.
@@ -123,21 +118,26 @@ impl RedirectUri {
     /// RFC 6749 §3.1.2.3 and RFC 9700 §4.1: characters are compared. RFC 8252 §7.3: for a public client a loopback
     /// `http` URI matches with any port, and an empty path counts as `/`.
     pub fn matches(&self, presented: &Self, platform: Platform) -> bool {
-        self == presented
-            || (platform == Platform::PublicClient && self.matches_but_for_port(presented))
+        self == presented || (platform == Platform::PublicClient && self.matches_but_for_port(presented))
     }
 
+    /// Characters are compared here too: a path that only leads to the same place is another path.
     fn matches_but_for_port(&self, presented: &Self) -> bool {
-        let (Ok(registered), Ok(presented)) = (Url::parse(&self.0), Url::parse(&presented.0))
-        else {
-            return false;
-        };
-        registered.scheme() == "http"
-            && presented.scheme() == "http"
-            && is_loopback(&registered)
-            && registered.host() == presented.host()
-            && registered.path() == presented.path()
-            && registered.query() == presented.query()
+        match (self.loopback_without_port(), presented.loopback_without_port()) {
+            (Some((host, path, query)), Some((other_host, other_path, other_query))) => {
+                host.eq_ignore_ascii_case(other_host) && path == other_path && query == other_query
+            }
+            _ => false,
+        }
+    }
+
+    /// Host, path and query as written; none unless it is plain HTTP to the device itself.
+    fn loopback_without_port(&self) -> Option<(&str, &str, Option<&str>)> {
+        let (_, rest) = self.0.split_once("://").filter(|_| self.is_loopback())?;
+        let (rest, query) = rest.split_once('?').map_or((rest, None), |(rest, query)| (rest, Some(query)));
+        let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len()))?;
+        let path = if path.is_empty() { "/" } else { path };
+        Some((host_of_authority(authority)?, path, query))
     }
 }
 
@@ -200,11 +200,7 @@ fn is_loopback(url: &Url) -> bool {
 /// RFC 8252 §7.1: a private-use scheme is a reversed domain name, which at least contains a period; no scheme that a
 /// browser or system gives a meaning does. Mobile clients also use `msal{client id}`.
 fn is_private_use(scheme: &str) -> bool {
-    scheme.contains('.')
-        || scheme
-            .strip_prefix("msal")
-            .and_then(crate::encoding::parse_uuid)
-            .is_some()
+    scheme.contains('.') || scheme.strip_prefix("msal").and_then(crate::encoding::parse_uuid).is_some()
 }
 
 #[cfg(test)]

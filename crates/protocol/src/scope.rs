@@ -54,13 +54,10 @@ impl Scopes {
     /// Reads a space-separated list (RFC 6749 §3.3). Repeated, leading and trailing spaces are passed over, and a
     /// scope that stands twice counts once.
     pub fn parse(text: &str) -> Result<Self, ScopeError> {
-        text.split(' ').filter(|word| !word.is_empty()).try_fold(
-            Self::default(),
-            |mut scopes, word| {
-                scopes.insert(word)?;
-                Ok(scopes)
-            },
-        )
+        text.split(' ').filter(|word| !word.is_empty()).try_fold(Self::default(), |mut scopes, word| {
+            scopes.insert(word)?;
+            Ok(scopes)
+        })
     }
 
     /// Adds a scope at the end unless it is there already.
@@ -134,17 +131,11 @@ impl<'a> ResourceScope<'a> {
         let path_start = scope.find("://").map_or(0, |index| index + 3);
         let path = scope.get(path_start..)?;
         let Some(slash) = path.rfind('/') else {
-            return (path_start == 0 && !path.is_empty()).then_some(Self {
-                resource: None,
-                name: path,
-            });
+            return (path_start == 0 && !path.is_empty()).then_some(Self { resource: None, name: path });
         };
         let resource = scope.get(..path_start + slash)?;
         let name = path.get(slash + 1..)?;
-        (slash > 0 && !name.is_empty()).then_some(Self {
-            resource: Some(resource),
-            name,
-        })
+        (slash > 0 && !name.is_empty()).then_some(Self { resource: Some(resource), name })
     }
 
     /// Whether this asks for everything that was granted beforehand.
@@ -195,10 +186,7 @@ mod tests {
     #[test]
     fn order_is_kept_and_repetition_dropped() {
         let scopes = Scopes::parse(" openid  profile openid api://orders/Orders.Read ").unwrap();
-        assert_eq!(
-            scopes.to_string(),
-            "openid profile api://orders/Orders.Read"
-        );
+        assert_eq!(scopes.to_string(), "openid profile api://orders/Orders.Read");
         assert_eq!(scopes.oidc().collect::<Vec<_>>(), [OPENID, PROFILE]);
         assert_eq!(scopes.len(), 3);
         assert!(scopes.contains("profile") && !scopes.contains("Profile"));
@@ -213,12 +201,7 @@ mod tests {
 
     #[test]
     fn number_and_length_are_bounded() {
-        let many = |count: usize| {
-            (0..count)
-                .map(|index| index.to_string())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
+        let many = |count: usize| (0..count).map(|index| index.to_string()).collect::<Vec<_>>().join(" ");
         assert_eq!(Scopes::parse(&many(100)).unwrap().len(), 100);
         assert_eq!(Scopes::parse(&many(101)), Err(ScopeError::TooLarge));
         assert!(Scopes::parse(&"a".repeat(256)).is_ok());
@@ -229,42 +212,18 @@ mod tests {
     fn a_scope_is_taken_apart_at_its_last_slash() {
         for (scope, resource, name) in [
             ("User.Read", None, "User.Read"),
-            (
-                "api://orders/Orders.Read",
-                Some("api://orders"),
-                "Orders.Read",
-            ),
+            ("api://orders/Orders.Read", Some("api://orders"), "Orders.Read"),
             ("api://a/b/Orders.Read", Some("api://a/b"), "Orders.Read"),
-            (
-                "https://orders.example/.default",
-                Some("https://orders.example"),
-                ".default",
-            ),
-            (
-                "https://orders.example//.default",
-                Some("https://orders.example/"),
-                ".default",
-            ),
-            (
-                "0a9b8c7d-1111-4222-8333-444455556666/.default",
-                Some("0a9b8c7d-1111-4222-8333-444455556666"),
-                ".default",
-            ),
+            ("https://orders.example/.default", Some("https://orders.example"), ".default"),
+            ("https://orders.example//.default", Some("https://orders.example/"), ".default"),
+            ("0a9b8c7d-1111-4222-8333-444455556666/.default", Some("0a9b8c7d-1111-4222-8333-444455556666"), ".default"),
         ] {
             let parsed = ResourceScope::parse(scope).unwrap();
             assert_eq!((parsed.resource, parsed.name), (resource, name), "{scope}");
             assert_eq!(parsed.to_string(), scope);
             assert_eq!(parsed.is_default(), name == DEFAULT);
         }
-        for scope in [
-            "",
-            "api://orders",
-            "api://",
-            "api:///x",
-            "/x",
-            "x/",
-            "api://orders/",
-        ] {
+        for scope in ["", "api://orders", "api://", "api:///x", "/x", "x/", "api://orders/"] {
             assert_eq!(ResourceScope::parse(scope), None, "{scope}");
         }
     }
@@ -272,17 +231,9 @@ mod tests {
     #[test]
     fn scopes_of_resources_leave_openid_connects_out() {
         let scopes = Scopes::parse("openid api://a/X offline_access Y").unwrap();
-        let names: Vec<_> = scopes
-            .of_resources()
-            .unwrap()
-            .iter()
-            .map(|scope| scope.name)
-            .collect();
+        let names: Vec<_> = scopes.of_resources().unwrap().iter().map(|scope| scope.name).collect();
         assert_eq!(names, ["X", "Y"]);
-        assert_eq!(
-            Scopes::parse("api://a").unwrap().of_resources(),
-            Err(ScopeError::Malformed)
-        );
+        assert_eq!(Scopes::parse("api://a").unwrap().of_resources(), Err(ScopeError::Malformed));
     }
 
     proptest! {

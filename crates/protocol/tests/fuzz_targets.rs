@@ -1,11 +1,6 @@
 //! The fuzz targets of this crate, bounded: over their seeds, over mutations of them, and over any bytes.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "all of this is a test"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is a test")]
 
 #[path = "../../../fuzz/src/protocol.rs"]
 pub mod targets;
@@ -26,14 +21,9 @@ const TARGETS: [Target; 7] = [
 ];
 
 fn seeds(target: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../fuzz/seeds")
-        .join(target);
-    let files =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let seeds: Vec<_> = files
-        .map(|file| fs::read(file.unwrap().path()).unwrap())
-        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/seeds").join(target);
+    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let seeds: Vec<_> = files.map(|file| fs::read(file.unwrap().path()).unwrap()).collect();
     assert!(!seeds.is_empty(), "{target} has no seed");
     seeds
 }
@@ -51,14 +41,9 @@ fn every_target_holds_for_its_seeds_and_for_every_start_of_them() {
 
 #[test]
 fn every_target_has_its_program() {
-    let manifest =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/Cargo.toml"))
-            .unwrap();
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/Cargo.toml")).unwrap();
     for (name, _) in TARGETS {
-        assert!(
-            manifest.contains(&format!("path = \"fuzz_targets/{name}.rs\"")),
-            "{name}"
-        );
+        assert!(manifest.contains(&format!("path = \"fuzz_targets/{name}.rs\"")), "{name}");
     }
 }
 

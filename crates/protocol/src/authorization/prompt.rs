@@ -33,10 +33,7 @@ impl Prompt {
 
     /// The word on the wire.
     pub fn as_str(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, prompt)| *prompt == self)
-            .map_or("", |(word, _)| word)
+        Self::ALL.iter().find(|(_, prompt)| *prompt == self).map_or("", |(word, _)| word)
     }
 }
 

@@ -1,9 +1,7 @@
 //! Where the answer goes: known first, so that everything after it can be answered there.
 
 use super::ResponseMode;
-use crate::{
-    encoding::parse_uuid, errors::OAuthError, parameters::Parameters, redirect_uri::RedirectUri,
-};
+use crate::{encoding::parse_uuid, errors::OAuthError, parameters::Parameters, redirect_uri::RedirectUri};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -23,22 +21,16 @@ pub struct ClientAndRedirect {
 impl ClientAndRedirect {
     /// Reads the client and the redirect URI; fails on these two only.
     pub fn parse(parameters: &Parameters) -> Result<Self, OAuthError> {
-        let client_id =
-            parse_uuid(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)?;
+        let client_id = parse_uuid(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)?;
         let redirect_uri = parameters
             .get("redirect_uri")
-            .map(|text| {
-                RedirectUri::parse(text).map_err(|_| OAuthError::redirect_uri_not_registered())
-            })
+            .map(|text| RedirectUri::parse(text).map_err(|_| OAuthError::redirect_uri_not_registered()))
             .transpose()?;
         Ok(Self {
             client_id,
             redirect_uri,
             state: parameters.get("state").map(str::to_owned),
-            response_mode: ResponseMode::for_errors(
-                parameters.get("response_mode"),
-                parameters.get("response_type"),
-            ),
+            response_mode: ResponseMode::for_errors(parameters.get("response_mode"), parameters.get("response_type")),
         })
     }
 

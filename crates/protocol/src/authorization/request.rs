@@ -115,15 +115,12 @@ fn nonce(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
 
 /// RFC 7636 §4.3 reads a missing method as `plain`, which is refused like `plain` itself (decisions.md 21).
 fn code_challenge(parameters: &Parameters) -> Result<Option<CodeChallenge>, OAuthError> {
-    match (
-        parameters.get("code_challenge"),
-        parameters.get("code_challenge_method"),
-    ) {
+    match (parameters.get("code_challenge"), parameters.get("code_challenge_method")) {
         (None, None) => Ok(None),
         (None, Some(_)) => Err(OAuthError::missing_code_challenge()),
-        (Some(challenge), Some("S256")) => CodeChallenge::parse(challenge)
-            .map(Some)
-            .map_err(|_| OAuthError::malformed_code_challenge()),
+        (Some(challenge), Some("S256")) => {
+            CodeChallenge::parse(challenge).map(Some).map_err(|_| OAuthError::malformed_code_challenge())
+        }
         (Some(_), _) => Err(OAuthError::unsupported_code_challenge_method()),
     }
 }
@@ -131,10 +128,7 @@ fn code_challenge(parameters: &Parameters) -> Result<Option<CodeChallenge>, OAut
 fn max_age(parameters: &Parameters) -> Result<Option<u32>, OAuthError> {
     let read = |text: &str| {
         let digits_only = text.bytes().all(|byte| byte.is_ascii_digit());
-        digits_only
-            .then(|| text.parse().ok())
-            .flatten()
-            .ok_or_else(|| OAuthError::bad_parameter("max_age"))
+        digits_only.then(|| text.parse().ok()).flatten().ok_or_else(|| OAuthError::bad_parameter("max_age"))
     };
     parameters.get("max_age").map(read).transpose()
 }
@@ -151,18 +145,12 @@ fn languages(parameters: &Parameters) -> Vec<String> {
 
 fn acr_values(parameters: &Parameters) -> Vec<String> {
     let values = parameters.get("acr_values").unwrap_or_default().split(' ');
-    values
-        .filter(|value| (1..=100).contains(&value.len()))
-        .take(10)
-        .map(str::to_owned)
-        .collect()
+    values.filter(|value| (1..=100).contains(&value.len())).take(10).map(str::to_owned).collect()
 }
 
 fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
     match parameters.get("claims") {
-        Some(json) if json.len() > MAX_CLAIMS || !is_json_object(json) => {
-            Err(OAuthError::bad_parameter("claims"))
-        }
+        Some(json) if json.len() > MAX_CLAIMS || !is_json_object(json) => Err(OAuthError::bad_parameter("claims")),
         json => Ok(json.map(str::to_owned)),
     }
 }

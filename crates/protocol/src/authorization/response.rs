@@ -35,47 +35,25 @@ impl ProvenRedirect {
     /// The response with a code. `issuer` goes into `iss` (RFC 9207 §2).
     pub fn success(&self, issuer: &str, success: &Success<'_>) -> AuthorizationResponse {
         let mut parameters = vec![("code", success.code.to_owned())];
-        parameters.extend(
-            success
-                .client_info
-                .map(|value| ("client_info", value.to_owned())),
-        );
-        parameters.extend(
-            success
-                .session_state
-                .map(|value| ("session_state", value.to_owned())),
-        );
+        parameters.extend(success.client_info.map(|value| ("client_info", value.to_owned())));
+        parameters.extend(success.session_state.map(|value| ("session_state", value.to_owned())));
         self.respond(issuer, parameters)
     }
 
     /// The response with an error (RFC 6749 §4.1.2.1).
-    pub fn error(
-        &self,
-        issuer: &str,
-        error: &OAuthError,
-        context: &ErrorContext<'_>,
-    ) -> AuthorizationResponse {
+    pub fn error(&self, issuer: &str, error: &OAuthError, context: &ErrorContext<'_>) -> AuthorizationResponse {
         self.respond(issuer, error.redirect_parameters(context))
     }
 
-    fn respond(
-        &self,
-        issuer: &str,
-        mut parameters: Vec<(&'static str, String)>,
-    ) -> AuthorizationResponse {
+    fn respond(&self, issuer: &str, mut parameters: Vec<(&'static str, String)>) -> AuthorizationResponse {
         parameters.extend(self.state.clone().map(|state| ("state", state)));
         parameters.push(("iss", issuer.to_owned()));
         let uri = self.redirect_uri.as_str();
-        let pairs = parameters
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()));
+        let pairs = parameters.iter().map(|(name, value)| (*name, value.as_str()));
         match self.response_mode {
             ResponseMode::Query => AuthorizationResponse::Redirect(with_query(uri, pairs)),
             ResponseMode::Fragment => AuthorizationResponse::Redirect(with_fragment(uri, pairs)),
-            ResponseMode::FormPost => AuthorizationResponse::FormPost {
-                action: uri.to_owned(),
-                fields: parameters,
-            },
+            ResponseMode::FormPost => AuthorizationResponse::FormPost { action: uri.to_owned(), fields: parameters },
         }
     }
 }
@@ -100,69 +78,38 @@ mod tests {
     }
 
     fn success(redirect: &ProvenRedirect) -> AuthorizationResponse {
-        redirect.success(
-            ISSUER,
-            &Success {
-                code: "1.a+b",
-                client_info: None,
-                session_state: None,
-            },
-        )
+        redirect.success(ISSUER, &Success { code: "1.a+b", client_info: None, session_state: None })
     }
 
     #[test]
     fn a_query_response_keeps_the_query_of_the_redirect_uri() {
         for (uri, start) in [
             ("https://shop.example/cb", "https://shop.example/cb?code="),
-            (
-                "https://shop.example/cb?x=1",
-                "https://shop.example/cb?x=1&code=",
-            ),
+            ("https://shop.example/cb?x=1", "https://shop.example/cb?x=1&code="),
             ("https://shop.example/cb?", "https://shop.example/cb?code="),
         ] {
-            let AuthorizationResponse::Redirect(url) =
-                success(&redirect(uri, ResponseMode::Query, Some("s")))
-            else {
+            let AuthorizationResponse::Redirect(url) = success(&redirect(uri, ResponseMode::Query, Some("s"))) else {
                 panic!("a redirect");
             };
-            assert_eq!(
-                url,
-                format!("{start}1.a%2Bb&state=s&iss=https%3A%2F%2Fid.example%2Ft%2Fv2.0")
-            );
+            assert_eq!(url, format!("{start}1.a%2Bb&state=s&iss=https%3A%2F%2Fid.example%2Ft%2Fv2.0"));
         }
     }
 
     #[test]
     fn a_fragment_response_leaves_the_query_alone() {
-        let response = success(&redirect(
-            "https://shop.example/cb?x=1",
-            ResponseMode::Fragment,
-            None,
-        ));
-        let expected =
-            "https://shop.example/cb?x=1#code=1.a%2Bb&iss=https%3A%2F%2Fid.example%2Ft%2Fv2.0";
-        assert_eq!(
-            response,
-            AuthorizationResponse::Redirect(expected.to_owned())
-        );
+        let response = success(&redirect("https://shop.example/cb?x=1", ResponseMode::Fragment, None));
+        let expected = "https://shop.example/cb?x=1#code=1.a%2Bb&iss=https%3A%2F%2Fid.example%2Ft%2Fv2.0";
+        assert_eq!(response, AuthorizationResponse::Redirect(expected.to_owned()));
     }
 
     #[test]
     fn a_form_post_response_carries_plain_values() {
-        let response = success(&redirect(
-            "https://shop.example/cb",
-            ResponseMode::FormPost,
-            Some("a&b"),
-        ));
+        let response = success(&redirect("https://shop.example/cb", ResponseMode::FormPost, Some("a&b")));
         assert_eq!(
             response,
             AuthorizationResponse::FormPost {
                 action: "https://shop.example/cb".to_owned(),
-                fields: vec![
-                    ("code", "1.a+b".into()),
-                    ("state", "a&b".into()),
-                    ("iss", ISSUER.into())
-                ],
+                fields: vec![("code", "1.a+b".into()), ("state", "a&b".into()), ("iss", ISSUER.into())],
             }
         );
     }
@@ -181,23 +128,11 @@ mod tests {
         else {
             panic!("a form");
         };
-        let value = |name: &str| {
-            fields
-                .iter()
-                .find(|(field, _)| *field == name)
-                .map(|(_, value)| value.as_str())
-        };
+        let value = |name: &str| fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str());
         assert_eq!(value("error"), Some("login_required"));
         assert_eq!((value("state"), value("iss")), (Some("s"), Some(ISSUER)));
-        assert!(
-            value("error_description")
-                .unwrap()
-                .starts_with("AADSTS50058: ")
-        );
-        assert_eq!(
-            value("error_uri"),
-            Some("https://id.example/error?code=50058")
-        );
+        assert!(value("error_description").unwrap().starts_with("AADSTS50058: "));
+        assert_eq!(value("error_uri"), Some("https://id.example/error?code=50058"));
     }
 
     proptest! {

@@ -13,14 +13,8 @@ pub enum ResponseType {
 }
 
 /// Combinations that the specifications know and this server does not give out. Words in alphabetical order.
-const NOT_ENABLED: [&str; 6] = [
-    "code id_token",
-    "code id_token token",
-    "code token",
-    "id_token",
-    "id_token token",
-    "token",
-];
+const NOT_ENABLED: [&str; 6] =
+    ["code id_token", "code id_token token", "code token", "id_token", "id_token token", "token"];
 
 impl ResponseType {
     /// Reads `response_type`, whose words may stand in any order.
@@ -34,9 +28,7 @@ impl ResponseType {
         Err(NOT_ENABLED
             .iter()
             .find(|known| **known == sorted)
-            .map_or_else(OAuthError::unknown_response_type, |known| {
-                OAuthError::response_type_not_enabled(known)
-            }))
+            .map_or_else(OAuthError::unknown_response_type, |known| OAuthError::response_type_not_enabled(known)))
     }
 }
 
@@ -69,10 +61,7 @@ impl ResponseMode {
     /// The mode by which even a refused request is answered: the one asked for if it can be had, else the response
     /// type's own: `fragment` where tokens were asked for, which must never stand in a query.
     pub fn for_errors(response_mode: Option<&str>, response_type: Option<&str>) -> Self {
-        let for_tokens = response_type
-            .unwrap_or_default()
-            .split(' ')
-            .any(|word| matches!(word, "token" | "id_token"));
+        let for_tokens = response_type.unwrap_or_default().split(' ').any(|word| matches!(word, "token" | "id_token"));
         match response_mode.map(Self::parse) {
             Some(Ok(Self::Query) | Err(_)) | None => {
                 if for_tokens {
@@ -93,35 +82,18 @@ mod tests {
     #[test]
     fn only_the_code_is_given_out() {
         assert_eq!(ResponseType::parse("code"), Ok(ResponseType::Code));
-        for text in [
-            "id_token",
-            "token",
-            "token id_token",
-            "id_token code",
-            "code token id_token",
-        ] {
+        for text in ["id_token", "token", "token id_token", "id_token code", "code token id_token"] {
             let error = ResponseType::parse(text).unwrap_err();
-            assert_eq!(
-                (error.code.as_str(), error.number),
-                ("unsupported_response_type", 700_054),
-                "{text}"
-            );
+            assert_eq!((error.code.as_str(), error.number), ("unsupported_response_type", 700_054), "{text}");
         }
         for text in ["none", "Code", "code code", "codes", ""] {
-            assert_eq!(
-                ResponseType::parse(text).unwrap_err().number,
-                70_005,
-                "{text}"
-            );
+            assert_eq!(ResponseType::parse(text).unwrap_err().number, 70_005, "{text}");
         }
     }
 
     #[test]
     fn an_unknown_response_mode_is_refused() {
-        assert_eq!(
-            ResponseMode::parse("web_message").unwrap_err().number,
-            70_007
-        );
+        assert_eq!(ResponseMode::parse("web_message").unwrap_err().number, 70_007);
     }
 
     #[test]
@@ -135,11 +107,7 @@ mod tests {
             (Some("form_post"), Some("code"), ResponseMode::FormPost),
             (Some("web_message"), Some("code"), ResponseMode::Query),
         ] {
-            assert_eq!(
-                ResponseMode::for_errors(mode, kind),
-                expected,
-                "{mode:?} {kind:?}"
-            );
+            assert_eq!(ResponseMode::for_errors(mode, kind), expected, "{mode:?} {kind:?}");
         }
     }
 }

@@ -30,9 +30,7 @@ impl InstanceDiscovery {
     /// `host` is the base URL's host with its port, if it has one.
     pub fn new(base_url: &str, segment: &str, host: &str) -> Self {
         Self {
-            tenant_discovery_endpoint: format!(
-                "{base_url}/{segment}/v2.0/.well-known/openid-configuration"
-            ),
+            tenant_discovery_endpoint: format!("{base_url}/{segment}/v2.0/.well-known/openid-configuration"),
             api_version: "1.1".to_owned(),
             metadata: vec![InstanceMetadata {
                 preferred_network: host.to_owned(),

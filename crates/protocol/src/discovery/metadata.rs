@@ -28,10 +28,7 @@ pub fn issuer(base_url: &str, tenant_id: Uuid) -> String {
 
 /// A tenant's metadata document. Members without a comment are those of OpenID Connect Discovery §3 and RFC 8414 §2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(
-    missing_docs,
-    reason = "the members are those of the specifications, under their own names"
-)]
+#[expect(missing_docs, reason = "the members are those of the specifications, under their own names")]
 pub struct Metadata {
     pub issuer: String,
     pub authorization_endpoint: String,
@@ -70,9 +67,7 @@ pub struct Metadata {
 impl Metadata {
     /// The document of a tenant.
     pub fn new(input: &DiscoveryInput<'_>) -> Self {
-        let DiscoveryInput {
-            base_url, segment, ..
-        } = input;
+        let DiscoveryInput { base_url, segment, .. } = input;
         let oauth = format!("{base_url}/{segment}/oauth2/v2.0");
         Self {
             issuer: issuer(base_url, input.tenant_id),
@@ -81,11 +76,7 @@ impl Metadata {
             jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             end_session_endpoint: format!("{oauth}/logout"),
-            token_endpoint_auth_methods_supported: words(&[
-                "client_secret_post",
-                "client_secret_basic",
-                "none",
-            ]),
+            token_endpoint_auth_methods_supported: words(&["client_secret_post", "client_secret_basic", "none"]),
             response_types_supported: words(&["code"]),
             response_modes_supported: words(&["query", "fragment", "form_post"]),
             grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
@@ -134,13 +125,7 @@ const CLAIMS: [&str; 21] = [
     "roles",
 ];
 
-const PROMPTS: [Prompt; 5] = [
-    Prompt::None,
-    Prompt::Login,
-    Prompt::Consent,
-    Prompt::SelectAccount,
-    Prompt::Create,
-];
+const PROMPTS: [Prompt; 5] = [Prompt::None, Prompt::Login, Prompt::Consent, Prompt::SelectAccount, Prompt::Create];
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
@@ -164,26 +149,11 @@ mod tests {
     #[test]
     fn endpoints_keep_the_segment_and_the_issuer_is_by_id() {
         let metadata = document("contoso.example");
-        assert_eq!(
-            metadata.issuer,
-            "https://id.contoso.example/4f0e8a52-6c1d-4b7e-9a33-1d2c5b6e7f80/v2.0"
-        );
-        assert_eq!(
-            metadata.token_endpoint,
-            "https://id.contoso.example/contoso.example/oauth2/v2.0/token"
-        );
-        assert_eq!(
-            metadata.jwks_uri,
-            "https://id.contoso.example/contoso.example/discovery/v2.0/keys"
-        );
-        assert_eq!(
-            metadata.userinfo_endpoint,
-            "https://id.contoso.example/contoso.example/oidc/userinfo"
-        );
-        assert_eq!(
-            metadata.end_session_endpoint,
-            "https://id.contoso.example/contoso.example/oauth2/v2.0/logout"
-        );
+        assert_eq!(metadata.issuer, "https://id.contoso.example/4f0e8a52-6c1d-4b7e-9a33-1d2c5b6e7f80/v2.0");
+        assert_eq!(metadata.token_endpoint, "https://id.contoso.example/contoso.example/oauth2/v2.0/token");
+        assert_eq!(metadata.jwks_uri, "https://id.contoso.example/contoso.example/discovery/v2.0/keys");
+        assert_eq!(metadata.userinfo_endpoint, "https://id.contoso.example/contoso.example/oidc/userinfo");
+        assert_eq!(metadata.end_session_endpoint, "https://id.contoso.example/contoso.example/oauth2/v2.0/logout");
     }
 
     #[test]
@@ -200,18 +170,9 @@ mod tests {
         ] {
             assert!(json.get(absent).is_none(), "{absent}");
         }
-        assert_eq!(
-            json["response_types_supported"],
-            serde_json::json!(["code"])
-        );
-        assert_eq!(
-            json["code_challenge_methods_supported"],
-            serde_json::json!(["S256"])
-        );
-        assert_eq!(
-            json["id_token_signing_alg_values_supported"],
-            serde_json::json!(["RS256"])
-        );
+        assert_eq!(json["response_types_supported"], serde_json::json!(["code"]));
+        assert_eq!(json["code_challenge_methods_supported"], serde_json::json!(["S256"]));
+        assert_eq!(json["id_token_signing_alg_values_supported"], serde_json::json!(["RS256"]));
         assert_eq!(json["authorization_response_iss_parameter_supported"], true);
     }
 

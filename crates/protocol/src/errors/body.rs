@@ -88,17 +88,10 @@ impl OAuthError {
         ];
         let optional = [
             ("error_subcode", self.subcode.map(str::to_owned)),
-            (
-                "suberror",
-                self.suberror.map(|suberror| suberror.as_str().to_owned()),
-            ),
+            ("suberror", self.suberror.map(|suberror| suberror.as_str().to_owned())),
             ("claims", self.claims.clone()),
         ];
-        parameters.extend(
-            optional
-                .into_iter()
-                .filter_map(|(name, value)| Some((name, value?))),
-        );
+        parameters.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
         parameters
     }
 }

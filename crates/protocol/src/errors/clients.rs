@@ -8,20 +8,12 @@ use super::{
 impl OAuthError {
     /// 90002: no such tenant.
     pub const fn unknown_tenant() -> Self {
-        Self::new(
-            InvalidRequest,
-            90_002,
-            "The tenant was not found. Check the tenant in the address.",
-        )
+        Self::new(InvalidRequest, 90_002, "The tenant was not found. Check the tenant in the address.")
     }
 
     /// 50049: instance discovery was asked about a host that is not this server's.
     pub const fn unknown_instance() -> Self {
-        Self::new(
-            InvalidInstance,
-            50_049,
-            "The instance is unknown. Use an address of this server as authority.",
-        )
+        Self::new(InvalidInstance, 50_049, "The instance is unknown. Use an address of this server as authority.")
     }
 
     /// 700016: no such application in the tenant, as the authorization endpoint says it, on a page.
@@ -89,20 +81,12 @@ impl OAuthError {
 
     /// 7000222: the client secret has expired.
     pub const fn expired_client_secret() -> Self {
-        Self::new(
-            InvalidClient,
-            7_000_222,
-            "The client secret has expired. Create a new one and use that.",
-        )
+        Self::new(InvalidClient, 7_000_222, "The client secret has expired. Create a new one and use that.")
     }
 
     /// 700025: a public client sent a credential.
     pub const fn credential_of_public_client() -> Self {
-        Self::new(
-            InvalidClient,
-            700_025,
-            "The application is public and has no secret. Leave client_secret out.",
-        )
+        Self::new(InvalidClient, 700_025, "The application is public and has no secret. Leave client_secret out.")
     }
 
     /// 50012: client assertions are not read yet.

@@ -28,14 +28,7 @@ impl OAuthError {
     }
 
     pub(super) const fn with(code: ErrorCode, number: u32, description: Cow<'static, str>) -> Self {
-        Self {
-            code,
-            number,
-            description,
-            suberror: None,
-            subcode: None,
-            claims: None,
-        }
+        Self { code, number, description, suberror: None, subcode: None, claims: None }
     }
 
     pub(super) fn and(mut self, suberror: Suberror) -> Self {
@@ -57,32 +50,18 @@ impl OAuthError {
 }
 
 /// The words by which clients recognise an error inside its description (wire.md §3): no text may hold one by accident.
-pub(super) const TRIGGERS: [&str; 6] = [
-    "interaction_required",
-    "consent_required",
-    "login_required",
-    "bad_token",
-    "ui_not_allowed",
-    "interrupted_user",
-];
+pub(super) const TRIGGERS: [&str; 6] =
+    ["interaction_required", "consent_required", "login_required", "bad_token", "ui_not_allowed", "interrupted_user"];
 
 /// `text` of a request made fit to stand in a description: only characters of RFC 6749 §5.2, at most 100 of them, and
 /// none of the words that clients search descriptions for.
 pub(super) fn quotable(text: &str) -> String {
     let fit = |c: char| {
-        if matches!(c, ' '..='!' | '#'..='[' | ']'..='~') {
-            c
-        } else {
-            '?'
-        }
+        if matches!(c, ' '..='!' | '#'..='[' | ']'..='~') { c } else { '?' }
     };
     let shown: String = text.chars().take(100).map(fit).collect();
     let lowered = shown.to_ascii_lowercase();
-    if TRIGGERS.iter().any(|trigger| lowered.contains(trigger)) {
-        "(not shown)".to_owned()
-    } else {
-        shown
-    }
+    if TRIGGERS.iter().any(|trigger| lowered.contains(trigger)) { "(not shown)".to_owned() } else { shown }
 }
 
 #[cfg(test)]

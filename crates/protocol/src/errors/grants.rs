@@ -40,21 +40,13 @@ impl OAuthError {
 
     /// 70000: the code or refresh token is not one that this tenant and client hold.
     pub const fn invalid_grant() -> Self {
-        Self::new(
-            InvalidGrant,
-            70_000,
-            "The code or refresh token is not valid. Start a new sign-in.",
-        )
+        Self::new(InvalidGrant, 70_000, "The code or refresh token is not valid. Start a new sign-in.")
     }
 
     /// 70000: the grant belongs to another client (RFC 6749 §5.2).
     pub fn grant_of_another_client() -> Self {
-        Self::new(
-            InvalidGrant,
-            70_000,
-            "The grant was issued to another application. Start a new sign-in.",
-        )
-        .and(Suberror::ClientMismatch)
+        Self::new(InvalidGrant, 70_000, "The grant was issued to another application. Start a new sign-in.")
+            .and(Suberror::ClientMismatch)
     }
 
     /// 70008: the code has expired.
@@ -68,11 +60,7 @@ impl OAuthError {
 
     /// 54005: the code was redeemed before.
     pub const fn code_already_redeemed() -> Self {
-        Self::new(
-            InvalidGrant,
-            54_005,
-            "This authorization code has been used before. Start a new sign-in.",
-        )
+        Self::new(InvalidGrant, 54_005, "This authorization code has been used before. Start a new sign-in.")
     }
 
     /// 700005: the code was issued for another tenant.
@@ -113,32 +101,18 @@ impl OAuthError {
 
     /// 70008: the refresh token has expired.
     pub fn expired_refresh_token() -> Self {
-        Self::new(
-            InvalidGrant,
-            70_008,
-            "The refresh token has expired. Sign in again.",
-        )
-        .and(Suberror::BadToken)
+        Self::new(InvalidGrant, 70_008, "The refresh token has expired. Sign in again.").and(Suberror::BadToken)
     }
 
     /// 50173: the grant was revoked, by sign-out everywhere, a new password, an administrator or a replay.
     pub fn revoked_grant() -> Self {
-        Self::new(
-            InvalidGrant,
-            50_173,
-            "The grant has been revoked. Sign in again.",
-        )
-        .and(Suberror::BadToken)
+        Self::new(InvalidGrant, 50_173, "The grant has been revoked. Sign in again.").and(Suberror::BadToken)
     }
 
     /// 700082: the refresh token was not used for too long.
     pub fn inactive_refresh_token() -> Self {
-        Self::new(
-            InvalidGrant,
-            700_082,
-            "The refresh token was not used for too long and has expired. Sign in again.",
-        )
-        .and(Suberror::BadToken)
+        Self::new(InvalidGrant, 700_082, "The refresh token was not used for too long and has expired. Sign in again.")
+            .and(Suberror::BadToken)
     }
 
     /// 700084: the refresh token of a single-page application reached its fixed end.

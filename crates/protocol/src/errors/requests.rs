@@ -2,8 +2,7 @@
 
 use super::{
     ErrorCode::{
-        InvalidRequest, RegistrationNotSupported, RequestNotSupported, RequestUriNotSupported,
-        UnsupportedResponseType,
+        InvalidRequest, RegistrationNotSupported, RequestNotSupported, RequestUriNotSupported, UnsupportedResponseType,
     },
     OAuthError,
     error::quotable,
@@ -48,11 +47,7 @@ impl OAuthError {
 
     /// 90015: larger than this server reads.
     pub const fn request_too_large() -> Self {
-        Self::new(
-            InvalidRequest,
-            90_015,
-            "The request is too large. Send fewer or shorter parameters.",
-        )
+        Self::new(InvalidRequest, 90_015, "The request is too large. Send fewer or shorter parameters.")
     }
 
     /// 90100: a parameter stands twice (RFC 6749 §3.1).
@@ -60,11 +55,7 @@ impl OAuthError {
         Self::with(
             InvalidRequest,
             90_100,
-            format!(
-                "The parameter '{}' stands in the request more than once. Send it once.",
-                quotable(name)
-            )
-            .into(),
+            format!("The parameter '{}' stands in the request more than once. Send it once.", quotable(name)).into(),
         )
     }
 
@@ -73,7 +64,8 @@ impl OAuthError {
         Self::with(
             InvalidRequest,
             90_100,
-            format!("The parameter '{name}' has a value that it cannot have. Correct it and send the request again.").into(),
+            format!("The parameter '{name}' has a value that it cannot have. Correct it and send the request again.")
+                .into(),
         )
     }
 
@@ -88,20 +80,12 @@ impl OAuthError {
 
     /// 70007: the response mode is unknown.
     pub const fn unknown_response_mode() -> Self {
-        Self::new(
-            InvalidRequest,
-            70_007,
-            "The response mode is unknown. Use query, fragment or form_post.",
-        )
+        Self::new(InvalidRequest, 70_007, "The response mode is unknown. Use query, fragment or form_post.")
     }
 
     /// 70005: the response type is unknown.
     pub const fn unknown_response_type() -> Self {
-        Self::new(
-            UnsupportedResponseType,
-            70_005,
-            "The response type is unknown. Use the response type code.",
-        )
+        Self::new(UnsupportedResponseType, 70_005, "The response type is unknown. Use the response type code.")
     }
 
     /// 700054: tokens straight from the authorization endpoint are not given out.
@@ -116,11 +100,7 @@ impl OAuthError {
 
     /// 90100: request objects are not read (OpenID Connect Core §6.1).
     pub const fn request_objects_not_supported() -> Self {
-        Self::new(
-            RequestNotSupported,
-            90_100,
-            "Request objects are not read here. Send the parameters themselves.",
-        )
+        Self::new(RequestNotSupported, 90_100, "Request objects are not read here. Send the parameters themselves.")
     }
 
     /// 90100: request objects are not fetched (OpenID Connect Core §6.2).

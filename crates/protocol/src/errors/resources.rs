@@ -9,11 +9,7 @@ use super::{
 impl OAuthError {
     /// 70011: the scope is not well formed, too long, or there are too many.
     pub const fn malformed_scope() -> Self {
-        Self::new(
-            InvalidScope,
-            70_011,
-            "The scope is not well formed. Send scopes separated by spaces.",
-        )
+        Self::new(InvalidScope, 70_011, "The scope is not well formed. Send scopes separated by spaces.")
     }
 
     /// 70011: the resource has no such scope.
@@ -58,11 +54,7 @@ impl OAuthError {
 
     /// 28003: the scope is empty.
     pub const fn empty_scope() -> Self {
-        Self::new(
-            InvalidRequest,
-            28_003,
-            "The scope is empty. Send at least one scope.",
-        )
+        Self::new(InvalidRequest, 28_003, "The scope is empty. Send at least one scope.")
     }
 
     /// 500011: no such resource in the tenant.

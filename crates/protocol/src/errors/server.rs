@@ -20,19 +20,11 @@ impl OAuthError {
 
     /// 90033: overloaded, or a part that is needed is away. Sent with `Retry-After`.
     pub const fn busy() -> Self {
-        Self::new(
-            TemporarilyUnavailable,
-            90_033,
-            "The server cannot answer at the moment. Try again in a few seconds.",
-        )
+        Self::new(TemporarilyUnavailable, 90_033, "The server cannot answer at the moment. Try again in a few seconds.")
     }
 
     /// 90055: too many requests. Sent with `Retry-After`.
     pub const fn too_many_requests() -> Self {
-        Self::new(
-            TemporarilyUnavailable,
-            THROTTLED,
-            "Too many requests came in a short time. Wait and try again.",
-        )
+        Self::new(TemporarilyUnavailable, THROTTLED, "Too many requests came in a short time. Wait and try again.")
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     ErrorCode::{
-        AccessDenied, AccountSelectionRequired, ConsentRequired, InteractionRequired, InvalidGrant,
-        InvalidRequest, LoginRequired,
+        AccessDenied, AccountSelectionRequired, ConsentRequired, InteractionRequired, InvalidGrant, InvalidRequest,
+        LoginRequired,
     },
     OAuthError, Suberror,
 };
@@ -20,11 +20,7 @@ impl OAuthError {
 
     /// 50058: the session is too old for `max_age`, or `prompt` asks for a fresh sign-in.
     pub const fn session_too_old() -> Self {
-        Self::new(
-            LoginRequired,
-            50_058,
-            "The last sign-in is too long ago. Send the person to an interactive sign-in.",
-        )
+        Self::new(LoginRequired, 50_058, "The last sign-in is too long ago. Send the person to an interactive sign-in.")
     }
 
     /// 16000: several accounts, or another one than was asked for; the person must choose.
@@ -66,11 +62,8 @@ impl OAuthError {
 
     /// 65004: the person turned back.
     pub const fn cancelled_by_user() -> Self {
-        let mut error = Self::new(
-            AccessDenied,
-            65_004,
-            "The person turned back. Start again when the person wants to.",
-        );
+        let mut error =
+            Self::new(AccessDenied, 65_004, "The person turned back. Start again when the person wants to.");
         error.subcode = Some("cancel");
         error
     }
@@ -86,19 +79,11 @@ impl OAuthError {
 
     /// 50057: the account is disabled, said for a grant that it made while enabled.
     pub const fn account_disabled() -> Self {
-        Self::new(
-            InvalidGrant,
-            50_057,
-            "The account is disabled. Ask an administrator of the tenant to enable it.",
-        )
+        Self::new(InvalidGrant, 50_057, "The account is disabled. Ask an administrator of the tenant to enable it.")
     }
 
     /// 50089: the journey through the pages took too long.
     pub const fn journey_expired() -> Self {
-        Self::new(
-            InvalidRequest,
-            50_089,
-            "The sign-in took too long. Start again from the application.",
-        )
+        Self::new(InvalidRequest, 50_089, "The sign-in took too long. Start again from the application.")
     }
 }

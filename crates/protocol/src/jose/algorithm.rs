@@ -24,9 +24,7 @@ impl Algorithm {
 
     /// Reads a name.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Rs256, Self::Es256]
-            .into_iter()
-            .find(|algorithm| algorithm.as_str() == text)
+        [Self::Rs256, Self::Es256].into_iter().find(|algorithm| algorithm.as_str() == text)
     }
 
     pub(super) const fn as_jsonwebtoken(self) -> jsonwebtoken::Algorithm {

@@ -2,8 +2,7 @@
 
 use super::{KeyError, SigningKey};
 use rcgen::{
-    CertificateParams, DistinguishedName, DnType, KeyUsagePurpose, PKCS_RSA_SHA256, PublicKeyData,
-    SignatureAlgorithm,
+    CertificateParams, DistinguishedName, DnType, KeyUsagePurpose, PKCS_RSA_SHA256, PublicKeyData, SignatureAlgorithm,
 };
 use time::OffsetDateTime;
 
@@ -28,19 +27,14 @@ pub fn self_signed_certificate(
     let Some(public_der) = key.rsa_public_der() else {
         return Ok(None);
     };
-    let moment =
-        |seconds| OffsetDateTime::from_unix_timestamp(seconds).map_err(|_| KeyError::Certificate);
+    let moment = |seconds| OffsetDateTime::from_unix_timestamp(seconds).map_err(|_| KeyError::Certificate);
     let mut params = CertificateParams::default();
     params.distinguished_name = DistinguishedName::new();
-    params
-        .distinguished_name
-        .push(DnType::CommonName, request.common_name);
+    params.distinguished_name.push(DnType::CommonName, request.common_name);
     params.not_before = moment(request.not_before)?;
     params.not_after = moment(request.not_after)?;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-    let certificate = params
-        .self_signed(&Signer { key, public_der })
-        .map_err(|_| KeyError::Certificate)?;
+    let certificate = params.self_signed(&Signer { key, public_der }).map_err(|_| KeyError::Certificate)?;
     Ok(Some(certificate.der().to_vec()))
 }
 
@@ -61,9 +55,7 @@ impl PublicKeyData for Signer<'_> {
 
 impl rcgen::SigningKey for Signer<'_> {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, rcgen::Error> {
-        self.key
-            .sign(message)
-            .map_err(|_| rcgen::Error::RemoteKeyError)
+        self.key.sign(message).map_err(|_| rcgen::Error::RemoteKeyError)
     }
 }
 
@@ -72,11 +64,8 @@ mod tests {
     use super::*;
     use crate::jose::Algorithm;
 
-    const REQUEST: CertificateRequest<'_> = CertificateRequest {
-        common_name: "Fable Books",
-        not_before: 1_795_168_831,
-        not_after: 1_826_704_831,
-    };
+    const REQUEST: CertificateRequest<'_> =
+        CertificateRequest { common_name: "Fable Books", not_before: 1_795_168_831, not_after: 1_826_704_831 };
 
     #[test]
     fn an_rsa_key_gets_a_certificate_that_holds_it_and_stays_the_same() {
@@ -84,10 +73,7 @@ mod tests {
         let der = self_signed_certificate(&key, &REQUEST).unwrap().unwrap();
         let holds = |part: &[u8]| der.windows(part.len()).any(|window| window == part);
         assert!(holds(key.rsa_public_der().unwrap()) && holds(b"Fable Books"));
-        assert_eq!(
-            self_signed_certificate(&key, &REQUEST).unwrap().unwrap(),
-            der
-        );
+        assert_eq!(self_signed_certificate(&key, &REQUEST).unwrap().unwrap(), der);
     }
 
     #[test]
@@ -99,13 +85,7 @@ mod tests {
     #[test]
     fn a_moment_beyond_the_calendar_is_refused() {
         let (key, _) = SigningKey::generate(Algorithm::Rs256).unwrap();
-        let request = CertificateRequest {
-            not_after: i64::MAX,
-            ..REQUEST
-        };
-        assert_eq!(
-            self_signed_certificate(&key, &request),
-            Err(KeyError::Certificate)
-        );
+        let request = CertificateRequest { not_after: i64::MAX, ..REQUEST };
+        assert_eq!(self_signed_certificate(&key, &request), Err(KeyError::Certificate));
     }
 }

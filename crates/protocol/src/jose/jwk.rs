@@ -62,14 +62,7 @@ impl Jwk {
     /// The signing key with these numbers; its id and algorithm follow from them.
     pub fn new(material: KeyMaterial) -> Self {
         let (kid, alg) = (material.thumbprint(), material.algorithm());
-        Self {
-            material,
-            key_use: KeyUse::Signature,
-            alg,
-            kid,
-            x5t: None,
-            x5c: Vec::new(),
-        }
+        Self { material, key_use: KeyUse::Signature, alg, kid, x5t: None, x5c: Vec::new() }
     }
 
     /// The same key with its certificate, as DER (RFC 7517 §4.7, §4.8).
@@ -129,29 +122,12 @@ mod p256 {
         y: T,
     }
 
-    pub(super) fn serialize<S: Serializer>(
-        x: &str,
-        y: &str,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Wire {
-            crv: Curve::P256,
-            x,
-            y,
-        }
-        .serialize(serializer)
+    pub(super) fn serialize<S: Serializer>(x: &str, y: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        Wire { crv: Curve::P256, x, y }.serialize(serializer)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<(String, String), D::Error> {
-        Wire::deserialize(deserializer).map(
-            |Wire {
-                 crv: Curve::P256,
-                 x,
-                 y,
-             }| (x, y),
-        )
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(String, String), D::Error> {
+        Wire::deserialize(deserializer).map(|Wire { crv: Curve::P256, x, y }| (x, y))
     }
 }
 
@@ -165,41 +141,23 @@ mod tests {
             n: "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw".into(),
             e: "AQAB".into(),
         };
-        assert_eq!(
-            material.thumbprint(),
-            "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"
-        );
+        assert_eq!(material.thumbprint(), "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
     }
 
     #[test]
     fn keys_are_published_with_the_members_of_the_specification() {
-        let jwk = Jwk::new(KeyMaterial::P256 {
-            x: "eA".into(),
-            y: "eQ".into(),
-        });
-        let json = serde_json::to_value(JwkSet {
-            keys: vec![jwk.clone()],
-        })
-        .unwrap();
+        let jwk = Jwk::new(KeyMaterial::P256 { x: "eA".into(), y: "eQ".into() });
+        let json = serde_json::to_value(JwkSet { keys: vec![jwk.clone()] }).unwrap();
         assert_eq!(
             json,
             serde_json::json!({"keys": [{"kty": "EC", "crv": "P-256", "x": "eA", "y": "eQ", "use": "sig", "alg": "ES256", "kid": jwk.kid}]})
         );
-        assert_eq!(
-            serde_json::from_value::<JwkSet>(json)
-                .unwrap()
-                .find(&jwk.kid),
-            Some(&jwk)
-        );
+        assert_eq!(serde_json::from_value::<JwkSet>(json).unwrap().find(&jwk.kid), Some(&jwk));
     }
 
     #[test]
     fn a_certificate_adds_its_thumbprint_and_itself() {
-        let jwk = Jwk::new(KeyMaterial::Rsa {
-            n: "bg".into(),
-            e: "AQAB".into(),
-        })
-        .with_certificate(b"der");
+        let jwk = Jwk::new(KeyMaterial::Rsa { n: "bg".into(), e: "AQAB".into() }).with_certificate(b"der");
         assert_eq!(jwk.x5c, ["ZGVy"]);
         assert_eq!(jwk.x5t.as_deref().map(str::len), Some(27));
         let json = serde_json::to_string(&jwk).unwrap();
@@ -208,8 +166,7 @@ mod tests {
 
     #[test]
     fn another_curve_is_refused() {
-        let json =
-            r#"{"kty":"EC","crv":"P-384","x":"eA","y":"eQ","use":"sig","alg":"ES256","kid":"k"}"#;
+        let json = r#"{"kty":"EC","crv":"P-384","x":"eA","y":"eQ","use":"sig","alg":"ES256","kid":"k"}"#;
         assert!(serde_json::from_str::<Jwk>(json).is_err());
     }
 }

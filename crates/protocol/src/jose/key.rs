@@ -59,14 +59,8 @@ impl SigningKey {
                 Secret::new(der.as_ref().to_vec())
             }
             Algorithm::Es256 => {
-                let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING)
-                    .map_err(|_| KeyError::Library)?;
-                Secret::new(
-                    pair.to_pkcs8v1()
-                        .map_err(|_| KeyError::Library)?
-                        .as_ref()
-                        .to_vec(),
-                )
+                let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).map_err(|_| KeyError::Library)?;
+                Secret::new(pair.to_pkcs8v1().map_err(|_| KeyError::Library)?.as_ref().to_vec())
             }
         };
         Ok((Self::from_pkcs8(algorithm, document.reveal())?, document))
@@ -86,20 +80,10 @@ impl SigningKey {
         };
         let jwk = Jwk::new(pair.public()?);
         let header = |kind: TokenKind| {
-            base64url(format!(
-                r#"{{"typ":"{}","alg":"{algorithm}","kid":"{}"}}"#,
-                kind.typ(),
-                jwk.kid
-            ))
+            base64url(format!(r#"{{"typ":"{}","alg":"{algorithm}","kid":"{}"}}"#, kind.typ(), jwk.kid))
         };
-        let (id_token_header, access_token_header) =
-            (header(TokenKind::Id), header(TokenKind::Access));
-        Ok(Self(Arc::new(Inner {
-            pair,
-            jwk,
-            id_token_header,
-            access_token_header,
-        })))
+        let (id_token_header, access_token_header) = (header(TokenKind::Id), header(TokenKind::Access));
+        Ok(Self(Arc::new(Inner { pair, jwk, id_token_header, access_token_header })))
     }
 
     /// The algorithm.
@@ -121,11 +105,7 @@ impl SigningKey {
     }
 
     /// Signs claims as a JWT of `kind` in compact form (RFC 7515 §3.1).
-    pub fn sign_jwt<C: Serialize + ?Sized>(
-        &self,
-        kind: TokenKind,
-        claims: &C,
-    ) -> Result<String, KeyError> {
+    pub fn sign_jwt<C: Serialize + ?Sized>(&self, kind: TokenKind, claims: &C) -> Result<String, KeyError> {
         use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
         let header = match kind {
             TokenKind::Id => &self.0.id_token_header,
@@ -147,19 +127,12 @@ impl SigningKey {
         match &self.0.pair {
             Pair::Rsa(pair) => {
                 let mut signature = vec![0; pair.public_modulus_len()];
-                pair.sign(
-                    &RSA_PKCS1_SHA256,
-                    &SystemRandom::new(),
-                    message,
-                    &mut signature,
-                )
-                .map_err(|_| KeyError::Library)?;
+                pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
+                    .map_err(|_| KeyError::Library)?;
                 Ok(signature)
             }
             Pair::Ec(pair) => {
-                let signature = pair
-                    .sign(&SystemRandom::new(), message)
-                    .map_err(|_| KeyError::Library)?;
+                let signature = pair.sign(&SystemRandom::new(), message).map_err(|_| KeyError::Library)?;
                 Ok(signature.as_ref().to_vec())
             }
         }
@@ -179,22 +152,14 @@ impl Pair {
         match self {
             Self::Rsa(pair) => {
                 let components = RsaPublicKeyComponents::<Vec<u8>>::from(pair.public_key());
-                Ok(KeyMaterial::Rsa {
-                    n: base64url(&components.n),
-                    e: base64url(&components.e),
-                })
+                Ok(KeyMaterial::Rsa { n: base64url(&components.n), e: base64url(&components.e) })
             }
             Self::Ec(pair) => {
-                let point: EcPublicKeyUncompressedBin<'_> = pair
-                    .public_key()
-                    .as_be_bytes()
-                    .map_err(|_| KeyError::Library)?;
+                let point: EcPublicKeyUncompressedBin<'_> =
+                    pair.public_key().as_be_bytes().map_err(|_| KeyError::Library)?;
                 // SEC 1 §2.3.3: 0x04, then x and y of 32 bytes each.
                 match (point.as_ref().get(1..33), point.as_ref().get(33..65)) {
-                    (Some(x), Some(y)) => Ok(KeyMaterial::P256 {
-                        x: base64url(x),
-                        y: base64url(y),
-                    }),
+                    (Some(x), Some(y)) => Ok(KeyMaterial::P256 { x: base64url(x), y: base64url(y) }),
                     _ => Err(KeyError::Library),
                 }
             }
@@ -204,8 +169,6 @@ impl Pair {
 
 impl std::fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SigningKey")
-            .field("kid", &self.0.jwk.kid)
-            .finish_non_exhaustive()
+        f.debug_struct("SigningKey").field("kid", &self.0.jwk.kid).finish_non_exhaustive()
     }
 }

@@ -75,11 +75,7 @@ mod tests {
 
     #[test]
     fn repeated_members_are_found_at_any_depth() {
-        for json in [
-            r#"{"a":1,"a":2}"#,
-            r#"{"a":{"b":1,"b":1}}"#,
-            r#"{"a":[{"b":1,"\u0062":1}]}"#,
-        ] {
+        for json in [r#"{"a":1,"a":2}"#, r#"{"a":{"b":1,"b":1}}"#, r#"{"a":[{"b":1,"\u0062":1}]}"#] {
             assert!(!is_object_of_unique_members(json.as_bytes()), "{json}");
         }
         let fine = r#" {"a":{"b":1},"b":{"b":[null,true,-1,1.5,"x"]}} "#;

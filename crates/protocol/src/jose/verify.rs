@@ -56,20 +56,10 @@ impl VerifyingKey {
     /// The key of a JWK; `None` when its numbers are not base64url.
     pub fn new(jwk: &Jwk) -> Option<Self> {
         let (algorithm, key) = match &jwk.material {
-            KeyMaterial::Rsa { n, e } => (
-                Algorithm::Rs256,
-                DecodingKey::from_rsa_components(n, e).ok()?,
-            ),
-            KeyMaterial::P256 { x, y } => (
-                Algorithm::Es256,
-                DecodingKey::from_ec_components(x, y).ok()?,
-            ),
+            KeyMaterial::Rsa { n, e } => (Algorithm::Rs256, DecodingKey::from_rsa_components(n, e).ok()?),
+            KeyMaterial::P256 { x, y } => (Algorithm::Es256, DecodingKey::from_ec_components(x, y).ok()?),
         };
-        (algorithm == jwk.alg).then(|| Self {
-            kid: jwk.kid.clone(),
-            algorithm,
-            key,
-        })
+        (algorithm == jwk.alg).then(|| Self { kid: jwk.kid.clone(), algorithm, key })
     }
 
     /// The key's id.
@@ -134,9 +124,7 @@ impl Audience {
         match self {
             Self::None => false,
             Self::One(audience) => expected.contains(&audience.as_str()),
-            Self::Many(audiences) => audiences
-                .iter()
-                .any(|audience| expected.contains(&audience.as_str())),
+            Self::Many(audiences) => audiences.iter().any(|audience| expected.contains(&audience.as_str())),
         }
     }
 }
@@ -154,17 +142,12 @@ pub fn verify_jwt<T: DeserializeOwned>(
     if !is_object_of_unique_members(&payload) {
         return Err(JwtError::Malformed);
     }
-    let registered: RegisteredClaims =
-        serde_json::from_slice(&payload).map_err(|_| JwtError::Malformed)?;
+    let registered: RegisteredClaims = serde_json::from_slice(&payload).map_err(|_| JwtError::Malformed)?;
     check_claims(&registered, expected)?;
     serde_json::from_slice(&payload).map_err(|_| JwtError::Malformed)
 }
 
-fn verified_payload(
-    token: &[u8],
-    keys: &[VerifyingKey],
-    kind: TokenKind,
-) -> Result<Vec<u8>, JwtError> {
+fn verified_payload(token: &[u8], keys: &[VerifyingKey], kind: TokenKind) -> Result<Vec<u8>, JwtError> {
     if token.len() > MAX_TOKEN {
         return Err(JwtError::Malformed);
     }
@@ -183,19 +166,11 @@ fn verified_payload(
         return Err(JwtError::WrongKind);
     }
     let kid = header.kid.ok_or(JwtError::UnknownKey)?;
-    let key = keys
-        .iter()
-        .find(|key| key.kid == kid)
-        .ok_or(JwtError::UnknownKey)?;
+    let key = keys.iter().find(|key| key.kid == kid).ok_or(JwtError::UnknownKey)?;
     if header.alg != key.algorithm.as_str() {
         return Err(JwtError::WrongAlgorithm);
     }
-    match jsonwebtoken::crypto::verify(
-        signature,
-        message.as_bytes(),
-        &key.key,
-        key.algorithm.as_jsonwebtoken(),
-    ) {
+    match jsonwebtoken::crypto::verify(signature, message.as_bytes(), &key.key, key.algorithm.as_jsonwebtoken()) {
         Ok(true) => from_base64url(payload).ok_or(JwtError::Malformed),
         _ => Err(JwtError::BadSignature),
     }
@@ -215,20 +190,14 @@ fn check_claims(claims: &RegisteredClaims, expected: &Expected<'_>) -> Result<()
     if !expected.issuers.contains(&claims.iss.as_str()) {
         return Err(JwtError::WrongIssuer);
     }
-    if expected
-        .audiences
-        .is_some_and(|audiences| !claims.aud.is_one_of(audiences))
-    {
+    if expected.audiences.is_some_and(|audiences| !claims.aud.is_one_of(audiences)) {
         return Err(JwtError::WrongAudience);
     }
     // RFC 7519 §4.1.4: on or after the expiration time the token is not accepted.
     if !expected.allow_expired && expected.now_seconds >= claims.exp.saturating_add(leeway) {
         return Err(JwtError::Expired);
     }
-    if claims
-        .nbf
-        .is_some_and(|nbf| expected.now_seconds < nbf.saturating_sub(leeway))
-    {
+    if claims.nbf.is_some_and(|nbf| expected.now_seconds < nbf.saturating_sub(leeway)) {
         return Err(JwtError::NotYetValid);
     }
     Ok(())

@@ -66,25 +66,16 @@ mod tests {
              &client_id=c0ffee11-2233-4455-8899-aabbccddeeff&ui_locales=de+en",
         );
         let uri = request.post_logout_redirect_uri.unwrap();
-        assert_eq!(
-            post_logout_url(&uri, request.state.as_deref()),
-            "https://shop.example/bye?state=s"
-        );
+        assert_eq!(post_logout_url(&uri, request.state.as_deref()), "https://shop.example/bye?state=s");
         assert_eq!(post_logout_url(&uri, None), "https://shop.example/bye");
         assert_eq!(request.id_token_hint.unwrap().reveal(), "e.y.J");
-        assert_eq!(
-            (request.logout_hint.as_deref(), request.ui_locales),
-            (Some("h"), vec!["de".into(), "en".into()])
-        );
+        assert_eq!((request.logout_hint.as_deref(), request.ui_locales), (Some("h"), vec!["de".into(), "en".into()]));
         assert!(request.client_id.is_some());
     }
 
     #[test]
     fn what_cannot_be_read_is_as_if_it_had_not_been_sent() {
         let request = parse("post_logout_redirect_uri=javascript%3Ax&client_id=x");
-        assert_eq!(
-            (request.post_logout_redirect_uri, request.client_id),
-            (None, None)
-        );
+        assert_eq!((request.post_logout_redirect_uri, request.client_id), (None, None));
     }
 }

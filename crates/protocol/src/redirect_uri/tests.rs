@@ -107,49 +107,31 @@ fn a_public_clients_loopback_uri_matches_with_any_port() {
         ("http://127.0.0.1/cb", "http://127.0.0.1:8000/cb"),
         ("http://[::1]:1/cb?x=1", "http://[::1]:2/cb?x=1"),
     ] {
-        assert!(
-            uri(registered).matches(&uri(presented), Platform::PublicClient),
-            "{presented}"
-        );
-        assert!(
-            !uri(registered).matches(&uri(presented), Platform::Web),
-            "{presented}"
-        );
-        assert!(
-            !uri(registered).matches(&uri(presented), Platform::Spa),
-            "{presented}"
-        );
+        assert!(uri(registered).matches(&uri(presented), Platform::PublicClient), "{presented}");
+        assert!(!uri(registered).matches(&uri(presented), Platform::Web), "{presented}");
+        assert!(!uri(registered).matches(&uri(presented), Platform::Spa), "{presented}");
     }
     for (registered, presented) in [
         ("http://localhost/cb", "http://127.0.0.1/cb"),
         ("http://127.0.0.1/cb", "http://127.0.0.2/cb"),
         ("http://localhost/cb", "http://localhost:1/other"),
         ("http://localhost/cb", "http://localhost:1/cb?x=1"),
+        ("http://localhost/cb", "http://localhost:1/a/../cb"),
+        ("http://localhost/cb", "http://localhost:1/./cb"),
+        ("http://localhost/cb", "http://localhost:1/cb?"),
         ("http://localhost/cb", "https://localhost:1/cb"),
         ("https://localhost/cb", "https://localhost:1/cb"),
     ] {
-        assert!(
-            !uri(registered).matches(&uri(presented), Platform::PublicClient),
-            "{presented}"
-        );
+        assert!(!uri(registered).matches(&uri(presented), Platform::PublicClient), "{presented}");
     }
 }
 
 #[test]
 fn origin_and_scheme_are_those_of_the_uri() {
-    assert_eq!(
-        uri("https://Shop.example:8443/a").origin().as_deref(),
-        Some("https://shop.example:8443")
-    );
-    assert_eq!(
-        uri("http://localhost:80/a").origin().as_deref(),
-        Some("http://localhost")
-    );
+    assert_eq!(uri("https://Shop.example:8443/a").origin().as_deref(), Some("https://shop.example:8443"));
+    assert_eq!(uri("http://localhost:80/a").origin().as_deref(), Some("http://localhost"));
     let private = uri("com.example.app:/cb");
-    assert_eq!(
-        (private.origin(), private.scheme(), private.is_private_use()),
-        (None, "com.example.app", true)
-    );
+    assert_eq!((private.origin(), private.scheme(), private.is_private_use()), (None, "com.example.app", true));
     assert!(uri("http://[::1]/").is_loopback() && !uri("https://localhost/").is_loopback());
 }
 

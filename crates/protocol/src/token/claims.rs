@@ -214,12 +214,7 @@ mod tests {
     #[test]
     fn scopes_and_roles_stand_under_their_names() {
         let roles = [Cow::Borrowed("Orders.Sync")];
-        let claims = AccessTokenClaims {
-            scp: Some("A B"),
-            scope: Some("A B"),
-            roles: &roles,
-            ..app_only()
-        };
+        let claims = AccessTokenClaims { scp: Some("A B"), scope: Some("A B"), roles: &roles, ..app_only() };
         let json = serde_json::to_value(claims).unwrap();
         assert_eq!(
             (&json["scp"], &json["scope"], &json["roles"]),

@@ -41,9 +41,7 @@ pub struct PresentedAccessToken {
 impl PresentedAccessToken {
     /// Whether a delegated permission is among the token's.
     pub fn has_scope(&self, scope: &str) -> bool {
-        self.scp
-            .as_deref()
-            .is_some_and(|scopes| scopes.split(' ').any(|held| held == scope))
+        self.scp.as_deref().is_some_and(|scopes| scopes.split(' ').any(|held| held == scope))
     }
 }
 
@@ -75,10 +73,6 @@ mod tests {
             "tid":"00000000-0000-0000-0000-000000000007","azp":"00000000-0000-0000-0000-000000000007","scp":"openid profile","uti":"u"}"#;
         let token: PresentedAccessToken = serde_json::from_str(json).unwrap();
         assert!(token.has_scope("openid") && token.has_scope("profile"));
-        assert!(
-            !token.has_scope("prof")
-                && !token.has_scope("openid profile")
-                && !token.has_scope("email")
-        );
+        assert!(!token.has_scope("prof") && !token.has_scope("openid profile") && !token.has_scope("email"));
     }
 }

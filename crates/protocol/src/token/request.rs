@@ -1,9 +1,8 @@
 //! The token request.
 
 use crate::{
-    client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError,
-    parameters::Parameters, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes,
-    secret::Secret,
+    client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError, parameters::Parameters,
+    pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes, secret::Secret,
 };
 
 /// The grant types that are served.
@@ -19,20 +18,14 @@ pub enum GrantType {
 
 impl GrantType {
     /// All of them.
-    pub const ALL: [Self; 3] = [
-        Self::AuthorizationCode,
-        Self::RefreshToken,
-        Self::ClientCredentials,
-    ];
+    pub const ALL: [Self; 3] = [Self::AuthorizationCode, Self::RefreshToken, Self::ClientCredentials];
 
     /// Reads `grant_type`.
     pub fn parse(text: &str) -> Result<Self, OAuthError> {
         if text == "password" {
             return Err(OAuthError::password_grant_not_supported());
         }
-        let known = Self::ALL
-            .into_iter()
-            .find(|grant_type| grant_type.as_str() == text);
+        let known = Self::ALL.into_iter().find(|grant_type| grant_type.as_str() == text);
         known.ok_or_else(|| OAuthError::unsupported_grant_type(text))
     }
 
@@ -103,10 +96,7 @@ impl TokenRequest {
     pub const MAX_TOKEN: usize = 8 * 1024;
 
     /// Reads a request's body and the value of its `Authorization` header. Unknown parameters are passed over.
-    pub fn parse(
-        parameters: &Parameters,
-        authorization: Option<&[u8]>,
-    ) -> Result<Self, OAuthError> {
+    pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
         let grant_type = GrantType::parse(parameters.require("grant_type")?)?;
         let client = ClientAuthentication::parse(parameters, authorization)?;
         let grant = match grant_type {
@@ -116,29 +106,21 @@ impl TokenRequest {
                 code_verifier: code_verifier(parameters)?,
                 scope: scope(parameters)?,
             },
-            GrantType::RefreshToken => Grant::RefreshToken {
-                refresh_token: token(parameters, "refresh_token")?,
-                scope: scope(parameters)?,
-            },
+            GrantType::RefreshToken => {
+                Grant::RefreshToken { refresh_token: token(parameters, "refresh_token")?, scope: scope(parameters)? }
+            }
             GrantType::ClientCredentials => Grant::ClientCredentials {
                 scope: scope(parameters)?.ok_or_else(|| OAuthError::missing_parameter("scope"))?,
             },
         };
-        Ok(Self {
-            client,
-            grant,
-            client_info: parameters.get("client_info") == Some("1"),
-            claims: claims(parameters)?,
-        })
+        Ok(Self { client, grant, client_info: parameters.get("client_info") == Some("1"), claims: claims(parameters)? })
     }
 }
 
 fn token(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, OAuthError> {
     let token = parameters.require(name)?;
     // Longer than any that was issued, and holding only characters of RFC 6749's appendix A.
-    if token.len() > TokenRequest::MAX_TOKEN
-        || !token.bytes().all(|byte| matches!(byte, 0x20..=0x7E))
-    {
+    if token.len() > TokenRequest::MAX_TOKEN || !token.bytes().all(|byte| matches!(byte, 0x20..=0x7E)) {
         return Err(OAuthError::invalid_grant());
     }
     Ok(Secret::new(token.to_owned()))
@@ -167,9 +149,7 @@ fn scope(parameters: &Parameters) -> Result<Option<Scopes>, OAuthError> {
 
 fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
     match parameters.get("claims") {
-        Some(json) if json.len() > 8 * 1024 || !is_json_object(json) => {
-            Err(OAuthError::bad_parameter("claims"))
-        }
+        Some(json) if json.len() > 8 * 1024 || !is_json_object(json) => Err(OAuthError::bad_parameter("claims")),
         json => Ok(json.map(str::to_owned)),
     }
 }
@@ -216,63 +196,32 @@ mod tests {
     #[test]
     fn refresh_and_client_credentials_are_read() {
         let request = parse(&format!("{ID}&grant_type=refresh_token&refresh_token=r")).unwrap();
-        assert_eq!(
-            request.grant,
-            Grant::RefreshToken {
-                refresh_token: Secret::new("r".into()),
-                scope: None
-            }
-        );
-        let request = parse(&format!(
-            "{ID}&grant_type=client_credentials&scope=api%3A%2F%2Fx%2F.default"
-        ))
-        .unwrap();
-        assert_eq!(
-            request.grant,
-            Grant::ClientCredentials {
-                scope: Scopes::parse("api://x/.default").unwrap()
-            }
-        );
+        assert_eq!(request.grant, Grant::RefreshToken { refresh_token: Secret::new("r".into()), scope: None });
+        let request = parse(&format!("{ID}&grant_type=client_credentials&scope=api%3A%2F%2Fx%2F.default")).unwrap();
+        assert_eq!(request.grant, Grant::ClientCredentials { scope: Scopes::parse("api://x/.default").unwrap() });
     }
 
     #[test]
     fn what_is_missing_is_named() {
         for (body, name) in [
             (ID.to_owned(), "grant_type"),
-            (
-                "grant_type=refresh_token&refresh_token=r".to_owned(),
-                "client_id",
-            ),
+            ("grant_type=refresh_token&refresh_token=r".to_owned(), "client_id"),
             (format!("{ID}&grant_type=authorization_code"), "code"),
-            (
-                format!("{ID}&grant_type=refresh_token&refresh_token="),
-                "refresh_token",
-            ),
+            (format!("{ID}&grant_type=refresh_token&refresh_token="), "refresh_token"),
             (format!("{ID}&grant_type=client_credentials"), "scope"),
         ] {
             let error = parse(&body).unwrap_err();
-            assert_eq!(
-                (error.code.as_str(), error.number),
-                ("invalid_request", 900_144),
-                "{body}"
-            );
+            assert_eq!((error.code.as_str(), error.number), ("invalid_request", 900_144), "{body}");
             assert!(error.description.contains(&format!("'{name}'")), "{body}");
         }
     }
 
     #[test]
     fn other_grant_types_are_not_supported() {
-        for grant in [
-            "password",
-            "implicit",
-            "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
-            "Authorization_Code",
-        ] {
-            assert_eq!(
-                refused(&format!("{ID}&grant_type={grant}")),
-                ("unsupported_grant_type", 70_003),
-                "{grant}"
-            );
+        for grant in
+            ["password", "implicit", "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code", "Authorization_Code"]
+        {
+            assert_eq!(refused(&format!("{ID}&grant_type={grant}")), ("unsupported_grant_type", 70_003), "{grant}");
         }
         let password = parse(&format!("{ID}&grant_type=password")).unwrap_err();
         assert!(password.description.contains("native authentication API"));
@@ -283,26 +232,14 @@ mod tests {
         let code = format!("{ID}&grant_type=authorization_code&code=c");
         let long = "a".repeat(TokenRequest::MAX_TOKEN + 1);
         for (body, expected) in [
-            (
-                format!("{code}&code_verifier=short"),
-                ("invalid_grant", 501_481),
-            ),
-            (
-                format!("{code}&redirect_uri=javascript%3Ax"),
-                ("invalid_grant", 50_011),
-            ),
+            (format!("{code}&code_verifier=short"), ("invalid_grant", 501_481)),
+            (format!("{code}&redirect_uri=javascript%3Ax"), ("invalid_grant", 50_011)),
             (format!("{code}&scope=%22"), ("invalid_scope", 70_011)),
             (format!("{code}&scope=+"), ("invalid_request", 28_003)),
             (format!("{code}&claims=1"), ("invalid_request", 90_100)),
             (format!("{code}&code=d"), ("invalid_request", 90_100)),
-            (
-                format!("{ID}&grant_type=authorization_code&code={long}"),
-                ("invalid_grant", 70_000),
-            ),
-            (
-                format!("{ID}&grant_type=refresh_token&refresh_token=%C3%A9"),
-                ("invalid_grant", 70_000),
-            ),
+            (format!("{ID}&grant_type=authorization_code&code={long}"), ("invalid_grant", 70_000)),
+            (format!("{ID}&grant_type=refresh_token&refresh_token=%C3%A9"), ("invalid_grant", 70_000)),
         ] {
             assert_eq!(refused(&body), expected, "{body:.120}");
         }
@@ -310,10 +247,8 @@ mod tests {
 
     #[test]
     fn debug_output_shows_no_secret() {
-        let request = parse(&format!(
-            "{ID}&grant_type=authorization_code&code=hunter2&code_verifier={VERIFIER}"
-        ))
-        .unwrap();
+        let request =
+            parse(&format!("{ID}&grant_type=authorization_code&code=hunter2&code_verifier={VERIFIER}")).unwrap();
         let shown = format!("{request:?}");
         assert!(!shown.contains("hunter2") && !shown.contains(VERIFIER));
     }

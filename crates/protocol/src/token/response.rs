@@ -83,14 +83,8 @@ mod tests {
             client_info: None,
         };
         let json = serde_json::to_string(&response).unwrap();
-        assert_eq!(
-            json,
-            r#"{"token_type":"Bearer","expires_in":3599,"ext_expires_in":3599,"access_token":"jwt"}"#
-        );
-        assert_eq!(
-            serde_json::from_str::<TokenResponse>(&json).unwrap(),
-            response
-        );
+        assert_eq!(json, r#"{"token_type":"Bearer","expires_in":3599,"ext_expires_in":3599,"access_token":"jwt"}"#);
+        assert_eq!(serde_json::from_str::<TokenResponse>(&json).unwrap(), response);
         assert!(!format!("{response:?}").contains("jwt"));
     }
 }

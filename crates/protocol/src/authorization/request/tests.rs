@@ -37,28 +37,16 @@ fn msals_request_is_read_whole() {
     assert!(request.prompt.contains(Prompt::SelectAccount) && request.client_info);
     assert_eq!(request.login_hint.as_deref(), Some("robin@mail.example"));
     assert_eq!(request.ui_locales, ["de-CH", "en", "ar"]);
-    assert_eq!(
-        (request.max_age, request.sid.as_deref()),
-        (Some(3600), Some("s-1"))
-    );
+    assert_eq!((request.max_age, request.sid.as_deref()), (Some(3600), Some("s-1")));
     assert_eq!(request.acr_values, ["a", "b"]);
-    assert_eq!(
-        request.claims.as_deref(),
-        Some(r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#)
-    );
+    assert_eq!(request.claims.as_deref(), Some(r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#));
 }
 
 #[test]
 fn the_sealed_form_is_short_and_reads_back() {
-    let request = with(&format!(
-        "code_challenge={CHALLENGE}&code_challenge_method=S256&nonce=n&prompt=login"
-    ))
-    .unwrap();
+    let request = with(&format!("code_challenge={CHALLENGE}&code_challenge_method=S256&nonce=n&prompt=login")).unwrap();
     let json = serde_json::to_string(&request).unwrap();
-    assert_eq!(
-        serde_json::from_str::<AuthorizationRequest>(&json).unwrap(),
-        request
-    );
+    assert_eq!(serde_json::from_str::<AuthorizationRequest>(&json).unwrap(), request);
     assert!(json.len() < 260, "{} bytes: {json}", json.len());
 }
 
@@ -78,68 +66,31 @@ fn each_fault_has_its_error() {
         ("claims=%7B", "invalid_request", 90_100),
         (&format!("nonce={long}"), "invalid_request", 90_100),
         ("code_challenge_method=S256", "invalid_request", 50_147),
-        (
-            &format!("code_challenge={CHALLENGE}"),
-            "invalid_request",
-            501_491,
-        ),
-        (
-            &format!("code_challenge={CHALLENGE}&code_challenge_method=plain"),
-            "invalid_request",
-            501_491,
-        ),
-        (
-            &format!("code_challenge={CHALLENGE}&code_challenge_method=s256"),
-            "invalid_request",
-            501_491,
-        ),
-        (
-            "code_challenge=short&code_challenge_method=S256",
-            "invalid_request",
-            501_491,
-        ),
+        (&format!("code_challenge={CHALLENGE}"), "invalid_request", 501_491),
+        (&format!("code_challenge={CHALLENGE}&code_challenge_method=plain"), "invalid_request", 501_491),
+        (&format!("code_challenge={CHALLENGE}&code_challenge_method=s256"), "invalid_request", 501_491),
+        ("code_challenge=short&code_challenge_method=S256", "invalid_request", 501_491),
         ("state=again", "invalid_request", 90_100),
     ] {
         let refused = with(extra).unwrap_err();
-        assert_eq!(
-            (refused.code.as_str(), refused.number),
-            (error, number),
-            "{extra}"
-        );
+        assert_eq!((refused.code.as_str(), refused.number), (error, number), "{extra}");
     }
 }
 
 #[test]
 fn what_is_missing_is_named() {
-    for (name, part) in [
-        ("response_type", "&response_type=code"),
-        ("scope", "&scope=openid+profile"),
-    ] {
+    for (name, part) in [("response_type", "&response_type=code"), ("scope", "&scope=openid+profile")] {
         let refused = parse(&BASE.replace(part, "")).unwrap_err();
         assert_eq!(refused.number, 900_144);
-        assert!(
-            refused.description.contains(name),
-            "{}",
-            refused.description
-        );
+        assert!(refused.description.contains(name), "{}", refused.description);
     }
-    assert_eq!(
-        parse(&BASE.replace("openid+profile", "+"))
-            .unwrap_err()
-            .number,
-        28_003
-    );
-    assert_eq!(
-        parse(&BASE.replace("openid", "%22")).unwrap_err().number,
-        70_011
-    );
+    assert_eq!(parse(&BASE.replace("openid+profile", "+")).unwrap_err().number, 28_003);
+    assert_eq!(parse(&BASE.replace("openid", "%22")).unwrap_err().number, 70_011);
 }
 
 #[test]
 fn the_first_stage_fails_on_client_and_redirect_uri_only() {
-    let first = |query: &str| {
-        ClientAndRedirect::parse(&Parameters::parse(query.as_bytes(), Limits::PROTOCOL).unwrap())
-    };
+    let first = |query: &str| ClientAndRedirect::parse(&Parameters::parse(query.as_bytes(), Limits::PROTOCOL).unwrap());
     let read = first(
         "client_id=C0FFEE11-2233-4455-8899-aabbccddeeff&response_type=token&scope=%22&prompt=x&max_age=y&state=s&claims=z",
     )
@@ -148,22 +99,9 @@ fn the_first_stage_fails_on_client_and_redirect_uri_only() {
         (read.response_mode, read.state.as_deref(), read.redirect_uri),
         (ResponseMode::Fragment, Some("s"), None)
     );
-    assert_eq!(
-        first("redirect_uri=https%3A%2F%2Fa.example")
-            .unwrap_err()
-            .number,
-        900_144
-    );
-    for id in [
-        "x",
-        "%7Bc0ffee11-2233-4455-8899-aabbccddeeff%7D",
-        "c0ffee11223344558899aabbccddeeff",
-    ] {
-        assert_eq!(
-            first(&format!("client_id={id}")).unwrap_err().number,
-            700_016,
-            "{id}"
-        );
+    assert_eq!(first("redirect_uri=https%3A%2F%2Fa.example").unwrap_err().number, 900_144);
+    for id in ["x", "%7Bc0ffee11-2233-4455-8899-aabbccddeeff%7D", "c0ffee11223344558899aabbccddeeff"] {
+        assert_eq!(first(&format!("client_id={id}")).unwrap_err().number, 700_016, "{id}");
     }
     let bad = "client_id=c0ffee11-2233-4455-8899-aabbccddeeff&redirect_uri=javascript%3Aalert(1)";
     assert_eq!(first(bad).unwrap_err().number, 50_011);
@@ -171,12 +109,7 @@ fn the_first_stage_fails_on_client_and_redirect_uri_only() {
 
 #[test]
 fn hints_that_are_too_long_are_passed_over() {
-    let request = with(&format!(
-        "login_hint={}&domain_hint={}",
-        "a".repeat(1025),
-        "b".repeat(256)
-    ))
-    .unwrap();
+    let request = with(&format!("login_hint={}&domain_hint={}", "a".repeat(1025), "b".repeat(256))).unwrap();
     assert_eq!((request.login_hint, request.domain_hint), (None, None));
 }
 

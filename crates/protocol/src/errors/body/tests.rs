@@ -89,15 +89,8 @@ fn every_error() -> Vec<OAuthError> {
 fn every_description_is_one_line_of_the_rfcs_characters() {
     for error in every_error() {
         let line = error.line(&context());
-        assert!(
-            line.bytes()
-                .all(|byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E)),
-            "{line}"
-        );
-        assert!(
-            line.starts_with(&format!("AADSTS{}: ", error.number)),
-            "{line}"
-        );
+        assert!(line.bytes().all(|byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E)), "{line}");
+        assert!(line.starts_with(&format!("AADSTS{}: ", error.number)), "{line}");
         assert!(error.description.ends_with('.'), "{line}");
     }
 }
@@ -106,22 +99,14 @@ fn every_description_is_one_line_of_the_rfcs_characters() {
 fn no_description_holds_a_word_that_clients_search_for() {
     for error in every_error() {
         let line = error.line(&context()).to_lowercase();
-        assert!(
-            TRIGGERS.iter().all(|trigger| !line.contains(trigger)),
-            "{line}"
-        );
+        assert!(TRIGGERS.iter().all(|trigger| !line.contains(trigger)), "{line}");
     }
 }
 
 #[test]
 fn every_description_says_what_happened_and_what_to_do() {
     for error in every_error() {
-        assert_eq!(
-            error.description.matches(". ").count(),
-            1,
-            "two sentences: {}",
-            error.description
-        );
+        assert_eq!(error.description.matches(". ").count(), 1, "two sentences: {}", error.description);
     }
 }
 
@@ -151,10 +136,7 @@ fn suberror_subcode_and_claims_are_sent_when_there_are_any() {
     let mut error = OAuthError::revoked_grant();
     error.claims = Some("{}".to_owned());
     let body = error.body(&context());
-    assert_eq!(
-        (body.suberror.as_deref(), body.claims.as_deref()),
-        (Some("bad_token"), Some("{}"))
-    );
+    assert_eq!((body.suberror.as_deref(), body.claims.as_deref()), (Some("bad_token"), Some("{}")));
     let parameters = OAuthError::cancelled_by_user().redirect_parameters(&context());
     assert!(parameters.contains(&("error_subcode", "cancel".to_owned())));
     assert!(parameters.contains(&("error", ErrorCode::AccessDenied.as_str().to_owned())));

@@ -7,15 +7,10 @@ use std::sync::LazyLock;
 const ISSUER: &str = "https://id.example/t/v2.0";
 const NOW: i64 = 1_795_168_831;
 
-static RSA: LazyLock<SigningKey> =
-    LazyLock::new(|| SigningKey::generate(Algorithm::Rs256).unwrap().0);
-static EC: LazyLock<SigningKey> =
-    LazyLock::new(|| SigningKey::generate(Algorithm::Es256).unwrap().0);
-static KEYS: LazyLock<Vec<VerifyingKey>> = LazyLock::new(|| {
-    [&*RSA, &*EC]
-        .map(|key| VerifyingKey::new(key.public_jwk()).unwrap())
-        .to_vec()
-});
+static RSA: LazyLock<SigningKey> = LazyLock::new(|| SigningKey::generate(Algorithm::Rs256).unwrap().0);
+static EC: LazyLock<SigningKey> = LazyLock::new(|| SigningKey::generate(Algorithm::Es256).unwrap().0);
+static KEYS: LazyLock<Vec<VerifyingKey>> =
+    LazyLock::new(|| [&*RSA, &*EC].map(|key| VerifyingKey::new(key.public_jwk()).unwrap()).to_vec());
 
 const EXPECTED: Expected<'static> = Expected {
     kind: TokenKind::Access,
@@ -41,10 +36,7 @@ fn signed(claims: &Value) -> String {
 /// A token with any header and payload, signed by the EC key.
 fn forged(header: &str, payload: &str) -> String {
     let message = format!("{}.{}", base64url(header), base64url(payload));
-    format!(
-        "{message}.{}",
-        base64url(EC.sign(message.as_bytes()).unwrap())
-    )
+    format!("{message}.{}", base64url(EC.sign(message.as_bytes()).unwrap()))
 }
 
 #[test]
@@ -67,11 +59,7 @@ fn a_key_read_back_from_its_document_is_the_same_key() {
         let again = SigningKey::from_pkcs8(algorithm, document.reveal()).unwrap();
         assert_eq!(again.public_jwk(), key.public_jwk());
         assert_eq!(again.algorithm(), algorithm);
-        let other = if algorithm == Algorithm::Rs256 {
-            Algorithm::Es256
-        } else {
-            Algorithm::Rs256
-        };
+        let other = if algorithm == Algorithm::Rs256 { Algorithm::Es256 } else { Algorithm::Rs256 };
         assert!(SigningKey::from_pkcs8(other, document.reveal()).is_err());
     }
 }
@@ -85,26 +73,11 @@ fn an_es256_signature_has_the_fixed_form() {
 fn one_kind_of_token_never_stands_for_another() {
     let id_token = EC.sign_jwt(TokenKind::Id, &claims()).unwrap();
     assert_eq!(verify(&id_token, &EXPECTED), Err(JwtError::WrongKind));
-    assert!(
-        verify(
-            &id_token,
-            &Expected {
-                kind: TokenKind::Id,
-                ..EXPECTED
-            }
-        )
-        .is_ok()
-    );
+    assert!(verify(&id_token, &Expected { kind: TokenKind::Id, ..EXPECTED }).is_ok());
     let kid = EC.kid();
-    let long = forged(
-        &format!(r#"{{"typ":"application/AT+JWT","alg":"ES256","kid":"{kid}"}}"#),
-        &claims().to_string(),
-    );
+    let long = forged(&format!(r#"{{"typ":"application/AT+JWT","alg":"ES256","kid":"{kid}"}}"#), &claims().to_string());
     assert!(verify(&long, &EXPECTED).is_ok());
-    let none = forged(
-        &format!(r#"{{"alg":"ES256","kid":"{kid}"}}"#),
-        &claims().to_string(),
-    );
+    let none = forged(&format!(r#"{{"alg":"ES256","kid":"{kid}"}}"#), &claims().to_string());
     assert_eq!(verify(&none, &EXPECTED), Err(JwtError::WrongKind));
 }
 
@@ -113,21 +86,11 @@ fn the_algorithm_is_the_keys_whatever_the_header_says() {
     let kid = EC.kid();
     for alg in ["none", "None", "HS256", "RS256", "ES384", ""] {
         let header = format!(r#"{{"typ":"at+jwt","alg":"{alg}","kid":"{kid}"}}"#);
-        assert_eq!(
-            verify(&forged(&header, &claims().to_string()), &EXPECTED),
-            Err(JwtError::WrongAlgorithm),
-            "{alg}"
-        );
+        assert_eq!(verify(&forged(&header, &claims().to_string()), &EXPECTED), Err(JwtError::WrongAlgorithm), "{alg}");
     }
     let unsigned = format!(
         "{}.",
-        forged(
-            &format!(r#"{{"typ":"at+jwt","alg":"none","kid":"{kid}"}}"#),
-            "{}"
-        )
-        .rsplit_once('.')
-        .unwrap()
-        .0
+        forged(&format!(r#"{{"typ":"at+jwt","alg":"none","kid":"{kid}"}}"#), "{}").rsplit_once('.').unwrap().0
     );
     assert_eq!(verify(&unsigned, &EXPECTED), Err(JwtError::WrongAlgorithm));
 }
@@ -139,20 +102,11 @@ fn a_key_must_be_named_and_known_and_none_is_taken_from_the_header() {
     for header in [
         r#"{"typ":"at+jwt","alg":"ES256"}"#.to_owned(),
         r#"{"typ":"at+jwt","alg":"ES256","kid":"other"}"#.to_owned(),
-        format!(
-            r#"{{"typ":"at+jwt","alg":"ES256","kid":"other","jwk":{jwk},"jku":"https://evil.example"}}"#
-        ),
+        format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"other","jwk":{jwk},"jku":"https://evil.example"}}"#),
     ] {
-        assert_eq!(
-            verify(&forged(&header, &payload), &EXPECTED),
-            Err(JwtError::UnknownKey),
-            "{header}"
-        );
+        assert_eq!(verify(&forged(&header, &payload), &EXPECTED), Err(JwtError::UnknownKey), "{header}");
     }
-    let beside = format!(
-        r#"{{"typ":"at+jwt","alg":"ES256","kid":"{}","jku":"https://evil.example"}}"#,
-        EC.kid()
-    );
+    let beside = format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"{}","jku":"https://evil.example"}}"#, EC.kid());
     assert!(verify(&forged(&beside, &payload), &EXPECTED).is_ok());
 }
 
@@ -160,23 +114,13 @@ fn a_key_must_be_named_and_known_and_none_is_taken_from_the_header() {
 fn extensions_and_repeated_members_are_refused() {
     let kid = EC.kid();
     let payload = claims().to_string();
-    let critical =
-        format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"{kid}","crit":["b64"],"b64":false}}"#);
-    assert_eq!(
-        verify(&forged(&critical, &payload), &EXPECTED),
-        Err(JwtError::CriticalExtension)
-    );
+    let critical = format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"{kid}","crit":["b64"],"b64":false}}"#);
+    assert_eq!(verify(&forged(&critical, &payload), &EXPECTED), Err(JwtError::CriticalExtension));
     let twice = format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"{kid}","kid":"{kid}"}}"#);
-    assert_eq!(
-        verify(&forged(&twice, &payload), &EXPECTED),
-        Err(JwtError::Malformed)
-    );
+    assert_eq!(verify(&forged(&twice, &payload), &EXPECTED), Err(JwtError::Malformed));
     let plain = format!(r#"{{"typ":"at+jwt","alg":"ES256","kid":"{kid}"}}"#);
     let twice = payload.replace(r#""sub":"s""#, r#""sub":"s","sub":"t""#);
-    assert_eq!(
-        verify(&forged(&plain, &twice), &EXPECTED),
-        Err(JwtError::Malformed)
-    );
+    assert_eq!(verify(&forged(&plain, &twice), &EXPECTED), Err(JwtError::Malformed));
 }
 
 #[test]
@@ -188,30 +132,17 @@ fn a_changed_or_foreign_signature_is_refused() {
     assert_eq!(verify(&forged, &EXPECTED), Err(JwtError::BadSignature));
     let (stranger, _) = SigningKey::generate(Algorithm::Es256).unwrap();
     let signature = base64url(stranger.sign(message.as_bytes()).unwrap());
-    assert_eq!(
-        verify(&format!("{message}.{signature}"), &EXPECTED),
-        Err(JwtError::BadSignature)
-    );
-    assert_eq!(
-        verify(&format!("{message}."), &EXPECTED),
-        Err(JwtError::BadSignature)
-    );
+    assert_eq!(verify(&format!("{message}.{signature}"), &EXPECTED), Err(JwtError::BadSignature));
+    assert_eq!(verify(&format!("{message}."), &EXPECTED), Err(JwtError::BadSignature));
 }
 
 #[test]
 fn text_that_is_no_token_is_malformed() {
     let long = "a".repeat(MAX_TOKEN + 1);
     for token in ["", ".", "..", "a.b.c", "eyJ", &long] {
-        assert_eq!(
-            verify(token, &EXPECTED),
-            Err(JwtError::Malformed),
-            "{token:.20}"
-        );
+        assert_eq!(verify(token, &EXPECTED), Err(JwtError::Malformed), "{token:.20}");
     }
-    assert_eq!(
-        verify(&format!("{}.x", signed(&claims())), &EXPECTED),
-        Err(JwtError::BadSignature)
-    );
+    assert_eq!(verify(&format!("{}.x", signed(&claims())), &EXPECTED), Err(JwtError::BadSignature));
 }
 
 #[test]
@@ -221,23 +152,14 @@ fn issuer_and_audience_must_be_the_expected() {
         claims[name] = value;
         verify(&signed(&claims), &EXPECTED).map(|_| ())
     };
-    assert_eq!(
-        with("iss", json!("https://evil.example")),
-        Err(JwtError::WrongIssuer)
-    );
+    assert_eq!(with("iss", json!("https://evil.example")), Err(JwtError::WrongIssuer));
     assert_eq!(with("iss", json!(null)), Err(JwtError::Malformed));
     assert_eq!(with("aud", json!("other")), Err(JwtError::WrongAudience));
     assert_eq!(with("aud", json!(["other"])), Err(JwtError::WrongAudience));
     assert_eq!(with("aud", json!(["other", "api"])), Ok(()));
     assert_eq!(with("aud", json!(null)), Err(JwtError::WrongAudience));
-    assert_eq!(
-        verify(&signed(&json!({"iss": ISSUER, "exp": NOW + 1})), &EXPECTED),
-        Err(JwtError::WrongAudience)
-    );
-    let anyone = Expected {
-        audiences: None,
-        ..EXPECTED
-    };
+    assert_eq!(verify(&signed(&json!({"iss": ISSUER, "exp": NOW + 1})), &EXPECTED), Err(JwtError::WrongAudience));
+    let anyone = Expected { audiences: None, ..EXPECTED };
     assert!(verify(&signed(&json!({"iss": ISSUER, "exp": NOW + 1})), &anyone).is_ok());
 }
 
@@ -245,47 +167,14 @@ fn issuer_and_audience_must_be_the_expected() {
 fn time_is_judged_to_the_second() {
     let token = signed(&claims());
     let at = |now_seconds: i64, leeway_seconds: u32| {
-        verify(
-            &token,
-            &Expected {
-                now_seconds,
-                leeway_seconds,
-                ..EXPECTED
-            },
-        )
-        .map(|_| ())
+        verify(&token, &Expected { now_seconds, leeway_seconds, ..EXPECTED }).map(|_| ())
     };
     assert_eq!(at(NOW - 1, 0), Err(JwtError::NotYetValid));
-    assert_eq!(
-        (at(NOW - 1, 1), at(NOW, 0), at(NOW + 59, 0), at(NOW + 60, 1)),
-        (Ok(()), Ok(()), Ok(()), Ok(()))
-    );
-    assert_eq!(
-        (at(NOW + 60, 0), at(NOW + 61, 1)),
-        (Err(JwtError::Expired), Err(JwtError::Expired))
-    );
-    assert!(
-        verify(
-            &token,
-            &Expected {
-                now_seconds: i64::MAX,
-                allow_expired: true,
-                ..EXPECTED
-            }
-        )
-        .is_ok()
-    );
-    assert_eq!(
-        verify(&signed(&json!({"iss": ISSUER, "aud": "api"})), &EXPECTED),
-        Err(JwtError::Malformed)
-    );
-    assert_eq!(
-        verify(
-            &signed(&json!({"iss": ISSUER, "aud": "api", "exp": "9"})),
-            &EXPECTED
-        ),
-        Err(JwtError::Malformed)
-    );
+    assert_eq!((at(NOW - 1, 1), at(NOW, 0), at(NOW + 59, 0), at(NOW + 60, 1)), (Ok(()), Ok(()), Ok(()), Ok(())));
+    assert_eq!((at(NOW + 60, 0), at(NOW + 61, 1)), (Err(JwtError::Expired), Err(JwtError::Expired)));
+    assert!(verify(&token, &Expected { now_seconds: i64::MAX, allow_expired: true, ..EXPECTED }).is_ok());
+    assert_eq!(verify(&signed(&json!({"iss": ISSUER, "aud": "api"})), &EXPECTED), Err(JwtError::Malformed));
+    assert_eq!(verify(&signed(&json!({"iss": ISSUER, "aud": "api", "exp": "9"})), &EXPECTED), Err(JwtError::Malformed));
 }
 
 #[test]
