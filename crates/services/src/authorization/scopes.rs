@@ -4,7 +4,7 @@ use crate::tenants::TenantSnapshot;
 use std::sync::Arc;
 use vestibule_domain::application::{Application, MemberType};
 use vestibule_protocol::{
-    errors::OAuthError,
+    errors::{ErrorCode, OAuthError},
     scope::{EMAIL, OFFLINE_ACCESS, OPENID, PROFILE, ResourceScope, Scopes},
 };
 
@@ -60,7 +60,7 @@ pub fn for_token(
     requested: Option<&Scopes>,
 ) -> Result<TokenScope, OAuthError> {
     let asked = requested.unwrap_or(granted);
-    let mut resolved = resolve(tenant, client, asked)?;
+    let mut resolved = resolve(tenant, client, asked).map_err(of_grant)?;
     if requested.is_none() {
         // Without a choice the first resource of the grant is meant.
         let first = resolved.first().map(|first| id_of(first.resource.as_ref()));
@@ -72,17 +72,32 @@ pub fn for_token(
         return Err(OAuthError::scopes_of_several_resources());
     }
     let resource = resolved.first().and_then(|first| first.resource.clone());
-    let has = |word| granted.contains(word);
-    let (claim, response) = if resource.is_some() { words_of_api(&resolved) } else { words_of_directory(granted) };
+    let words = narrowed(granted, requested);
+    let (claim, response) = if resource.is_some() { words_of_api(&resolved) } else { words_of_directory(&words) };
+    if requested.is_some() && resource.is_none() && claim.is_empty() {
+        return Err(OAuthError::scope_beyond_grant());
+    }
     Ok(TokenScope {
         resource,
         claim,
         response,
-        openid: has(OPENID),
-        profile: has(PROFILE),
-        email: has(EMAIL),
-        offline_access: has(OFFLINE_ACCESS),
+        openid: granted.contains(OPENID),
+        profile: words.contains(&PROFILE),
+        email: words.contains(&EMAIL),
+        offline_access: granted.contains(OFFLINE_ACCESS),
     })
+}
+
+/// The OpenID Connect words of the grant, or those of them that the client asks for now (RFC 6749 §6). Words that were
+/// never granted are passed over, since clients repeat their usual list; asking for APIs only leaves them all.
+fn narrowed<'a>(granted: &'a Scopes, requested: Option<&Scopes>) -> Vec<&'a str> {
+    let requested = requested.filter(|requested| requested.oidc().next().is_some());
+    granted.oidc().filter(|word| requested.is_none_or(|requested| requested.contains(word))).collect()
+}
+
+/// What is missing for a grant is said in the words of the token endpoint (RFC 6749 §5.2).
+fn of_grant(error: OAuthError) -> OAuthError {
+    if error.code == ErrorCode::ConsentRequired { OAuthError::consent_missing_for_grant() } else { error }
 }
 
 /// The scope of `client_credentials`: one resource's `.default`, with the roles that the administrator gave (wire.md §3).
@@ -187,7 +202,7 @@ fn words_of_api(resolved: &[Resolved<'_>]) -> (String, String) {
     (names.join(" "), words.join(" "))
 }
 
-fn words_of_directory(granted: &Scopes) -> (String, String) {
-    let words: Vec<&str> = granted.oidc().filter(|word| *word != OFFLINE_ACCESS).collect();
+fn words_of_directory(words: &[&str]) -> (String, String) {
+    let words: Vec<&str> = words.iter().copied().filter(|word| *word != OFFLINE_ACCESS).collect();
     (words.join(" "), words.join(" "))
 }

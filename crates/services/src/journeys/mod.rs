@@ -4,4 +4,4 @@ mod sealed;
 mod start;
 
 pub use sealed::{AskedFor, Passage, began_at, has_ended, open, seal};
-pub use start::{Started, authorize, start};
+pub use start::{Started, authorize, start, suffices};

@@ -96,7 +96,7 @@ pub fn authorize(
 }
 
 /// Whether the session answers the request as it is: fresh enough, and of the user or session that the client expects.
-fn suffices(session: &LiveSession, request: &AuthorizationRequest, now: Timestamp) -> bool {
+pub fn suffices(session: &LiveSession, request: &AuthorizationRequest, now: Timestamp) -> bool {
     let expected_session = request.sid.as_ref().is_none_or(|sid| *sid == session.session.id.to_string());
     let expected_user = request.login_hint.as_ref().is_none_or(|hint| session.is_of(hint));
     session.session.is_fresh(request.max_age, now) && expected_session && expected_user

@@ -5,17 +5,23 @@ use super::{AuthenticatedClient, TokenRefusal, claims};
 use crate::{Context, authorization, context::About};
 use vestibule_domain::audit::EventKind;
 use vestibule_protocol::{
+    errors::OAuthError,
     scope::Scopes,
     token::{TokenResponse, TokenType},
 };
 
-/// Issues the token.
+/// Issues the token. `cross_origin`: the request has an `Origin` header.
 pub fn client_credentials(
     cx: &Context,
     client: &AuthenticatedClient,
     scope: &Scopes,
+    cross_origin: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     client.require_credential()?;
+    // wire.md §3: a page can't keep a secret, so none is taken from one.
+    if cross_origin {
+        return Err(OAuthError::cross_origin_redemption_by_other_platform().into());
+    }
     let application = &client.application;
     let granted = authorization::for_application(&cx.tenant, application, scope)?;
     let now = cx.now();

@@ -47,19 +47,21 @@ pub async fn refresh(
         let (mut grant, user) = (found.grant, found.user);
         let now = cx.now();
         let state = check(client, &grant, &user, request.cross_origin, now)?;
+        let rotation = state
+            .present(token.generation, cx.platform.settings.refresh_grace, now)
+            .ok_or_else(OAuthError::invalid_grant)?;
+        // Before anything else of the request is judged, so that no mistake in it hides a stolen token.
+        if rotation == Rotation::Reuse {
+            return Err(revoke_family(cx, &grant, now).await);
+        }
         let granted = Scopes::parse(&grant.scope).map_err(|_| OAuthError::invalid_grant())?;
         let scope = authorization::for_token(&cx.tenant, &client.application, &granted, request.scope)?;
-        match state.present(token.generation, cx.platform.settings.refresh_grace, now) {
-            None => return Err(OAuthError::invalid_grant().into()),
-            Some(Rotation::Reuse) => return Err(revoke_family(cx, &grant, now).await),
-            Some(Rotation::RepeatSuccessor) => {}
-            Some(Rotation::Rotate) => {
-                let next = rotated(&grant, state, now);
-                match rotate(cx, &grant, state, next, now).await {
-                    Ok(()) => grant.refresh = Some(next),
-                    Err(CommitError::Refused(Raced)) => continue,
-                    Err(CommitError::Storage(error)) => return Err(error.into()),
-                }
+        if rotation == Rotation::Rotate {
+            let next = rotated(&grant, state, now);
+            match rotate(cx, &grant, state, next, now).await {
+                Ok(()) => grant.refresh = Some(next),
+                Err(CommitError::Refused(Raced)) => continue,
+                Err(CommitError::Storage(error)) => return Err(error.into()),
             }
         }
         let issuing = Delegated {
@@ -136,7 +138,10 @@ async fn revoke_family(cx: &Context, grant: &Grant, now: Timestamp) -> TokenRefu
         cx.event(EventKind::GrantRevoked, now, "refresh_token_reused").of_app(grant.app_id).of_user(grant.user_id);
     let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => OAuthError::revoked_grant().into(),
+        Ok(()) => {
+            cx.platform.presented.forget(grant.id);
+            OAuthError::revoked_grant().into()
+        }
         Err(error) => error.into(),
     }
 }

@@ -25,6 +25,7 @@ use vestibule_services::{
     Context,
     authorization::{self, Client},
     journeys::{self, AskedFor, Started},
+    tokens,
 };
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
@@ -115,6 +116,9 @@ async fn decide(
     }
     authorization::check_scopes(&cx.tenant, &client.application, &request.scope)?;
     let session = pages::session(cx, cookies).await?;
+    // OpenID Connect Core §3.1.2.1: nobody but the customer of the hint may answer.
+    let hint = parameters.get("id_token_hint").and_then(|hint| tokens::id_token_hint(cx, hint));
+    let session = session.filter(|live| hint.is_none_or(|hint| hint.oid == live.user.id.uuid()));
     let asked_for = AskedFor { request, platform: client.platform, issuer: cx.issuer() };
     Ok(journeys::start(cx, &client.application, asked_for, session.as_ref())?)
 }

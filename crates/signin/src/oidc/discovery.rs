@@ -25,7 +25,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
     };
     if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
-        return vestibule_http::Problem::from(limit).into_response();
+        return public(errors::rate_limited(&limit, &incoming, &app.platform));
     }
     let languages: Vec<String> = views::catalogue().languages().map(ToString::to_string).collect();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();

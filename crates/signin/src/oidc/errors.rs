@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use vestibule_http::TooManyRequests;
 use vestibule_protocol::{client_authentication::BASIC_CHALLENGE, errors::OAuthError};
 use vestibule_services::{Failure, Platform, tenants::UnknownTenant, tokens::TokenRefusal};
 
@@ -24,6 +25,14 @@ pub(super) fn json(error: &OAuthError, incoming: &Incoming, platform: &Platform)
     if status == StatusCode::SERVICE_UNAVAILABLE {
         headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
     }
+    response
+}
+
+/// Too many requests of one address or client, and when to come again (RFC 6585 §4).
+pub(super) fn rate_limited(limit: &TooManyRequests, incoming: &Incoming, platform: &Platform) -> Response {
+    let mut response = json(&OAuthError::too_many_requests(), incoming, platform);
+    let seconds = limit.retry_after.as_secs() + u64::from(limit.retry_after.subsec_nanos() > 0);
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1)));
     response
 }
 

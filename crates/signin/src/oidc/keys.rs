@@ -22,14 +22,16 @@ pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>,
         Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
     };
     if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
-        return vestibule_http::Problem::from(limit).into_response();
+        return public(errors::rate_limited(&limit, &incoming, &app.platform));
     }
     let Ok(body) = serde_json::to_vec(&cx.tenant.signing_keys().published(cx.now())) else {
         return public(errors::json(&OAuthError::unexpected(), &incoming, &app.platform));
     };
     let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, &body)));
+    // RFC 9110 §13.1.2: compared weakly; a cache in between may have weakened the tag.
+    let is_current = |known: &str| known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag;
     let known =
-        incoming.header(header::IF_NONE_MATCH).is_some_and(|tags| tags.split(',').any(|each| each.trim() == tag));
+        incoming.header(header::IF_NONE_MATCH).is_some_and(|tags| tags.split(',').map(str::trim).any(is_current));
     let mut response = if known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

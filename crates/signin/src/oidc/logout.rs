@@ -21,7 +21,6 @@ use vestibule_domain::{
 };
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies, Endpoint, Problem, SetCookie};
 use vestibule_protocol::{
-    jose::{Expected, TokenKind, verify_jwt},
     logout::{LogoutRequest, front_channel_url, post_logout_url},
     parameters::{Limits, Parameters},
     token::PresentedIdToken,
@@ -30,6 +29,7 @@ use vestibule_services::{
     Context, Failure,
     authorization::may_sign_out_to,
     sessions::{self, LiveSession, SignedOut},
+    tokens::id_token_hint,
 };
 
 /// `GET /{tenant}/oauth2/v2.0/logout`
@@ -79,7 +79,7 @@ async fn logout(
 
 async fn decide(page: &Surroundings<'_>, request: &LogoutRequest) -> Result<Response, Failure> {
     let cx = page.cx;
-    let hint = request.id_token_hint.as_ref().and_then(|hint| verified(cx, hint.reveal()));
+    let hint = request.id_token_hint.as_ref().and_then(|hint| id_token_hint(cx, hint.reveal()));
     let application = application(cx, request, hint.as_ref());
     let destination = destination(request, application.as_deref());
     let Some(live) = pages::session(cx, page.cookies).await? else {
@@ -137,20 +137,6 @@ fn forget_session(page: &Surroundings<'_>, mut response: Response) -> Response {
     let session = SetCookie::expired(CookieName::session(page.cx.tenant.id()));
     session.append(response.headers_mut(), page.incoming.secure());
     response
-}
-
-/// The id token of the sign-in to end. It may have expired: it says who asks, and grants nothing.
-fn verified(cx: &Context, token: &str) -> Option<PresentedIdToken> {
-    let issuer = cx.issuer();
-    let expected = Expected {
-        kind: TokenKind::Id,
-        issuers: &[&issuer],
-        audiences: None,
-        now_seconds: cx.now().as_seconds(),
-        leeway_seconds: 60,
-        allow_expired: true,
-    };
-    verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected).ok()
 }
 
 /// The application that asks: the token's audience, which `client_id` must not contradict; else `client_id`'s.

@@ -10,7 +10,7 @@ use axum::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use vestibule_domain::ids::AppId;
-use vestibule_http::{Endpoint, Problem};
+use vestibule_http::Endpoint;
 use vestibule_protocol::{
     errors::OAuthError,
     parameters::{Limits, Parameters},
@@ -33,7 +33,7 @@ pub(crate) async fn token(
         Err(unknown) => return errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform),
     };
     if let Err(limit) = app.count(Endpoint::Token, &cx, &incoming) {
-        return Problem::from(limit).into_response();
+        return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), None, &cx, &incoming);
     }
     let request = match parse(&incoming, &body) {
         Ok(request) => request,
@@ -43,7 +43,7 @@ pub(crate) async fn token(
     if cx.tenant.application(client).is_some()
         && let Err(limit) = app.count_client(&cx, client)
     {
-        return Problem::from(limit).into_response();
+        return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), Some(client), &cx, &incoming);
     }
     let response = match redeem(&cx, &request, incoming.headers.contains_key(header::ORIGIN)).await {
         Ok(tokens) => {
@@ -67,7 +67,7 @@ fn parse(incoming: &Incoming, body: &[u8]) -> Result<TokenRequest, OAuthError> {
 async fn redeem(cx: &Context, request: &TokenRequest, cross_origin: bool) -> Result<TokenResponse, TokenRefusal> {
     let client = tokens::authenticate(cx, &request.client)?;
     match &request.grant {
-        Grant::ClientCredentials { scope } => tokens::client_credentials(cx, &client, scope),
+        Grant::ClientCredentials { scope } => tokens::client_credentials(cx, &client, scope, cross_origin),
         Grant::AuthorizationCode { code, redirect_uri, code_verifier, scope } => {
             let redemption = CodeRedemption {
                 code: code.reveal(),

@@ -19,7 +19,7 @@ pub(crate) async fn userinfo(State(app): State<SignIn>, Path(segment): Path<Stri
         Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
     };
     if let Err(limit) = app.count(Endpoint::UserInfo, &cx, &incoming) {
-        return vestibule_http::Problem::from(limit).into_response();
+        return public(errors::rate_limited(&limit, &incoming, &app.platform));
     }
     let token = match BearerToken::parse(incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes)) {
         Ok(token) => token,
