@@ -1,12 +1,22 @@
 //! A server over a store of its own, with a clock that the test turns and the mail that it would have sent.
 
+mod customer;
 mod relying_party;
 mod seed;
+mod sign_in;
+mod verifier;
+mod wire;
 
-pub(crate) use relying_party::{Answer, RelyingParty};
-use seed::Seeded;
-pub(crate) use seed::{PASSWORD, READER_SECRET, SHOP_REDIRECT, USER};
-use std::{net::SocketAddr, num::NonZeroUsize, sync::Arc, time::Duration};
+pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
+pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};
+use std::{
+    net::SocketAddr,
+    num::NonZeroUsize,
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 use tokio::{net::TcpListener, task::JoinHandle};
 use vestibule_domain::{
     clock::Timestamp,
@@ -22,19 +32,31 @@ use vestibule_services::{
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
     tenants::TenantDirectory,
-    tokens::EventBuffer,
+    tokens::{EventBuffer, PresentedTokens},
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
 use vestibule_testkit::{browser::Browser, clock::TestClock, randomness::SystemRandomness, stores};
+pub(crate) use wire::Reply;
+
+/// One for all tests: an RSA key made ahead for one serves another.
+static FORGE: LazyLock<KeyForge> = LazyLock::new(KeyForge::default);
+
+/// Cheap, since tests hash a lot.
+pub(crate) fn hashing() -> HashPoolOptions {
+    let parameters = HashParameters::new(64, 1, 1).unwrap();
+    HashPoolOptions { threads: NonZeroUsize::new(2).unwrap(), queue: 64, parameters }
+}
 
 /// A running server.
 pub(crate) struct Server {
     pub(crate) base: String,
+    pub(crate) http: reqwest::Client,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) platform: Arc<Platform>,
     pub(crate) tenant: Seeded,
     pub(crate) other: Seeded,
+    counters: PrometheusHandle,
     delivery: Delivery,
     serving: JoinHandle<()>,
 }
@@ -72,23 +94,20 @@ impl Server {
             clock.clone(),
             randomness.clone(),
             ring.clone(),
-            KeyForge::default(),
+            FORGE.clone(),
         ));
         let (courier, _) = Courier::new();
+        let counters = PrometheusBuilder::new().build_recorder();
         let platform = Arc::new(Platform {
             storage: storage.clone(),
             clock: clock.clone(),
             randomness: randomness.clone(),
             master_keys: ring,
             directory: Arc::clone(&directory),
-            hash_pool: HashPool::start(HashPoolOptions {
-                threads: NonZeroUsize::new(2).unwrap(),
-                queue: 64,
-                parameters: HashParameters::new(64, 1, 1).unwrap(),
-            })
-            .unwrap(),
+            hash_pool: metrics::with_local_recorder(&counters, || HashPool::start(hashing())).unwrap(),
             guesses: GuessGate::default(),
             courier,
+            presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: Settings {
                 public_url: base.as_str().into(),
@@ -124,7 +143,8 @@ impl Server {
             axum::serve(listener, router.into_make_service()).await.unwrap();
         });
         assert!(BaseUrl::parse(&base).is_ok());
-        Self { base, clock, platform, tenant, other, delivery, serving }
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, serving }
     }
 
     /// A browser with no cookies.
@@ -139,9 +159,22 @@ impl Server {
         development_mails::list(&self.platform.storage.platform(), Some(&key), 50).await.unwrap()
     }
 
+    /// Every mail to anybody.
+    pub(crate) async fn every_mail(&self) -> Vec<DevelopmentMail> {
+        self.delivery.round().await.unwrap();
+        development_mails::list(&self.platform.storage.platform(), None, 200).await.unwrap()
+    }
+
     /// The code of the newest mail to an address.
     pub(crate) async fn code(&self, to: &str) -> String {
         self.mails(to).await.first().and_then(|mail| mail.code.clone()).expect("a mail with a code")
+    }
+
+    /// How many Argon2id computations requests have cost so far.
+    pub(crate) fn hashes(&self) -> u64 {
+        let rendered = self.counters.render();
+        let line = rendered.lines().find_map(|line| line.strip_prefix("vestibule_password_hashes_total "));
+        line.expect("the counter of hashes").parse().unwrap()
     }
 
     /// An endpoint of a tenant.

@@ -1,6 +1,6 @@
 //! A relying party: makes authorization requests and redeems what comes back, as any client would.
 
-use super::{READER_SECRET, SHOP_REDIRECT, Server};
+use super::{READER_SECRET, SHOP_REDIRECT, Server, seed::Seeded};
 use reqwest::{StatusCode, Url};
 use serde_json::Value;
 use vestibule_domain::ids::{AppId, TenantId};
@@ -8,7 +8,7 @@ use vestibule_protocol::pkce::{CodeChallenge, CodeVerifier};
 use vestibule_testkit::browser::Page;
 
 /// A verifier as a client makes one; tests need no other.
-const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+pub(crate) const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
 /// A client of one tenant.
 #[derive(Clone, Debug)]
@@ -32,9 +32,14 @@ pub(crate) struct Answer {
 impl RelyingParty {
     /// Shop: a page without a secret.
     pub(crate) fn shop(server: &Server) -> Self {
+        Self::shop_of(&server.tenant)
+    }
+
+    /// A tenant's Shop.
+    pub(crate) fn shop_of(tenant: &Seeded) -> Self {
         Self {
-            tenant: server.tenant.id,
-            app: server.tenant.shop,
+            tenant: tenant.id,
+            app: tenant.shop,
             redirect_uri: SHOP_REDIRECT.to_owned(),
             secret: None,
             origin: Some("https://shop.example".to_owned()),
@@ -44,14 +49,33 @@ impl RelyingParty {
 
     /// Reader: a server with a secret.
     pub(crate) fn reader(server: &Server) -> Self {
+        Self::reader_of(&server.tenant)
+    }
+
+    /// A tenant's Reader.
+    pub(crate) fn reader_of(tenant: &Seeded) -> Self {
         Self {
-            tenant: server.tenant.id,
-            app: server.tenant.reader,
+            app: tenant.reader,
             redirect_uri: "https://reader.example/callback".to_owned(),
             secret: Some(READER_SECRET.to_owned()),
             origin: None,
-            scope: "openid profile email offline_access".to_owned(),
+            ..Self::shop_of(tenant)
         }
+    }
+
+    /// The installed app, listening on a port of its own choice.
+    pub(crate) fn native(server: &Server) -> Self {
+        Self {
+            app: server.tenant.native,
+            redirect_uri: "http://127.0.0.1:49152/callback".to_owned(),
+            origin: None,
+            ..Self::shop(server)
+        }
+    }
+
+    /// The nightly job.
+    pub(crate) fn daemon(server: &Server) -> Self {
+        Self { app: server.tenant.daemon, ..Self::reader(server) }
     }
 
     /// The parameters of an authorization request.
@@ -118,8 +142,7 @@ impl RelyingParty {
 
     /// Asks the token endpoint with exactly these fields.
     pub(crate) async fn token_exactly(&self, server: &Server, fields: &[(&str, &str)]) -> Answer {
-        let client = reqwest::Client::builder().build().unwrap();
-        let mut request = client.post(server.url(self.tenant, "oauth2/v2.0/token")).form(fields);
+        let mut request = server.http.post(server.url(self.tenant, "oauth2/v2.0/token")).form(fields);
         if let Some(origin) = &self.origin {
             request = request.header("origin", origin);
         }

@@ -2,7 +2,7 @@
 
 use vestibule_domain::{
     application::{AppRole, Application, ClientSecret, ExposedScope, MemberType, Permission, RedirectUris},
-    clock::Clock,
+    clock::{Clock, Timestamp},
     credential::Password,
     flow::{SignInMethod, UserFlow},
     ids::{AppId, FlowId, TenantId},
@@ -20,6 +20,8 @@ pub(crate) const USER: &str = "reader@example.com";
 pub(crate) const PASSWORD: &str = "harbor-lantern-quiet-9";
 pub(crate) const SHOP_REDIRECT: &str = "https://shop.example/callback";
 pub(crate) const READER_SECRET: &str = "reader-secret-0123456789abcdef";
+/// The daemon's secret of last year.
+pub(crate) const EXPIRED_SECRET: &str = "daemon-secret-of-last-year-0123456789";
 
 /// A tenant's ids.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +37,10 @@ pub(crate) struct Seeded {
     pub(crate) daemon: AppId,
     /// Like the daemon, its tokens signed with ES256.
     pub(crate) daemon_es256: AppId,
+    /// Another API, `api://archive`, which Shop may read and nobody has a role in.
+    pub(crate) archive: AppId,
+    /// Switched off, `https://closed.example/callback`, with Reader's secret.
+    pub(crate) closed: AppId,
 }
 
 pub(crate) async fn fable(platform: &Platform) -> Seeded {
@@ -55,6 +61,8 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         native: id(),
         daemon: id(),
         daemon_es256: id(),
+        archive: id(),
+        closed: id(),
     };
     let flow = UserFlow {
         id: FlowId::random(randomness),
@@ -69,12 +77,15 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         Permission { resource: seeded.reader, scopes: vec!["Books.Read".to_owned()], app_roles: Vec::new() };
     let books_sync =
         Permission { resource: seeded.reader, scopes: Vec::new(), app_roles: vec!["Books.Sync".to_owned()] };
+    let files_read =
+        Permission { resource: seeded.archive, scopes: vec!["Files.Read".to_owned()], app_roles: Vec::new() };
+    let expired = ClientSecret::new("old", EXPIRED_SECRET, Some(Timestamp::from_seconds(1_790_000_000)));
     let applications = vec![
         Application {
             redirect_uris: RedirectUris { spa: vec![uri(SHOP_REDIRECT)], ..RedirectUris::default() },
             post_logout_redirect_uris: vec!["https://shop.example/bye".to_owned()],
             front_channel_logout_uri: Some("https://shop.example/signed-out".to_owned()),
-            permissions: vec![books_read.clone()],
+            permissions: vec![books_read.clone(), files_read],
             ..app(seeded.shop, "Shop")
         },
         Application {
@@ -103,12 +114,30 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
             permissions: vec![books_read],
             ..app(seeded.native, "Native")
         },
-        Application { secrets: secret(), permissions: vec![books_sync.clone()], ..app(seeded.daemon, "Nightly sync") },
+        Application {
+            secrets: vec![ClientSecret::new("one", READER_SECRET, None), expired],
+            permissions: vec![books_sync.clone()],
+            ..app(seeded.daemon, "Nightly sync")
+        },
         Application {
             secrets: secret(),
             permissions: vec![books_sync],
             signing_algorithm: Some(Algorithm::Es256),
             ..app(seeded.daemon_es256, "Nightly sync, ES256")
+        },
+        Application {
+            identifier_uris: vec!["api://archive".to_owned()],
+            scopes: vec![ExposedScope { value: "Files.Read".to_owned() }],
+            ..app(seeded.archive, "Archive")
+        },
+        Application {
+            enabled: false,
+            redirect_uris: RedirectUris {
+                web: vec![uri("https://closed.example/callback")],
+                ..RedirectUris::default()
+            },
+            secrets: secret(),
+            ..app(seeded.closed, "Closed")
         },
     ];
     let new = NewTenant {
