@@ -10,8 +10,11 @@ use lettre::{
         extension::ClientId,
     },
 };
-use std::{pin::Pin, time::Duration};
+use std::{error::Error as _, io, pin::Pin, time::Duration};
 use vestibule_domain::secret::Secret;
+
+/// With what a certificate begins.
+const PEM_BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// How the connection is protected.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -93,6 +96,10 @@ impl SmtpTransport {
 fn tls(settings: &SmtpSettings) -> Result<TlsParameters, SmtpSettingsError> {
     let mut builder = TlsParameters::builder(settings.host.clone());
     if let Some(pem) = &settings.extra_authorities {
+        // Without this a file of something else would be read as no authority at all.
+        if !pem.windows(PEM_BEGIN.len()).any(|window| window == PEM_BEGIN) {
+            return Err(SmtpSettingsError::Authorities);
+        }
         let authorities = Certificate::from_pem(pem).map_err(|_| SmtpSettingsError::Authorities)?;
         builder = builder.add_root_certificate(authorities);
     }
@@ -111,15 +118,37 @@ impl MailTransport for SmtpTransport {
     }
 }
 
+/// Whether an answer is about who we are and not about the mail (RFC 4954 §6): it stands until the operator mends the
+/// credentials, and the mail is as good then.
+const fn concerns_credentials(code: u16) -> bool {
+    matches!(code, 530 | 534 | 535 | 538)
+}
+
+/// Whether TLS failed under way. The client calls that a broken connection; only the cause says what was wrong with it.
+fn failed_handshake(error: &lettre::transport::smtp::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 /// What an error means. A server's own words stay out of it: they may repeat the recipient's address.
 fn verdict(error: &lettre::transport::smtp::Error) -> DeliveryError {
     if let Some(code) = error.status() {
         let reason = format!("the mail server answered {code}");
-        return if error.is_permanent() { DeliveryError::Permanent(reason) } else { DeliveryError::Transient(reason) };
+        return if error.is_permanent() && !concerns_credentials(u16::from(code)) {
+            DeliveryError::Permanent(reason)
+        } else {
+            DeliveryError::Transient(reason)
+        };
     }
     let reason = if error.is_timeout() {
         "the mail server took too long"
-    } else if error.is_tls() {
+    } else if error.is_tls() || failed_handshake(error) {
         "TLS with the mail server failed"
     } else if error.is_client() {
         "the mail server lacks a feature that is needed"

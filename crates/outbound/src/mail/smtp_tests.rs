@@ -1,7 +1,8 @@
 //! Delivery over a socket, to a server that answers each command as it is told to.
 
 use super::{
-    DeliveryError, MailTransport as _, OutgoingMail, RenderedMail, Security, SmtpSettings, SmtpTransport, Unsendable,
+    DeliveryError, MailTransport as _, OutgoingMail, RenderedMail, Security, SmtpSettings, SmtpSettingsError,
+    SmtpTransport, Unsendable,
 };
 use std::time::Duration;
 use tokio::{
@@ -42,8 +43,8 @@ async fn server(recipient_answer: &'static str) -> (u16, JoinHandle<String>) {
     (port, conversation)
 }
 
-fn transport(port: u16) -> SmtpTransport {
-    let settings = SmtpSettings {
+fn settings(port: u16) -> SmtpSettings {
+    SmtpSettings {
         host: "127.0.0.1".to_owned(),
         port: Some(port),
         security: Security::Clear,
@@ -52,8 +53,11 @@ fn transport(port: u16) -> SmtpTransport {
         hello_name: Some("vestibule.example".to_owned()),
         timeout: Duration::from_secs(5),
         connections: 1,
-    };
-    SmtpTransport::new(&settings).unwrap()
+    }
+}
+
+fn transport(port: u16) -> SmtpTransport {
+    SmtpTransport::new(&settings(port)).unwrap()
 }
 
 fn mail() -> OutgoingMail {
@@ -96,6 +100,23 @@ async fn a_refusal_for_now_is_transient() {
     let (port, _conversation) = server("451 later").await;
     let error = transport(port).deliver(&mail()).await.unwrap_err();
     assert_eq!(error, DeliveryError::Transient("the mail server answered 451".to_owned()));
+}
+
+#[tokio::test]
+async fn a_refusal_of_our_credentials_does_not_give_the_mail_up() {
+    let (port, _conversation) = server("530 who are you?").await;
+    let error = transport(port).deliver(&mail()).await.unwrap_err();
+    assert_eq!(error, DeliveryError::Transient("the mail server answered 530".to_owned()));
+}
+
+#[test]
+fn a_file_without_an_authority_is_no_authority() {
+    let settings = SmtpSettings {
+        security: Security::StartTls,
+        extra_authorities: Some(b"-----BEGIN PRIVATE KEY-----".to_vec()),
+        ..settings(25)
+    };
+    assert!(matches!(SmtpTransport::new(&settings), Err(SmtpSettingsError::Authorities)));
 }
 
 #[tokio::test]
