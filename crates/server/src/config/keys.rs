@@ -88,6 +88,7 @@ pub const KEYS: &[Key] = &[
     Key::new("mail.host", Kind::Text, "", "The SMTP server. Required by `serve`."),
     Key::new("mail.port", Kind::Number, "0", "The SMTP server's port; 0 takes the usual one: 587 for `starttls`, 465 for `implicit`, 25 for `none`."),
     Key::new("mail.tls", Kind::Choice(&["starttls", "implicit", "none"]), "starttls", "How the connection to the SMTP server is protected. Certificates are checked. `none` is for a relay on the same host."),
+    Key::new("mail.authority", Kind::Path, "", "Certificate authorities in PEM to trust for the SMTP server, beside the public ones: for a server inside your network."),
     Key::new("mail.user", Kind::Text, "", "The user name at the SMTP server; empty for none."),
     Key::new("mail.password", Kind::Text, "", "The password at the SMTP server.").secret(),
     Key::new("mail.from", Kind::Text, "", "The address that mails come from, such as `sign-in@example.com`; each tenant's name stands before it. Required by `serve`.").dev("sign-in@localhost.example"),

@@ -89,6 +89,8 @@ pub struct MailSettings {
     pub port: u16,
     /// How the connection is protected.
     pub tls: MailTls,
+    /// Further certificate authorities to trust for it, in PEM.
+    pub authority: Option<PathBuf>,
     /// The user name.
     pub user: Option<String>,
     /// The password.
@@ -262,6 +264,7 @@ fn mail(reader: &mut Reader<'_>) -> Option<MailSettings> {
         host: reader.text("mail.host"),
         port,
         tls,
+        authority: reader.path("mail.authority"),
         user: reader.text("mail.user"),
         password: reader.secret("mail.password"),
     })
