@@ -28,8 +28,8 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Whether the store can't be reached: trying again later may help.
+    /// Whether the store can't be reached or its disk is full: trying again later may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Storage(StorageError::Unreachable(_)))
+        matches!(self, Self::Storage(StorageError::Unreachable(_) | StorageError::Unwritable(_)))
     }
 }

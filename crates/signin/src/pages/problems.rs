@@ -17,6 +17,9 @@ use vestibule_http::{ContentSecurityPolicy, Cookies, Problem, ProblemContext, Pr
 use vestibule_protocol::errors::OAuthError;
 use vestibule_services::{Failure, tenants::UnknownTenant};
 
+/// When to try again after a failure that passes.
+const PASSING: Duration = Duration::from_secs(2);
+
 /// Why an authorization request went no further.
 #[derive(Debug)]
 pub(crate) enum Failing {
@@ -89,6 +92,10 @@ pub(super) fn stale_form(page: &Surroundings<'_>) -> Response {
 /// A failure underneath, logged here once.
 pub(super) fn failed(page: &Surroundings<'_>, failure: &Failure) -> Response {
     tracing::error!(error = %failure, "a page failed");
+    if failure.is_passing() {
+        let response = show(page, StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable", None);
+        return retry_after(response, PASSING);
+    }
     show(page, StatusCode::INTERNAL_SERVER_ERROR, Page::Internal, "server_error", None)
 }
 
