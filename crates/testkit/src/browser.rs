@@ -36,7 +36,12 @@ pub struct Page {
 impl Browser {
     /// A browser that treats `base_url` as the server.
     pub fn new(base_url: &str) -> Result<Self> {
-        let client = Client::builder().redirect(redirect::Policy::none()).build()?;
+        Self::over(Client::builder().redirect(redirect::Policy::none()).build()?, base_url)
+    }
+
+    /// The same over a client of one's own, which must follow no redirects: to trust an authority, or for many browsers that
+    /// share their connections. Cookies are not shared.
+    pub fn over(client: Client, base_url: &str) -> Result<Self> {
         Ok(Self { client, base: Url::parse(base_url)?, cookies: Arc::default() })
     }
 
@@ -177,9 +182,14 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(
         value
             .replace("&quot;", "\"")
+            .replace("&#34;", "\"")
             .replace("&#x27;", "'")
+            .replace("&#39;", "'")
+            .replace("&#60;", "<")
+            .replace("&#62;", ">")
             .replace("&lt;", "<")
             .replace("&gt;", ">")
+            .replace("&#38;", "&")
             .replace("&amp;", "&"),
     )
 }
