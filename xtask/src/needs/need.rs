@@ -21,7 +21,7 @@ pub(crate) enum Need {
     Node,
     /// Node's package client.
     Npm,
-    /// For the Python client, in an environment of its own.
+    /// For the Python packages of the tests, in an environment of their own.
     PythonVenv,
 }
 

@@ -1,4 +1,4 @@
-//! The Python client of the end-to-end tests, in an environment under the target directory.
+//! The Python packages of the tests, in an environment under the target directory: a client of others, and a mail server.
 
 use crate::workspace::target_directory;
 use anyhow::{Context as _, Result};
@@ -7,19 +7,19 @@ use std::{
     process::Command,
 };
 
-/// What is installed: the package and its version, pinned so that a run today and one next year test the same.
-const PACKAGE: &str = "msal==1.39.0";
+/// What is installed: packages and their versions, pinned so that a run today and one next year test the same.
+const PACKAGES: [&str; 2] = ["msal==1.39.0", "aiosmtpd==1.4.6"];
 
 /// The interpreter of the environment.
 pub(crate) fn virtual_environment_python() -> Result<PathBuf> {
     Ok(target_directory()?.join("venv/bin/python"))
 }
 
-/// Makes sure that the environment holds the client. `false`: it does not and may not be changed.
+/// Makes sure that the environment holds the packages. `false`: it does not and may not be changed.
 pub(crate) fn virtual_environment(may_install: bool) -> Result<bool> {
     let python = virtual_environment_python()?;
     let stamp = python.with_file_name("installed");
-    if python.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGE) {
+    if python.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGES.join(" ")) {
         return Ok(true);
     }
     if !may_install {
@@ -27,13 +27,14 @@ pub(crate) fn virtual_environment(may_install: bool) -> Result<bool> {
     }
     let directory = target_directory()?.join("venv");
     succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(directory))?;
-    succeed(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]))?;
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    succeed(Command::new(&python).args(install).args(PACKAGES))?;
     write_stamp(&stamp)?;
     Ok(true)
 }
 
 fn write_stamp(stamp: &Path) -> Result<()> {
-    std::fs::write(stamp, PACKAGE).with_context(|| format!("writing {}", stamp.display()))
+    std::fs::write(stamp, PACKAGES.join(" ")).with_context(|| format!("writing {}", stamp.display()))
 }
 
 fn succeed(command: &mut Command) -> Result<()> {

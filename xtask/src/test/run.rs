@@ -67,9 +67,9 @@ fn prepare(steps: &[Step], may_install: bool) -> Result<Result<(), Unmet>> {
             "missing: the end-to-end tests' packages\ninstall with:\n  (cd e2e && npm ci)".to_owned(),
         )));
     }
-    if steps.contains(&Step::Clients) && !needs::virtual_environment(may_install)? {
+    if steps.iter().any(|step| step.is_python()) && !needs::virtual_environment(may_install)? {
         return Ok(Err(Unmet(
-            "missing: the Python client in target/venv\ninstall by running without --offline".to_owned(),
+            "missing: the Python packages in target/venv\ninstall by running without --offline".to_owned(),
         )));
     }
     Ok(Ok(()))

@@ -67,7 +67,7 @@ impl Step {
         match self {
             Self::Fmt | Self::Rules => &[],
             Self::Clippy | Self::Build => &[Need::CCompiler],
-            Self::Rust => &[Need::CCompiler, Need::PostgreSql],
+            Self::Rust => &[Need::CCompiler, Need::PostgreSql, Need::PythonVenv],
             Self::Browser => &[Need::Chromium, Need::ArabicFont, Need::Node, Need::Npm],
             Self::Clients => &[Need::Node, Need::Npm, Need::PythonVenv],
         }
@@ -85,6 +85,11 @@ impl Step {
     /// Whether it needs the end-to-end tests' packages.
     pub(super) const fn is_end_to_end(self) -> bool {
         matches!(self, Self::Browser | Self::Clients)
+    }
+
+    /// Whether it needs the Python packages: the tests of the program send mail to a server of Python's.
+    pub(super) const fn is_python(self) -> bool {
+        matches!(self, Self::Rust | Self::Clients)
     }
 
     /// Runs it, its output passing through.
