@@ -1,0 +1,20 @@
+//! The program in an operator's hands, tried as a process: what it survives, what it refuses, and how it starts and ends.
+//!
+//! `process` runs it, `visitor` uses what it serves as a customer would. To add a trial, add a file named after it. What waits
+//! for another process looks again and again, with an end to its patience; nothing waits for a fixed time.
+
+mod crash;
+mod disk;
+mod doctor;
+mod keys_cli;
+mod mail;
+mod mail_server;
+mod observation;
+mod process;
+mod seed;
+mod serve;
+mod shutdown;
+mod slow_clients;
+mod store_cli;
+mod tls;
+mod visitor;

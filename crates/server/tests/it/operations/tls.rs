@@ -1,0 +1,94 @@
+//! `--tls`: a certificate that clients trust once they trust the authority, and what is agreed on the way.
+
+use super::{
+    process::{CHEAP, Dev},
+    visitor::{App, CUSTOMER, SEED, client},
+};
+use http_body_util::{BodyExt, Empty};
+use hyper::{Request, body::Bytes};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
+use std::{path::Path, sync::Arc};
+use tokio::{io::AsyncWriteExt, net::TcpStream};
+use tokio_rustls::{TlsConnector, client::TlsStream};
+
+async fn dev(folder: &Path) -> (Dev, String) {
+    std::fs::write(folder.join("seed.yaml"), SEED).unwrap();
+    let dev = Dev::start(folder, &["--data", "data", "--seed", "seed.yaml", "--tls"], &CHEAP).await;
+    let authority = std::fs::read_to_string(dev.text("/caFile")).unwrap();
+    (dev, authority)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_that_trusts_the_authority_is_served_over_https_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dev, authority) = dev(folder.path()).await;
+    assert!(dev.base().starts_with("https://localhost:"));
+    let app = App::announced(&dev.announced, client(Some(&authority)));
+    let browser = app.browser();
+    let page = app.sign_in(&browser, CUSTOMER.0, CUSTOMER.1).await.unwrap();
+    assert!(app.redeem(&page).await.unwrap()["id_token"].is_string());
+    assert!(browser.cookies().keys().all(|name| name.starts_with("__Host-")), "{:?}", browser.cookies());
+    let stranger = client(Some(&other_authority()));
+    assert!(stranger.get(dev.base()).send().await.unwrap_err().is_connect());
+    let in_clear = client(None).get(dev.base().replace("https:", "http:")).send().await;
+    assert!(in_clear.is_err(), "nothing is served in the clear");
+
+    dev.program.stop().await;
+    let (again, same) = self::dev(folder.path()).await;
+    assert_eq!(same, authority, "a browser that trusts the authority goes on trusting");
+    assert_eq!(client(Some(&authority)).get(again.base()).send().await.unwrap().status(), 404);
+}
+
+fn other_authority() -> String {
+    let mut authority = rcgen::CertificateParams::new(Vec::new()).unwrap();
+    authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    authority.self_signed(&rcgen::KeyPair::generate().unwrap()).unwrap().pem()
+}
+
+/// A connection on which these protocols are offered.
+async fn connect(dev: &Dev, authority: &str, offered: &[&str]) -> TlsStream<TcpStream> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(authority.as_bytes()).unwrap()).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = offered.iter().map(|protocol| protocol.as_bytes().to_vec()).collect();
+    let socket = TcpStream::connect(dev.address()).await.unwrap();
+    TlsConnector::from(Arc::new(config)).connect(ServerName::try_from("localhost").unwrap(), socket).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn http_2_is_agreed_where_the_client_offers_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dev, authority) = dev(folder.path()).await;
+    let app = App::announced(&dev.announced, client(None));
+    for (offered, agreed) in [(["h2", "http/1.1"].as_slice(), "h2"), (&["http/1.1"], "http/1.1")] {
+        let socket = connect(&dev, &authority, offered).await;
+        assert_eq!(socket.get_ref().1.alpn_protocol(), Some(agreed.as_bytes()));
+    }
+    let socket = connect(&dev, &authority, &["h2"]).await;
+    let (mut sender, connection) =
+        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(socket)).await.unwrap();
+    tokio::spawn(connection);
+    let request = Request::get(app.url("v2.0/.well-known/openid-configuration")).body(Empty::<Bytes>::new()).unwrap();
+    let response = sender.send_request(request).await.unwrap();
+    assert_eq!((response.status(), response.version()), (200.try_into().unwrap(), hyper::Version::HTTP_2));
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    let metadata: serde_json::Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!(metadata["issuer"], format!("{}/{}/v2.0", app.base, app.tenant));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn noise_in_place_of_a_handshake_hurts_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dev, authority) = dev(folder.path()).await;
+    for noise in [b"GET / HTTP/1.1\r\n\r\n".as_slice(), &[0x16, 3, 1, 255, 255], &[0; 4_096]] {
+        let mut socket = TcpStream::connect(dev.address()).await.unwrap();
+        socket.write_all(noise).await.unwrap();
+    }
+    assert_eq!(client(Some(&authority)).get(dev.base()).send().await.unwrap().status(), 404);
+}
