@@ -4,9 +4,9 @@ use axum::{Router, body::Body};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::graceful::{GracefulConnection, Watcher},
+    server::graceful::GracefulConnection,
 };
-use std::{convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
+use std::{convert::Infallible, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
@@ -15,7 +15,7 @@ use tokio_rustls::TlsAcceptor;
 use tower::Service;
 use vestibule_http::Connection;
 
-use super::stall::StallLimited;
+use super::{activity::Activity, shutdown::Shutdown, stall::StallLimited};
 use crate::config::ConnectionSettings;
 
 /// The most bytes of a request's head: the longest URL, the largest cookies and room for everything else.
@@ -33,27 +33,28 @@ pub(crate) struct Serving {
 }
 
 impl Serving {
-    /// Serves one connection until either side ends it. What a client does wrong is its own business: a line at debug.
-    pub(crate) async fn serve(&self, socket: TcpStream, peer: SocketAddr, watcher: Watcher) {
+    /// Serves one connection until either side ends it, or `shutdown` begins and its requests are answered. What a client does
+    /// wrong is its own business: a line at debug.
+    pub(crate) async fn serve(&self, socket: TcpStream, peer: SocketAddr, shutdown: &Shutdown) {
         // Answers are small and whole: waiting for more to send would only delay them.
         let _ = socket.set_nodelay(true);
         let socket = StallLimited::new(socket, self.settings.stall_timeout);
         let Some(tls) = &self.tls else {
-            return self.http1(socket, Connection { peer, tls: false }, watcher).await;
+            return self.http1(socket, Connection { peer, tls: false }, shutdown).await;
         };
         let handshake = TlsAcceptor::from(Arc::clone(tls)).accept(socket);
         let connection = Connection { peer, tls: true };
         match tokio::time::timeout(self.settings.header_timeout, handshake).await {
             Ok(Ok(socket)) if socket.get_ref().1.alpn_protocol() == Some(b"h2") => {
-                self.http2(socket, connection, watcher).await;
+                self.http2(socket, connection, shutdown).await;
             }
-            Ok(Ok(socket)) => self.http1(socket, connection, watcher).await,
+            Ok(Ok(socket)) => self.http1(socket, connection, shutdown).await,
             Ok(Err(error)) => tracing::debug!(client.address = %peer.ip(), %error, "a TLS handshake failed"),
             Err(_) => tracing::debug!(client.address = %peer.ip(), "a TLS handshake took too long"),
         }
     }
 
-    async fn http1<S>(&self, socket: S, connection: Connection, watcher: Watcher)
+    async fn http1<S>(&self, socket: S, connection: Connection, shutdown: &Shutdown)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -62,45 +63,78 @@ impl Serving {
             .header_read_timeout(self.settings.header_timeout)
             .max_buf_size(MOST_HEAD_BYTES)
             .max_headers(MOST_HEADERS)
-            .serve_connection(TokioIo::new(socket), answering(self.router.clone(), connection));
-        finish(serving, watcher, connection.peer).await;
+            .serve_connection(TokioIo::new(socket), answering(self.router.clone(), connection, None));
+        // Hyper itself ends a connection that is idle or whose head is late.
+        finish(serving, shutdown, std::future::pending, connection.peer).await;
     }
 
-    async fn http2<S>(&self, socket: S, connection: Connection, watcher: Watcher)
+    async fn http2<S>(&self, socket: S, connection: Connection, shutdown: &Shutdown)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let head = u32::try_from(MOST_HEAD_BYTES).unwrap_or(u32::MAX);
+        let activity = Arc::new(Activity::default());
         let serving = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
             .timer(TokioTimer::new())
             .max_concurrent_streams(MOST_STREAMS)
             .max_header_list_size(head)
             .keep_alive_interval(PING_INTERVAL)
             .keep_alive_timeout(self.settings.header_timeout)
-            .serve_connection(TokioIo::new(socket), answering(self.router.clone(), connection));
-        finish(serving, watcher, connection.peer).await;
+            .serve_connection(
+                TokioIo::new(socket),
+                answering(self.router.clone(), connection, Some(Arc::clone(&activity))),
+            );
+        // Whoever answers pings would keep a connection for ever, without a request or with half a head.
+        finish(serving, shutdown, || activity.rest(self.settings.header_timeout), connection.peer).await;
     }
 }
 
-/// The router as hyper calls it. Each request learns which connection it came over.
+/// The router as hyper calls it. Each request learns which connection it came over, and counts while it is under way.
 fn answering(
     router: Router,
     connection: Connection,
+    activity: Option<Arc<Activity>>,
 ) -> impl hyper::service::HttpService<Incoming, ResBody = Body, Error = Infallible, Future: Send + 'static> {
     service_fn(move |request: http::Request<Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(connection);
         let mut router = router.clone();
-        async move { Service::call(&mut router, request).await }
+        let under_way = activity.as_ref().map(Activity::begin);
+        async move {
+            let response = Service::call(&mut router, request).await;
+            drop(under_way);
+            response
+        }
     })
 }
 
-async fn finish<C>(serving: C, watcher: Watcher, peer: SocketAddr)
+/// Drives a connection to its end. When `shutdown` begins or the connection rests, it takes no more requests; when it rests
+/// once more, it is cut off.
+async fn finish<C, R>(serving: C, shutdown: &Shutdown, rest: impl Fn() -> R, peer: SocketAddr)
 where
     C: GracefulConnection,
     C::Error: std::fmt::Display,
+    R: Future<Output = ()>,
 {
-    if let Err(error) = watcher.watch(serving).await {
-        tracing::debug!(client.address = %peer.ip(), %error, "a connection broke");
+    let mut serving = pin!(serving);
+    let (mut stopping, mut rested) = (false, false);
+    loop {
+        tokio::select! {
+            ended = serving.as_mut() => {
+                if let Err(error) = ended {
+                    tracing::debug!(client.address = %peer.ip(), %error, "a connection broke");
+                }
+                return;
+            }
+            () = shutdown.wait(), if !stopping => {}
+            () = rest() => {
+                if rested {
+                    return tracing::debug!(client.address = %peer.ip(), "cut off an idle connection");
+                }
+                rested = true;
+            }
+        }
+        stopping = true;
+        serving.as_mut().graceful_shutdown();
     }
 }

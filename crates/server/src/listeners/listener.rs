@@ -1,7 +1,6 @@
 //! A bound socket and the loop that accepts from it.
 
 use axum::Router;
-use hyper_util::server::graceful::GracefulShutdown;
 use std::{
     io,
     net::{SocketAddr, TcpListener as StdListener},
@@ -12,6 +11,7 @@ use tokio::{
     net::{TcpListener, TcpSocket},
     sync::Semaphore,
 };
+use tokio_util::task::TaskTracker;
 
 use super::{connection::Serving, shutdown::Shutdown};
 use crate::config::ConnectionSettings;
@@ -91,7 +91,7 @@ impl Listener {
     ) {
         let serving = Arc::new(Serving { router, tls, settings });
         let places = Arc::new(Semaphore::new(settings.most.min(Semaphore::MAX_PERMITS)));
-        let open = GracefulShutdown::new();
+        let open = TaskTracker::new();
         loop {
             let accepted = tokio::select! {
                 biased;
@@ -99,16 +99,16 @@ impl Listener {
                 accepted = accept(&self.socket, &places) => accepted,
             };
             let Some((socket, peer, place)) = accepted else { continue };
-            let (serving, watcher) = (Arc::clone(&serving), open.watcher());
-            tokio::spawn(async move {
-                serving.serve(socket, peer, watcher).await;
+            let (serving, shutdown) = (Arc::clone(&serving), shutdown.clone());
+            open.spawn(async move {
+                serving.serve(socket, peer, &shutdown).await;
                 drop(place);
             });
         }
         drop(self.socket);
-        let unfinished = open.count();
-        if tokio::time::timeout(drain, open.shutdown()).await.is_err() {
-            tracing::warn!(connections = unfinished, "ended connections whose requests took too long to finish");
+        open.close();
+        if tokio::time::timeout(drain, open.wait()).await.is_err() {
+            tracing::warn!(connections = open.len(), "ended connections whose requests took too long to finish");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Our own accept loop: bounded connections, no patience with slow clients, and an end that loses nothing.
 
+mod activity;
 mod connection;
 mod listener;
 mod shutdown;
