@@ -86,7 +86,7 @@ pub fn local(directory: &Path, now: Timestamp) -> Result<LocalTls, TlsError> {
         (read(CA_FILE)?, read(LEAF_FILE)?, read(LEAF_KEY_FILE)?, read(LEAF_MADE_FILE)?)
         && is_fresh(&made, now)
     {
-        return Ok(LocalTls { server: server_config(&leaf, &key, LEAF_FILE)?, ca_pem });
+        return Ok(LocalTls { server: server_config(&leaf, &key, [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem });
     }
     let (ca_pem, ca_key) = if let (Some(ca_pem), Some(key)) = (read(CA_FILE)?, read(CA_KEY_FILE)?) {
         (ca_pem, KeyPair::from_pem(&key)?)
@@ -102,7 +102,7 @@ pub fn local(directory: &Path, now: Timestamp) -> Result<LocalTls, TlsError> {
     write(LEAF_KEY_FILE, &key.serialize_pem())?;
     write(LEAF_FILE, &leaf)?;
     write(LEAF_MADE_FILE, &now.as_seconds().to_string())?;
-    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), LEAF_FILE)?, ca_pem })
+    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem })
 }
 
 /// Certificate and key of this machine's names that are kept nowhere.
@@ -111,7 +111,7 @@ pub fn ephemeral(now: Timestamp) -> Result<LocalTls, TlsError> {
     let ca_pem = authority(now)?.self_signed(&ca_key)?.pem();
     let key = KeyPair::generate()?;
     let leaf = leaf(now)?.signed_by(&key, &Issuer::new(authority(now)?, &ca_key))?.pem();
-    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), LEAF_FILE)?, ca_pem })
+    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem })
 }
 
 /// The configuration of `serve` from its PEM files.
@@ -119,19 +119,22 @@ pub fn from_files(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
     let read = |path: &Path| {
         std::fs::read_to_string(path).map_err(|error| TlsError::File { path: path.display().to_string(), error })
     };
-    server_config(&read(&files.certificate)?, &read(&files.key)?, &files.certificate.display().to_string())
+    let names = [&files.certificate, &files.key].map(|path| path.display().to_string());
+    server_config(&read(&files.certificate)?, &read(&files.key)?, names.each_ref().map(String::as_str))
 }
 
-fn server_config(chain: &str, key: &str, path: &str) -> Result<Arc<ServerConfig>, TlsError> {
-    let problem = |problem: String| TlsError::Pem { path: path.to_owned(), problem };
+/// The configuration of a chain and its key, which have these names in problems.
+fn server_config(chain: &str, key: &str, names: [&str; 2]) -> Result<Arc<ServerConfig>, TlsError> {
+    let [chain_name, key_name] = names;
+    let problem = |name: &str, problem: String| TlsError::Pem { path: name.to_owned(), problem };
     let chain = CertificateDer::pem_slice_iter(chain.as_bytes())
         .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| problem(format!("the certificate chain is not PEM: {error}")))?;
+        .map_err(|error| problem(chain_name, format!("the certificate chain is not PEM: {error}")))?;
     if chain.is_empty() {
-        return Err(problem("there is no certificate in the file".to_owned()));
+        return Err(problem(chain_name, "there is no certificate in the file".to_owned()));
     }
     let key = PrivateKeyDer::from_pem_slice(key.as_bytes())
-        .map_err(|error| problem(format!("its private key is not PEM (PKCS#8, PKCS#1 or SEC1): {error}")))?;
+        .map_err(|error| problem(key_name, format!("the private key is not PEM (PKCS#8, PKCS#1 or SEC1): {error}")))?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?

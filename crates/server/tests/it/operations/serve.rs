@@ -72,6 +72,24 @@ fn each_half_configured_state_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn certificates_that_do_not_read_are_refused_by_their_files_name() {
+    let folder = tempfile::tempdir().unwrap();
+    configure(folder.path());
+    certificates(folder.path());
+    fs::write(folder.path().join("broken.pem"), "nothing\n").unwrap();
+    for (certificate, key, problem) in [
+        ("broken.pem", "localhost.key", "broken.pem: there is no certificate in the file"),
+        ("localhost.pem", "broken.pem", "broken.pem: the private key is not PEM"),
+        ("missing.pem", "localhost.key", "missing.pem: "),
+        ("authority.pem", "localhost.key", "the certificate can't be used"),
+    ] {
+        let variables = [("VESTIBULE_TLS__CERTIFICATE", certificate), ("VESTIBULE_TLS__KEY", key)];
+        let (succeeded, _, said) = with(folder.path(), &SERVE, &variables);
+        assert!(!succeeded && said.contains(problem), "{certificate} {key}: {said}");
+    }
+}
+
+#[test]
 fn an_unknown_key_is_refused_with_its_line_and_the_likely_one() {
     let folder = tempfile::tempdir().unwrap();
     configure(folder.path());

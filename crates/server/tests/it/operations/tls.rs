@@ -1,7 +1,7 @@
 //! `--tls`: a certificate that clients trust once they trust the authority, and what is agreed on the way.
 
 use super::{
-    process::{CHEAP, Dev},
+    process::{CHEAP, Dev, PATIENCE},
     visitor::{App, CUSTOMER, SEED, client},
 };
 use http_body_util::{BodyExt, Empty};
@@ -9,7 +9,10 @@ use hyper::{Request, body::Bytes};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
 use std::{path::Path, sync::Arc};
-use tokio::{io::AsyncWriteExt, net::TcpStream};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
 async fn dev(folder: &Path) -> (Dev, String) {
@@ -80,6 +83,26 @@ async fn http_2_is_agreed_where_the_client_offers_it() {
     let body = response.into_body().collect().await.unwrap().to_bytes();
     let metadata: serde_json::Value = serde_json::from_slice(&body).unwrap();
     assert_eq!(metadata["issuer"], format!("{}/{}/v2.0", app.base, app.tenant));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_http_2_client_without_requests_is_shown_out() {
+    /// The preface and empty SETTINGS (RFC 9113 §3.4).
+    const HELLO: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0";
+    /// A HEADERS frame that says that more of the head follows (§6.2).
+    const HALF_A_HEAD: &[u8] = b"\0\0\x01\x01\0\0\0\0\x01\x82";
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("seed.yaml"), SEED).unwrap();
+    let variables = [CHEAP.as_slice(), &[("VESTIBULE_LIMITS__HEADER_TIMEOUT_SECONDS", "1")]].concat();
+    let dev = Dev::start(folder.path(), &["--data", "data", "--seed", "seed.yaml", "--tls"], &variables).await;
+    let authority = std::fs::read_to_string(dev.text("/caFile")).unwrap();
+    for said in [b"".as_slice(), HELLO, &[HELLO, HALF_A_HEAD].concat()] {
+        let mut socket = connect(&dev, &authority, &["h2"]).await;
+        socket.write_all(said).await.unwrap();
+        let mut heard = Vec::new();
+        // An end without a goodbye is an end as well.
+        let _ = tokio::time::timeout(PATIENCE / 6, socket.read_to_end(&mut heard)).await.expect("shown out");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
