@@ -3,6 +3,10 @@
 //! `specs` holds a folder for each specification and a test for each sentence that matters; the other files are named after what
 //! they try. Time is turned by hand; nothing sleeps.
 
+#![cfg(test)]
+
 mod harness;
 mod journeys;
+mod operations;
+mod program;
 mod specs;
