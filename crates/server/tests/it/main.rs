@@ -5,8 +5,15 @@
 
 #![cfg(test)]
 
+mod attacks;
+mod cors;
 mod harness;
+mod isolation;
 mod journeys;
+mod keys;
+mod limits;
 mod operations;
 mod program;
+mod races;
 mod specs;
+mod tokens;

@@ -94,7 +94,7 @@ fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
     let tenant = cx.tenant.id();
     if let Some(known) = cache.get(&hash)
         && known.tenant == tenant
-        && now.since(known.seen_at) < VERIFIED_FOR
+        && is_recent(known.seen_at, VERIFIED_FOR, now)
         && now.as_seconds() < known.claims.exp + i64::from(LEEWAY_SECONDS)
     {
         return Some(known);
@@ -114,11 +114,16 @@ fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
     Some(verified)
 }
 
+/// What was seen later than now was seen before the clock was set back, who knows when.
+fn is_recent(seen_at: Timestamp, lasts: Duration, now: Timestamp) -> bool {
+    seen_at <= now && now.since(seen_at) < lasts
+}
+
 /// The user of a grant that counts. A grant's id is random, so that no tenant meets another's here.
 async fn standing(cx: &Context, grant: GrantId) -> Result<Option<Arc<User>>, Failure> {
     let cache = &cx.platform.presented.grants;
     let now = cx.now();
-    if let Some(known) = cache.get(&grant).filter(|known| now.since(known.checked_at) < STANDS_FOR) {
+    if let Some(known) = cache.get(&grant).filter(|known| is_recent(known.checked_at, STANDS_FOR, now)) {
         return Ok(known.user.clone());
     }
     let found = grants::find(&cx.rows(), grant).await?;

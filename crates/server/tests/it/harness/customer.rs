@@ -97,8 +97,9 @@ impl Customer<'_> {
         page.answer("code").is_some()
     }
 
-    /// Submits the page's form.
+    /// Submits the page's form, a moment later.
     pub(crate) async fn submit(&self, page: &Page, fields: &[(&str, &str)]) -> Page {
+        self.server.wait(Duration::from_millis(1));
         self.browser.submit(page, fields).await.unwrap()
     }
 
@@ -128,6 +129,7 @@ impl Customer<'_> {
     pub(crate) async fn at_code(&self, email: &str) -> Page {
         let page = self.submit(&self.at_password(email).await, &[("method", "email")]).await;
         assert_eq!(page.step(), "sign-in/code", "{}", page.body);
+        self.server.deliver_mail().await;
         page
     }
 
@@ -143,6 +145,7 @@ impl Customer<'_> {
     pub(crate) async fn at_sign_up_code(&self, email: &str) -> Page {
         let page = self.submit(&self.arrive_with(&[("prompt", "create")]).await, &[("email", email)]).await;
         assert_eq!(page.step(), "sign-up/code", "{}", page.body);
+        self.server.deliver_mail().await;
         page
     }
 
@@ -168,6 +171,7 @@ impl Customer<'_> {
         assert_eq!(page.step(), "reset", "{}", page.body);
         let page = self.submit(&page, &[("identifier", email)]).await;
         assert_eq!(page.step(), "reset/code", "{}", page.body);
+        self.server.deliver_mail().await;
         page
     }
 

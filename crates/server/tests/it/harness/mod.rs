@@ -12,7 +12,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     num::NonZeroUsize,
     sync::{Arc, LazyLock},
     time::Duration,
@@ -152,16 +152,21 @@ impl Server {
         Browser::new(&self.base).unwrap()
     }
 
+    /// Delivers what is due, as the courier would at once.
+    pub(crate) async fn deliver_mail(&self) {
+        self.delivery.round().await.unwrap();
+    }
+
     /// Every mail to an address, the newest first.
     pub(crate) async fn mails(&self, to: &str) -> Vec<DevelopmentMail> {
-        self.delivery.round().await.unwrap();
+        self.deliver_mail().await;
         let key = EmailAddress::parse(to).unwrap().key();
         development_mails::list(&self.platform.storage.platform(), Some(&key), 50).await.unwrap()
     }
 
     /// Every mail to anybody.
     pub(crate) async fn every_mail(&self) -> Vec<DevelopmentMail> {
-        self.delivery.round().await.unwrap();
+        self.deliver_mail().await;
         development_mails::list(&self.platform.storage.platform(), None, 200).await.unwrap()
     }
 
@@ -183,8 +188,13 @@ impl Server {
     }
 }
 
+/// By this header a test says from where a request comes.
+pub(crate) const PEER: &str = "test-peer";
+
 /// What the listener would say of the connection.
 async fn connection(mut request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
-    request.extensions_mut().insert(Connection { peer: SocketAddr::from(([127, 0, 0, 1], 4_000)), tls: false });
+    let peer = request.headers().get(PEER).map(|peer| peer.to_str().unwrap().parse().unwrap());
+    let peer = SocketAddr::new(peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), 4_000);
+    request.extensions_mut().insert(Connection { peer, tls: false });
     next.run(request).await
 }

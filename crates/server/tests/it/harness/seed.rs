@@ -6,6 +6,7 @@ use vestibule_domain::{
     credential::Password,
     flow::{SignInMethod, UserFlow},
     ids::{AppId, FlowId, TenantId},
+    randomness::Randomness,
     tenant::{DomainName, TenantKind, TenantSettings},
     user::Identifier,
 };
@@ -70,6 +71,35 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
         is_sign_up_allowed: true,
     };
+    let new = NewTenant {
+        id: seeded.id,
+        kind: TenantKind::Customer,
+        domain: DomainName::parse(domain).unwrap(),
+        display_name: name.to_owned(),
+        settings: TenantSettings::default(),
+        applications: applications(randomness, &seeded),
+        flows: vec![flow],
+        users: vec![NewUser {
+            identifier: Identifier::parse(USER).unwrap(),
+            password: Password::parse(PASSWORD).unwrap(),
+            display_name: "A Reader".to_owned(),
+        }],
+    };
+    tenants::create(
+        &platform.storage,
+        &platform.hash_pool,
+        &platform.master_keys,
+        randomness,
+        new,
+        Clock::now(platform.clock.as_ref()),
+    )
+    .await
+    .unwrap();
+    seeded
+}
+
+/// Each kind of application.
+fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application> {
     let uri = |text: &str| RedirectUri::parse(text).unwrap();
     let secret = || vec![ClientSecret::new("one", READER_SECRET, None)];
     let app = |app_id, name: &str| Application { app_id, ..Application::new(name, randomness) };
@@ -80,7 +110,7 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
     let files_read =
         Permission { resource: seeded.archive, scopes: vec!["Files.Read".to_owned()], app_roles: Vec::new() };
     let expired = ClientSecret::new("old", EXPIRED_SECRET, Some(Timestamp::from_seconds(1_790_000_000)));
-    let applications = vec![
+    vec![
         Application {
             redirect_uris: RedirectUris { spa: vec![uri(SHOP_REDIRECT)], ..RedirectUris::default() },
             post_logout_redirect_uris: vec!["https://shop.example/bye".to_owned()],
@@ -139,30 +169,5 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
             secrets: secret(),
             ..app(seeded.closed, "Closed")
         },
-    ];
-    let new = NewTenant {
-        id: seeded.id,
-        kind: TenantKind::Customer,
-        domain: DomainName::parse(domain).unwrap(),
-        display_name: name.to_owned(),
-        settings: TenantSettings::default(),
-        applications,
-        flows: vec![flow],
-        users: vec![NewUser {
-            identifier: Identifier::parse(USER).unwrap(),
-            password: Password::parse(PASSWORD).unwrap(),
-            display_name: "A Reader".to_owned(),
-        }],
-    };
-    tenants::create(
-        &platform.storage,
-        &platform.hash_pool,
-        &platform.master_keys,
-        randomness,
-        new,
-        Clock::now(platform.clock.as_ref()),
-    )
-    .await
-    .unwrap();
-    seeded
+    ]
 }
