@@ -143,9 +143,13 @@ impl State {
             (Step::Identifier, _) => Ok(Self::Identifier { hint }),
             (Step::SignUp, _) if flow.is_sign_up_allowed => Ok(Self::SignUpEmail { hint }),
             (Step::Reset, _) if flow.allows_reset() => Ok(Self::ResetIdentifier { hint }),
-            (Step::Password, Self::Code { email, .. } | Self::Stay { email, .. }) if flow.allows_password() => {
-                Ok(Self::Password { identifier: Identifier::Email(email) })
-            }
+            (
+                Step::Password,
+                Self::Code { email }
+                | Self::Stay { email, .. }
+                | Self::ResetCode { email }
+                | Self::ResetPassword { email, .. },
+            ) if flow.allows_password() => Ok(Self::Password { identifier: Identifier::Email(email) }),
             _ => Err(NotReached { owed }),
         }
     }

@@ -136,6 +136,16 @@ fn going_back_drops_every_proof_and_keeps_what_was_written() {
 }
 
 #[test]
+fn back_from_a_reset_leads_to_the_password_page_and_on_to_the_address() {
+    for state in [State::ResetCode { email: email() }, State::ResetPassword { email: email(), proof: proof() }] {
+        let password = State::Password { identifier: Identifier::Email(email()) };
+        assert_eq!(state.clone().rewound_to(Step::Password, &everything()), Ok(password));
+        let codes_only = flow(&[SignInMethod::EmailOneTimeCode], false);
+        assert!(state.rewound_to(Step::Password, &codes_only).is_err());
+    }
+}
+
+#[test]
 fn a_step_not_reached_names_the_step_that_is_owed() {
     let state = State::SignUpCode { email: email() };
     assert_eq!(state.rewound_to(Step::SignUpDetails, &everything()), Err(NotReached { owed: Step::SignUpCode }));
