@@ -7,6 +7,9 @@
     if (element) act(element, event);
   });
 
+  // A page that came as the answer to a form is fetched anew on Back and reload, not sent again.
+  history.replaceState(null, '');
+
   // What only a script makes true is hidden until there is one.
   all('[data-scripted], [data-reveal]', (element) => { element.hidden = false; });
   if (navigator.clipboard) all('[data-copy]', (button) => { button.hidden = false; });
@@ -19,8 +22,9 @@
     button.setAttribute('aria-pressed', show);
   });
 
-  // A new password that is long enough ticks its hint.
+  // A new password that is long enough ticks its hint; what was said of the last attempt no longer counts.
   on('input', '[data-least]', (input) => {
+    input.closest('.field').querySelector('.strength')?.remove();
     document.getElementById(input.id + '-hint')?.classList.toggle('is-met', [...input.value].length >= input.dataset.least);
   });
 

@@ -6,7 +6,7 @@ use vestibule_signin::views::{
     FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink, Locked,
     NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited, ResetIdentifier,
     ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness, StaySignedIn,
-    Template as _, Theme,
+    StillSignedIn, Template as _, Theme,
 };
 
 /// Names and HTML of the pages.
@@ -216,6 +216,7 @@ fn problems(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
 }
 
 fn leaving(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
+    pages.push(("still-signed-in".to_owned(), StillSignedIn { shell }.render()?));
     pages.push(("signed-out".to_owned(), SignedOut { shell, application: Some(APP) }.render()?));
     pages.push(("sign-out".to_owned(), SignOutConfirm { shell, form: FORM, identifier: Some(WHO) }.render()?));
     let fields = [("code", "abc"), ("state", "\"><script>alert(1)</script>")];

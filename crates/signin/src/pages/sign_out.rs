@@ -4,7 +4,7 @@ use super::{Surroundings, form, html, problems, session};
 use crate::{SignIn, incoming::Incoming, oidc, views};
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use bytes::Bytes;
 use http::StatusCode;
@@ -130,12 +130,17 @@ async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Re
         return Ok(problems::stale_form(page));
     };
     if fields.get("sign_out") != Some("yes") {
-        // Back to the application, which still has its customer; without a home page the browser stays where it is.
+        // Back to the application, which still has its customer; without a home page there is only this to say.
         let home = application.as_deref().and_then(|application| application.home_page.as_deref());
-        return Ok(home.map_or_else(|| StatusCode::NO_CONTENT.into_response(), oidc::see_other));
+        return Ok(home.map_or_else(|| still_signed_in(page), oidc::see_other));
     }
     let signed_out = sessions::end(page.cx, &live).await?;
     Ok(oidc::frames_or_redirect(page, &live, &signed_out, destination, application.as_deref()))
+}
+
+fn still_signed_in(page: &Surroundings<'_>) -> Response {
+    let shell = page.shell();
+    html(StatusCode::OK, &views::StillSignedIn { shell: &shell }, &ContentSecurityPolicy::page())
 }
 
 /// `GET /{tenant}/signed-out`

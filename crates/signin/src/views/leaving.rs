@@ -29,6 +29,16 @@ pub struct SignOutConfirm<'a> {
 
 impl Page for SignOutConfirm<'_> {}
 
+/// After choosing to stay signed in, when there is no application to go back to.
+#[derive(Template)]
+#[template(path = "still_signed_in.html")]
+pub struct StillSignedIn<'a> {
+    /// What all pages share.
+    pub shell: &'a Shell,
+}
+
+impl Page for StillSignedIn<'_> {}
+
 /// An answer that travels by form (OAuth 2.0 Form Post Response Mode): sent by the script, or by the button.
 #[derive(Template)]
 #[template(path = "form_post.html")]

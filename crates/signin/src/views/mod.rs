@@ -24,7 +24,7 @@ pub use askama::{Error, Template};
 pub use brand::brand_css;
 pub use code::{Code, CodeError, CodePurpose};
 pub use language_link::LanguageLink;
-pub use leaving::{FormPost, FrontChannelLogout, SignOutConfirm, SignedOut};
+pub use leaving::{FormPost, FrontChannelLogout, SignOutConfirm, SignedOut, StillSignedIn};
 pub use new_password::{NewPassword, PasswordProblem};
 pub use password::{Password, PasswordError};
 pub use problem::{AppLink, CookiesCleared, ErrorPage, JourneyExpired, Locked, Problem, RateLimited, Staleness};
