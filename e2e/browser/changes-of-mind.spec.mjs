@@ -2,6 +2,7 @@
 import { Reader } from '../support/apps.mjs';
 import { expect, test } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
+import { inspect } from '../support/inspect.mjs';
 
 test('another address can be used from the password page', async ({ page, shop, hosted, somebody, customer }) => {
   const other = somebody();
@@ -107,6 +108,44 @@ test('Back works at each step of a reset', async ({ page, shop, hosted, customer
   await page.goBack();
   await hosted.password(customer.password);
   await hosted.arrive(shop.hello);
+});
+
+test('Back to a page that refused an answer shows its question again', async ({ page, shop, hosted, outbox, customer }) => {
+  await shop.signIn();
+  await hosted.identifier('');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await hosted.identifier(customer.email);
+  await hosted.password('not the password');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: 'Email me a code instead' }).click();
+  await hosted.code('sign-in/code', '00000000');
+  await expect(page.getByRole('alert')).toBeVisible();
+  // The refused code, the page that asked for it, the refused password: each is a page of its own to the browser.
+  await page.reload();
+  await hosted.at('sign-in/code', 'code');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.goBack();
+  await hosted.at('sign-in/code', 'code');
+  await page.goBack();
+  await hosted.at('sign-in/password', 'password');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.goForward();
+  await hosted.mailedCode('sign-in/code', customer.email);
+  await hosted.arrive(shop.hello);
+});
+
+test('declining to sign out leaves the customer signed in and says so', async ({ page, server, shop, hosted, customer }) => {
+  await shop.signIn();
+  await hosted.signIn(customer);
+  await hosted.arrive(shop.hello);
+  await page.goto(`${server.origin}/${server.tenant.id}/oauth2/v2.0/logout`);
+  await page.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(page.getByRole('heading', { name: 'You’re still signed in' })).toBeVisible();
+  await inspect(page);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(`${shop.url}`);
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).or(shop.hello).first().click();
+  await expect(shop.hello).toBeVisible();
 });
 
 test('Back after signing in leads to no dead end', async ({ page, shop, hosted, customer }) => {

@@ -22,8 +22,8 @@ const answer = await goTo(await app.getAuthCodeUrl({
 }));
 const parameters = Object.fromEntries(answer.searchParams);
 const result = await app.acquireTokenByCode(
-  { ...request, code: parameters.code, codeVerifier: verifier, state: 'of this test' },
-  { ...parameters, nonce: 'a-nonce' },
+  { ...request, code: parameters.code, codeVerifier: verifier, state: 'of this test', nonce: 'a-nonce' },
+  parameters,
 );
 const silent = await app.acquireTokenSilent({ account: result.account, scopes: request.scopes });
 const renewed = await app.acquireTokenSilent({ account: result.account, scopes: request.scopes, forceRefresh: true });
