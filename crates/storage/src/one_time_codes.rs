@@ -23,7 +23,7 @@ static NEWEST_OF_JOURNEY: Sql = Sql::tenant(
     "one_time_codes.newest_of_journey",
     "SELECT code_id, journey_id, purpose, subject, code_mac, attempts, sent_at, expires_at, closed_at \
      FROM one_time_codes WHERE tenant_id = $1 AND journey_id = $2 AND purpose = $3 \
-     ORDER BY sent_at DESC, code_id DESC LIMIT 1",
+     ORDER BY closed_at IS NULL DESC, sent_at DESC, code_id DESC LIMIT 1",
 );
 static CONSUME: Sql = Sql::tenant(
     "one_time_codes.consume",
@@ -95,7 +95,8 @@ pub fn miss(id: OneTimeCodeId, most_attempts: i64) -> Statement {
     MISS.with([id.into(), most_attempts.into()])
 }
 
-/// The code that was sent last in this journey for this purpose, open or not.
+/// The code that was sent last in this journey for this purpose, open or not. The open one is the last by construction,
+/// also where the clock went back between two.
 pub async fn newest_of_journey(
     tenant: &TenantReader,
     journey: JourneyId,

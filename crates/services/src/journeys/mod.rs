@@ -3,5 +3,5 @@
 mod sealed;
 mod start;
 
-pub use sealed::{AskedFor, Passage, began_at, has_ended, open, seal};
-pub use start::{Started, authorize, start, suffices};
+pub use sealed::{AskedFor, Passage, asked_by, began_at, has_ended, open, seal};
+pub use start::{Started, authorize, offers_accounts, start, suffices};

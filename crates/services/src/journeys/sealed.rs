@@ -4,7 +4,12 @@ use crate::{Context, Failure};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use vestibule_domain::{application::Platform, clock::Timestamp, flow::Journey, ids::JourneyId};
+use vestibule_domain::{
+    application::Platform,
+    clock::Timestamp,
+    flow::Journey,
+    ids::{AppId, JourneyId},
+};
 use vestibule_protocol::authorization::AuthorizationRequest;
 use vestibule_storage::{ChangeSet, CommitError, ended_journeys, journey_requests};
 
@@ -112,6 +117,11 @@ async fn spill(cx: &Context, passage: &Passage) -> Result<(), Failure> {
 /// When the journey of a cookie began; `None` if it is no journey of this tenant.
 pub fn began_at(cx: &Context, cookie: &str) -> Option<Timestamp> {
     open_content(cx, cookie).map(|content| content.journey.started_at)
+}
+
+/// The application that asked for the journey of a cookie, expired or not; `None` if it is no journey of this tenant.
+pub fn asked_by(cx: &Context, cookie: &str) -> Option<AppId> {
+    open_content(cx, cookie).map(|content| content.journey.app_id)
 }
 
 /// Whether a journey has ended (decisions.md 6).

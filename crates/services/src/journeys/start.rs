@@ -17,6 +17,9 @@ use vestibule_protocol::{
     errors::OAuthError,
 };
 
+/// The longest hint worth showing in the field: what the field itself takes. The journey carries it in its cookie.
+const LONGEST_HINT: usize = 320;
+
 /// What comes of an authorization request.
 #[derive(Debug)]
 pub enum Started {
@@ -45,11 +48,11 @@ pub fn start(
             (None, _) => Ok(Started::Refused(OAuthError::no_session())),
         };
     }
-    let chooses = request.prompt.contains(Prompt::SelectAccount);
-    let starts_anew =
-        [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word));
+    let chooses = offers_accounts(request);
     match usable {
-        Some(session) if !starts_anew && !chooses => authorize(cx, &asked_for, session, now).map(Started::Authorized),
+        Some(session) if !starts_anew(request) && !chooses => {
+            authorize(cx, &asked_for, session, now).map(Started::Authorized)
+        }
         _ => {
             let Some(flow) = cx.tenant.flow_of(application) else {
                 return Ok(Started::Refused(OAuthError::interaction_needed()));
@@ -65,6 +68,17 @@ pub fn start(
             Ok(Started::Journey(Box::new(Passage::new(journey, asked_for))))
         }
     }
+}
+
+/// Whether the customer may continue with the account that is signed in, because the request asks for the choice and not
+/// for a fresh sign-in.
+pub fn offers_accounts(request: &AuthorizationRequest) -> bool {
+    request.prompt.contains(Prompt::SelectAccount) && !starts_anew(request)
+}
+
+/// Whether the request wants more than any session can give.
+fn starts_anew(request: &AuthorizationRequest) -> bool {
+    [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word))
 }
 
 /// The code that answers `asked_for` from this session.
@@ -104,7 +118,7 @@ pub fn suffices(session: &LiveSession, request: &AuthorizationRequest, now: Time
 
 /// Where a journey begins: the app may ask to start at sign-up, and name whom it expects.
 fn first_state(flow: &UserFlow, request: &AuthorizationRequest, has_choice: bool) -> State {
-    let hint = request.login_hint.clone().filter(|hint| hint.contains('@'));
+    let hint = request.login_hint.clone().filter(|hint| hint.contains('@') && hint.len() <= LONGEST_HINT);
     if request.prompt.contains(Prompt::Create) && flow.is_sign_up_allowed {
         State::SignUpEmail { hint }
     } else if has_choice {

@@ -3,20 +3,21 @@
 use super::{Surroundings, address, problems};
 use crate::oidc::see_other;
 use axum::response::Response;
-use std::sync::Arc;
-use vestibule_domain::{
-    flow::{JOURNEY_LIFETIME, UserFlow},
-    ids::JourneyId,
-};
+use std::{sync::Arc, time::Duration};
+use vestibule_domain::{application::Application, flow::UserFlow, ids::JourneyId};
 use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
+    authorization::may_answer_at,
     journeys::{self, Passage},
 };
 
 use crate::views::Staleness;
 
+/// How long a journey's cookie is kept: longer than the journey, so that whoever comes back late is told so and led to
+/// their application again.
+const REMEMBERED: Duration = Duration::from_hours(24);
 /// At most this many journeys of a tenant in one browser; the oldest goes (decisions.md 5).
 const MOST_JOURNEYS: usize = 4;
 /// The purpose of a journey's form tokens.
@@ -54,12 +55,22 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
     }
     let cookie = cookie.ok_or(Closed::Stale(Staleness::Unknown))?;
     let passage = journeys::open(page.cx, id, cookie).await?.ok_or(Closed::Stale(Staleness::Expired))?;
-    // A flow or application that an administrator has removed meanwhile can't be gone on with.
+    // A flow, application or redirect URI that an administrator has removed meanwhile can't be gone on with.
     let flow = page.cx.tenant.flow(passage.journey.flow_id).ok_or(Closed::Stale(Staleness::Expired)).map(Arc::clone)?;
-    if page.cx.tenant.application(passage.journey.app_id).is_none_or(|application| !application.enabled) {
+    let asked_for = &passage.asked_for;
+    let redirect_uri = &asked_for.request.redirect.redirect_uri;
+    let application = page.cx.tenant.application(passage.journey.app_id);
+    if !application.is_some_and(|application| may_answer_at(application, asked_for.platform, redirect_uri)) {
         return Err(Closed::Stale(Staleness::Expired));
     }
     Ok(Open { passage, flow })
+}
+
+/// The application that the journey of this request belongs to, also where it can't go on.
+pub(super) fn asked_by(page: &Surroundings<'_>) -> Option<Arc<Application>> {
+    let id = page.incoming.query().ok()?.get("j").and_then(JourneyId::parse)?;
+    let cookie = page.cookies.get(&CookieName::journey(page.cx.tenant.id(), id))?;
+    page.cx.tenant.application(journeys::asked_by(page.cx, cookie)?).map(Arc::clone)
 }
 
 /// Begins a journey: its cookie, and its first page.
@@ -96,7 +107,7 @@ pub(super) async fn go_on(page: &Surroundings<'_>, mut passage: Passage) -> Resp
 pub(super) async fn keep(page: &Surroundings<'_>, passage: &mut Passage) -> Result<SetCookie, Failure> {
     let value = journeys::seal(page.cx, passage).await?;
     let name = CookieName::journey(page.cx.tenant.id(), passage.journey.id);
-    Ok(SetCookie::new(name, value, SameSite::Lax).lasting(JOURNEY_LIFETIME))
+    Ok(SetCookie::new(name, value, SameSite::Lax).lasting(REMEMBERED))
 }
 
 /// Adds a cookie to a response.

@@ -1,13 +1,13 @@
 //! Pages for what goes no further.
 
 use super::{
-    Surroundings,
+    Surroundings, journey,
     surroundings::{self, html},
 };
 use crate::{
     SignIn,
     incoming::Incoming,
-    views::{self, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
+    views::{self, AppLink, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
 };
 use axum::{extract::State, response::Response};
 use http::{HeaderValue, StatusCode, header};
@@ -124,7 +124,11 @@ pub(super) fn rate_limited(page: &Surroundings<'_>, limit: &TooManyRequests) -> 
 /// A journey that can't go on.
 pub(super) fn stale(page: &Surroundings<'_>, why: Staleness) -> Response {
     let shell = page.shell();
-    let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again: None };
+    let application = journey::asked_by(page).filter(|application| application.enabled);
+    let start_again = application.as_deref().and_then(|application| {
+        application.home_page.as_deref().map(|url| AppLink { name: &application.display_name, url })
+    });
+    let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again };
     html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
 }
 

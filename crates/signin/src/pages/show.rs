@@ -18,6 +18,7 @@ use vestibule_domain::{
     user::{EmailAddress, Identifier},
 };
 use vestibule_http::{ContentSecurityPolicy, CookieName, SameSite, SetCookie};
+use vestibule_services::journeys::suffices;
 
 /// The choice of a language is kept for a year.
 const REMEMBERED: Duration = Duration::from_hours(365 * 24);
@@ -128,7 +129,9 @@ impl Showing<'_> {
 
     async fn account_picker(&self) -> Response {
         let cx = self.page.cx;
-        let Ok(Some(live)) = super::session(cx, self.page.cookies).await else {
+        let request = &self.open.passage.asked_for.request;
+        let session = super::session(cx, self.page.cookies).await.ok().flatten();
+        let Some(live) = session.filter(|live| suffices(live, request, cx.now())) else {
             return address::lead_to(self.page, Step::Identifier, self.open.passage.journey.id);
         };
         let application = cx.tenant.application(self.open.passage.journey.app_id);

@@ -3,7 +3,7 @@
 use super::{
     Surroundings, address, answers,
     form::{self, BadForm},
-    journey::{self, Closed, FORMS},
+    journey::{self, Closed, FORMS, Open},
     problems, show,
 };
 use crate::{SignIn, incoming::Incoming};
@@ -14,8 +14,9 @@ use axum::{
 };
 use bytes::Bytes;
 use http::StatusCode;
-use vestibule_domain::flow::Step;
+use vestibule_domain::flow::{self, NotReached, Step};
 use vestibule_http::{Cookies, Endpoint, Problem};
+use vestibule_services::journeys::offers_accounts;
 
 /// The route of a step's page.
 pub(crate) fn step(step: Step) -> MethodRouter<SignIn> {
@@ -46,7 +47,7 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
         Err(Closed::Stale(why)) => return problems::stale(&page, why),
         Err(Closed::Failed(failure)) => return problems::failed(&page, &failure),
     };
-    let state = match open.passage.journey.state.clone().rewound_to(step, &open.flow) {
+    let state = match state_at(&open, step) {
         Ok(state) => state,
         Err(not_reached) => return address::lead_to(&page, not_reached.owed, open.passage.journey.id),
     };
@@ -56,6 +57,15 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
         Some(_) => journey::with(&page, shown, &show::remembered_language(&page)),
         None => shown,
     }
+}
+
+/// The journey as it stood at `step`. The choice of an account comes back where the application asked for it.
+fn state_at(open: &Open, step: Step) -> Result<flow::State, NotReached> {
+    let state = open.passage.journey.state.clone();
+    if step == Step::Account && offers_accounts(&open.passage.asked_for.request) {
+        return Ok(flow::State::PickAccount);
+    }
+    state.rewound_to(step, &open.flow)
 }
 
 async fn answer_step(
@@ -90,7 +100,7 @@ async fn answer_step(
     if form::step_of(&fields) != Some(step) {
         return problems::bad_request(&page);
     }
-    match open.passage.journey.state.clone().rewound_to(step, &open.flow) {
+    match state_at(&open, step) {
         Ok(state) => open.passage.journey.state = state,
         Err(not_reached) => return address::lead_to(&page, not_reached.owed, id),
     }
