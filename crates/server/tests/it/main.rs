@@ -6,14 +6,23 @@
 #![cfg(test)]
 
 mod attacks;
+mod codes;
+mod cookies;
 mod cors;
+mod forms;
 mod harness;
 mod isolation;
 mod journeys;
 mod keys;
 mod limits;
+mod lockout;
 mod operations;
+mod pages;
 mod program;
 mod races;
+mod recovery;
+mod sessions;
+mod sign_in;
+mod sign_up;
 mod specs;
 mod tokens;

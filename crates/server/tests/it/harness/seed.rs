@@ -142,6 +142,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
                 ..RedirectUris::default()
             },
             permissions: vec![books_read],
+            home_page: Some("https://native.example/".to_owned()),
             ..app(seeded.native, "Native")
         },
         Application {
