@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { test as base, expect, request } from '@playwright/test';
 import { Reader, Shop } from './apps.mjs';
+import { BrowserApp } from './browser-app.mjs';
 import { Callback } from './callback.mjs';
 import { Hosted } from './hosted.mjs';
 import { Outbox } from './outbox.mjs';
@@ -23,9 +24,16 @@ export const test = base.extend({
     await callback.close();
   }, { scope: 'worker' }],
 
-  server: [async ({ serverOptions: { tls, clients }, callback }, use, worker) => {
+  /** An app in the browser, made with MSAL Browser. */
+  browserApp: [async ({}, use) => {
+    const app = await BrowserApp.listen();
+    await use(app);
+    await app.close();
+  }, { scope: 'worker' }],
+
+  server: [async ({ serverOptions: { tls, clients }, callback, browserApp }, use, worker) => {
     const log = path.join(worker.project.outputDir, `vestibule-${worker.workerIndex}.log`);
-    const server = await Server.start({ tls, seed: clients && clientsSeed(callback.url), log });
+    const server = await Server.start({ tls, seed: clients && clientsSeed(callback.url, browserApp.answersAt), log });
     await use(server);
     expect(await server.stop(), `how the server ended; see ${log}`).toEqual({ code: 0, signal: null });
   }, { scope: 'worker', timeout: 120_000 }],

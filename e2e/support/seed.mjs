@@ -1,17 +1,19 @@
-// A tenant for third-party clients: an API, a web app with a secret and a public app, whose answers go to `callback`.
+// A tenant for third-party clients: an API, a web app with a secret, a public app and one in the browser, whose answers go
+// to `callback` and `browserCallback`.
 
 export const CLIENT = {
   api: 'api://books',
   apiAppId: '6f1c3a52-0000-4000-8000-000000000001',
   appId: '6f1c3a52-0000-4000-8000-000000000002',
   publicAppId: '6f1c3a52-0000-4000-8000-000000000003',
+  browserAppId: '6f1c3a52-0000-4000-8000-000000000004',
   secret: 'vD7-quiet.harbor~lantern_42-nine',
   username: 'reader@example.com',
   password: 'harbor lantern nine quilts',
   name: 'Robin Vale',
 };
 
-export function clientsSeed(callback) {
+export function clientsSeed(callback, browserCallback) {
   const permissions = [{ resource: CLIENT.api, scopes: ['Books.Read'], appRoles: ['Books.Sync'] }];
   return {
     tenants: [{
@@ -39,6 +41,14 @@ export function clientsSeed(callback) {
           appId: CLIENT.publicAppId,
           redirectUris: { publicClient: [callback] },
           isFallbackPublicClient: true,
+          permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }],
+          userFlow: 'default',
+        },
+        {
+          displayName: 'Browser client',
+          appId: CLIENT.browserAppId,
+          redirectUris: { spa: [browserCallback] },
+          postLogoutRedirectUris: [new URL('/', browserCallback).href],
           permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }],
           userFlow: 'default',
         },
