@@ -101,7 +101,7 @@ impl Metadata {
 }
 
 /// Claims that an id token or userinfo may hold.
-const CLAIMS: [&str; 21] = [
+const CLAIMS: [&str; 20] = [
     "sub",
     "iss",
     "aud",
@@ -122,10 +122,10 @@ const CLAIMS: [&str; 21] = [
     "sid",
     "uti",
     "ver",
-    "roles",
 ];
 
-const PROMPTS: [Prompt; 5] = [Prompt::None, Prompt::Login, Prompt::Consent, Prompt::SelectAccount, Prompt::Create];
+/// Not `consent`: administrators consent for everybody, so there is nothing to ask a person, and the word is only tolerated.
+const PROMPTS: [Prompt; 4] = [Prompt::None, Prompt::Login, Prompt::SelectAccount, Prompt::Create];
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()

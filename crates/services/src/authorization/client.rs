@@ -40,6 +40,11 @@ fn registered(application: &Application, presented: &RedirectUri) -> Option<(Pla
     all.find(|(platform, uri)| uri.matches(presented, *platform)).map(|(platform, _)| (platform, presented.clone()))
 }
 
+/// Whether an answer may still go there: an administrator may have withdrawn the redirect URI since the request was made.
+pub fn may_answer_at(application: &Application, platform: Platform, redirect_uri: &RedirectUri) -> bool {
+    application.enabled && registered(application, redirect_uri).is_some_and(|(found, _)| found == platform)
+}
+
 fn only_one(application: &Application) -> Option<(Platform, RedirectUri)> {
     let mut all = application.redirect_uris.iter();
     let (platform, uri) = all.next()?;

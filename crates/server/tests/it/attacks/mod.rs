@@ -1,0 +1,4 @@
+//! Attacks on the protocol, as RFC 9700 and RFC 8725 list them. What another file tries is named in docs/threat-model.md.
+
+mod requests;
+mod tokens;
