@@ -50,6 +50,11 @@ impl Browser {
         Ok(headers)
     }
 
+    /// Closes the connection until the next request.
+    pub(super) fn rest(&mut self) {
+        self.connection.close();
+    }
+
     /// Opens a path and follows redirects until there is a page or another origin.
     pub(crate) async fn open(&mut self, path: &str) -> Result<Page> {
         let answer = self.connection.get(path, &self.headers(false)?).await?;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::load::{Answer, Progress};
 use anyhow::{Context as _, Result};
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
 /// More pages than this between a request and its code are a loop.
@@ -51,6 +52,20 @@ pub(crate) async fn to_password_step(
 }
 
 impl PasswordStep {
+    /// The same without a connection, which the next request makes: many can stand ready.
+    pub(crate) fn rested(mut self) -> Self {
+        self.browser.rest();
+        self
+    }
+
+    /// Sends a password that must be refused, for whatever reason that the page doesn't tell: the page.
+    pub(crate) async fn refused(&mut self) -> Result<Bytes> {
+        let answer = self.browser.post(&self.path, &self.form).await?;
+        let told = String::from_utf8_lossy(&answer.body).contains("id=\"form-error\"");
+        anyhow::ensure!(answer.status == StatusCode::OK && told, "a wrong password was answered {}", answer.summary());
+        Ok(answer.body)
+    }
+
     /// Sends the password. `Shed` when the server is too busy and says when to come back.
     pub(crate) async fn submit(&mut self) -> Result<Progress> {
         let answer = self.browser.post(&self.path, &self.form).await?;

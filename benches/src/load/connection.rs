@@ -75,6 +75,11 @@ impl Connection {
         Self { origin, sender: None }
     }
 
+    /// Closes it until it is used again.
+    pub(crate) fn close(&mut self) {
+        self.sender = None;
+    }
+
     /// Fetches a path.
     pub(crate) async fn get(&mut self, path: &str, headers: &[(header::HeaderName, HeaderValue)]) -> Result<Answer> {
         self.send(Method::GET, path, headers, Bytes::new()).await

@@ -73,6 +73,11 @@ impl Program {
         Usage::of(self.child.id())
     }
 
+    /// Its processor time so far, to the nanosecond.
+    pub(crate) fn processor_time(&self) -> Duration {
+        Usage::exactly(self.child.id())
+    }
+
     /// The memory that it holds.
     pub(crate) fn memory(&self) -> Result<Memory> {
         Memory::of(self.child.id())

@@ -1,7 +1,11 @@
 //! Processor time and memory of a process, as the kernel accounts them (proc(5)).
 
 use anyhow::{Context as _, Result};
-use std::{sync::OnceLock, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+    time::Duration,
+};
 
 /// Processor time used so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -23,16 +27,18 @@ impl Usage {
         let total = std::fs::read_to_string(format!("/proc/{process}/stat")).ok();
         let mut usage =
             Self { total: total.as_deref().and_then(processor_time).unwrap_or_default(), ..Self::default() };
-        let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
-        for thread in threads.map(|entry| entry.path()) {
+        for thread in threads(process) {
             if std::fs::read_to_string(thread.join("comm")).is_ok_and(|name| name.starts_with(HASH_THREAD)) {
                 usage.hash_threads += 1;
-                let scheduled = std::fs::read_to_string(thread.join("schedstat")).ok();
-                let nanoseconds = scheduled.as_deref().and_then(|text| text.split(' ').next()?.parse().ok());
-                usage.hashing += Duration::from_nanos(nanoseconds.unwrap_or_default());
+                usage.hashing += scheduled(&thread);
             }
         }
         usage
+    }
+
+    /// Processor time of all threads that live, to the nanosecond: for single operations, between which no thread ends.
+    pub(crate) fn exactly(process: u32) -> Duration {
+        threads(process).map(|thread| scheduled(&thread)).sum()
     }
 
     /// What was used since `earlier`.
@@ -43,6 +49,19 @@ impl Usage {
             hash_threads: self.hash_threads,
         }
     }
+}
+
+/// The directories of a process's threads.
+fn threads(process: u32) -> impl Iterator<Item = PathBuf> {
+    let entries = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path())
+}
+
+/// How long a thread has run, by the scheduler's own account.
+fn scheduled(thread: &Path) -> Duration {
+    let account = std::fs::read_to_string(thread.join("schedstat")).ok();
+    let nanoseconds = account.as_deref().and_then(|text| text.split(' ').next()?.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or_default())
 }
 
 /// User and system time of `/proc/PID/stat`. The name, in brackets, may hold anything: fields count from the last bracket.
@@ -94,6 +113,13 @@ mod tests {
     fn processor_time_is_read_past_a_name_that_looks_like_fields() {
         let stat = "42 (a) b) S 1 42 42 0 -1 4194560 100 0 0 0 150 50 0 0 20 0 3 0 5 0 0";
         assert_eq!(processor_time(stat), Some(Duration::from_millis(2_000 * 100 / ticks_per_second())));
+    }
+
+    #[test]
+    fn what_this_process_does_is_seen_to_the_nanosecond() {
+        let before = Usage::exactly(std::process::id());
+        let sum = (0..1_000_000_u64).fold(0, |sum: u64, number| std::hint::black_box(sum.wrapping_add(number)));
+        assert!(sum > 0 && Usage::exactly(std::process::id()) > before);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub(crate) enum Target {
     AtLeast(f64),
     /// The ratio, or the value where there is none, at most this.
     AtMost(f64),
+    /// The ratio, or the value where there is none, from the first to the second, both included.
+    Between(f64, f64),
 }
 
 impl Target {
@@ -18,6 +20,7 @@ impl Target {
         match self {
             Self::AtLeast(least) => value >= least,
             Self::AtMost(most) => value <= most,
+            Self::Between(least, most) => (least..=most).contains(&value),
         }
     }
 
@@ -25,6 +28,7 @@ impl Target {
         match self {
             Self::AtLeast(least) => format!("≥ {least}"),
             Self::AtMost(most) => format!("≤ {most}"),
+            Self::Between(least, most) => format!("{least} … {most}"),
         }
     }
 }
@@ -152,6 +156,12 @@ mod tests {
         let row = Row::new("a", spread(10.0), "1/s").of("b", spread(0.8)).target(Target::AtLeast(0.85));
         assert_eq!((row.pass, row.target.as_deref()), (Some(false), Some("≥ 0.85")));
         assert_eq!(Row::single("a", 10.0, "MiB").target(Target::AtMost(30.0)).pass, Some(true));
+    }
+
+    #[test]
+    fn what_must_be_the_same_may_be_neither_dearer_nor_cheaper() {
+        let judged = |value| Row::single("a", value, "").target(Target::Between(0.95, 1.05)).pass;
+        assert_eq!([0.94, 0.95, 1.05, 1.06].map(judged), [Some(false), Some(true), Some(true), Some(false)]);
     }
 
     #[test]

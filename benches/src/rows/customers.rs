@@ -1,6 +1,12 @@
 //! Many customers, written straight into the embedded store: through the product they would take hours of hashing.
 
-use crate::{limits::SystemClock, number::float};
+use super::Lab;
+use crate::{
+    limits::SystemClock,
+    number::float,
+    process::Side,
+    subject::{Installation, Store, Subject},
+};
 use anyhow::{Context as _, Result, anyhow};
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use std::{path::Path, sync::Arc};
@@ -40,8 +46,27 @@ static PASSWORD: Sql = Sql::tenant(
 #[derive(Debug)]
 struct Present;
 
+/// A server over a new store of this size.
+pub(super) fn start(lab: &Lab, name: &str, tenants: u32, customers: u32) -> Result<Subject> {
+    let directory = lab.bench.data(name);
+    let store = Store::Embedded(directory.clone());
+    lab.bench.vestibule(Side::Anywhere, &store, Some(tenants))?.stop()?;
+    lab.wait(add(&Store::file(&directory), Installation::tenant(), customers))?;
+    lab.bench.vestibule(Side::Measured, &store, None)
+}
+
+/// The address of the customer with this number, among those of a large store.
+pub(super) fn email(number: u32) -> String {
+    format!("many{number}@crowd.example")
+}
+
+/// An address that nobody signs in with, just as long as [`email`] of the same number.
+pub(super) fn email_of_nobody(number: u32) -> String {
+    format!("none{number}@crowd.example")
+}
+
 /// Adds `count` customers to a tenant of the store in `file`, which no server has open.
-pub(super) async fn add(file: &Path, tenant: &str, count: u32) -> Result<()> {
+async fn add(file: &Path, tenant: &str, count: u32) -> Result<()> {
     anyhow::ensure!(file.is_file(), "there is no store at {}", file.display());
     let tenant = TenantId::parse(tenant).context("a tenant's id")?;
     let storage = Storage::open(StoreConfig::new(Place::File(file.to_owned()), Arc::new(SystemRandomness))).await?;
@@ -62,7 +87,7 @@ async fn fill(storage: &Storage, tenant: TenantId, count: u32) -> Result<()> {
 fn batch(tenant: TenantId, first: u32, end: u32, now: Timestamp) -> Result<ChangeSet<Present>> {
     let mut set = ChangeSet::keyed(tenant, LogId::at(now, &SystemRandomness), now);
     for number in first..end {
-        let email = EmailAddress::parse(&format!("many{number}@crowd.example"))?;
+        let email = EmailAddress::parse(&email(number))?;
         let user = UserId::from_uuid(uuid(number));
         set = set
             .one_or(USER.with([user.into(), email.as_str().into(), now.into()]), Present)

@@ -4,12 +4,10 @@ use super::{Lab, customers, lab::TENANTS, memory, page, password, tokens};
 use crate::{
     load::Sample,
     number::Spread,
-    process::Side,
     report::{Row, Target},
-    subject::{Algorithm, Grant, Installation, Store, Subject},
+    subject::{Algorithm, Grant, Subject},
 };
 use anyhow::{Context as _, Result};
-use std::path::PathBuf;
 
 /// Customers of the stores that are compared with.
 const CUSTOMERS: u32 = 10_000;
@@ -41,12 +39,12 @@ struct Larger {
 
 /// Processor time a request of the large and of the wide store, against the usual one in the same rounds.
 pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
-    let usual = start(lab, "usual", TENANTS, CUSTOMERS)?;
+    let usual = customers::start(lab, "usual", TENANTS, CUSTOMERS)?;
     let larger = |name: String, subject| Larger { name, subject, costs: [const { Vec::new() }; WORK.len()] };
     let (many, wide) = (lab.pace.customers, lab.pace.tenants);
     let mut stores = [
-        larger(format!("{many} customers"), start(lab, "large", TENANTS, many)?),
-        larger(format!("{wide} tenants"), start(lab, "wide", wide, CUSTOMERS)?),
+        larger(format!("{many} customers"), customers::start(lab, "large", TENANTS, many)?),
+        larger(format!("{wide} tenants"), customers::start(lab, "wide", wide, CUSTOMERS)?),
     ];
     let mut base = [const { Vec::new() }; WORK.len()];
     for _ in 0..lab.pace.rounds {
@@ -81,15 +79,6 @@ fn push(costs: &mut [Vec<f64>], index: usize, cost: f64) {
     if let Some(costs) = costs.get_mut(index) {
         costs.push(cost);
     }
-}
-
-/// A server over a new store of this size.
-fn start(lab: &Lab, name: &str, tenants: u32, customers: u32) -> Result<Subject> {
-    let directory: PathBuf = lab.bench.data(name);
-    let store = Store::Embedded(directory.clone());
-    lab.bench.vestibule(Side::Anywhere, &store, Some(tenants))?.stop()?;
-    lab.wait(customers::add(&Store::file(&directory), Installation::tenant(), customers))?;
-    lab.bench.vestibule(Side::Measured, &store, None)
 }
 
 /// Milliseconds of processor time for one.

@@ -1,5 +1,6 @@
 //! The rows of the table, one file for each group. Each is told in docs/reference/benchmarks.md.
 
+mod comparison;
 mod customers;
 mod group_commit;
 mod growth;
@@ -10,9 +11,11 @@ mod pace;
 mod page;
 mod password;
 mod postgres;
+mod sameness;
 mod saturation;
 mod startup;
 mod tokens;
+mod userinfo;
 
 use crate::{report::Row, subject::Grant};
 use anyhow::Result;
@@ -36,6 +39,11 @@ pub(crate) enum Topic {
     SignIn,
     /// Tokens while sign-ins want more hashes than there can be.
     Saturation,
+    /// Wrong passwords of customers against passwords of nobody.
+    Sameness,
+    /// Who a token stands for.
+    #[value(name = "userinfo")]
+    UserInfo,
     /// Many waiting commits against one at a time.
     GroupCommit,
     /// The first page of a sign-in.
@@ -59,6 +67,8 @@ impl Topic {
             Self::Code => tokens::rows(lab, Grant::Code),
             Self::SignIn => password::rows(lab),
             Self::Saturation => saturation::rows(lab),
+            Self::Sameness => sameness::rows(lab),
+            Self::UserInfo => userinfo::rows(lab),
             Self::GroupCommit => group_commit::rows(lab),
             Self::Page => page::rows(lab),
             Self::Memory => memory::rows(lab),

@@ -1,45 +1,50 @@
 //! The first page of a sign-in: how fast it is made and how much a first visit loads.
 
-use super::Lab;
+use super::{
+    Lab,
+    comparison::{compared, reference},
+};
 use crate::{
     journey::{Browser, Page},
     load::{Answer, Connection, Progress, Sample, Worker, closed},
-    number::{Spread, float},
+    number::float,
     report::{Row, Target},
     subject::{Algorithm, Installation, Subject},
 };
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use http::{HeaderName, HeaderValue, header};
 use std::collections::BTreeSet;
 
+/// What the least of an HTTP server is called in the table.
+pub(super) const HELLO: &str = "axum \"hello\"";
 const CONNECTIONS: usize = 32;
 const KIB: f64 = 1_024.0;
 
-/// The page against axum's "hello", by processor time: the generator is the slower of the two.
+/// The page against axum's "hello".
 pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
     let (floor, subject) = (lab.floor()?, lab.vestibule()?);
     let (mut hellos, mut pages) = (Vec::new(), Vec::new());
     for _ in 0..lab.pace.rounds {
-        let hello = || PageWorker::new(floor, "/hello", Vec::new(), "hello");
-        hellos.push(lab.wait(async {
-            let mut workers: Vec<_> = (0..CONNECTIONS).map(|_| hello()).collect();
-            closed(&mut workers, lab.pace.phases, || floor.usage()).await
-        }));
+        hellos.push(hello(lab, floor));
         pages.push(measure(lab, subject)?);
     }
-    let rates = |samples: &[Sample]| Spread::of(samples.iter().map(Sample::per_cpu_second)).context("no rounds");
-    let ratios = pages.iter().zip(&hellos).map(|(page, hello)| page.per_cpu_second() / hello.per_cpu_second());
     let (weight, parts) = lab.wait(weight(subject))?;
     Ok(vec![
-        Row::new("axum \"hello\"", rates(&hellos)?, "1/CPU s").samples(&hellos),
-        Row::new("sign-in page, rendered", rates(&pages)?, "1/CPU s")
-            .of("axum \"hello\"", Spread::of(ratios).context("no rounds")?)
-            .target(Target::AtLeast(0.3))
-            .samples(&pages),
+        reference(HELLO, &hellos)?,
+        compared("sign-in page, rendered", HELLO, 0.3, &pages, &hellos)?,
         Row::single("sign-in page, first visit, compressed", weight, "KiB")
             .target(Target::AtMost(50.0))
             .with("requests", parts),
     ])
+}
+
+/// The least that an HTTP server can do, again and again.
+pub(super) fn hello(lab: &Lab, floor: &Subject) -> Sample {
+    lab.wait(async {
+        let new = |_| PageWorker::new(floor, "/hello", Vec::new(), "hello");
+        let mut workers: Vec<_> = (0..CONNECTIONS).map(new).collect();
+        closed(&mut workers, lab.pace.phases, || floor.usage()).await
+    })
 }
 
 /// The page, again and again.

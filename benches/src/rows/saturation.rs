@@ -13,6 +13,7 @@ use crate::{
     subject::{Algorithm, Grant, Installation, PASSWORD, Subject, user},
 };
 use anyhow::{Context as _, Result};
+use futures_util::future::try_join_all;
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// Tokens a second: far from what the server can do, so that only the sign-ins are in their way.
@@ -21,6 +22,10 @@ const RATE: u32 = 200;
 const BROWSERS: usize = 128;
 /// Each sends a password at most once in this time.
 const INTERVAL: Duration = Duration::from_millis(250);
+/// More passwords than a core checks in a second.
+const READY_PER_SECOND: f64 = 150.0;
+/// How many browsers go to the password page at a time.
+const PREPARERS: usize = 8;
 /// An idle percentile below this says nothing about the server.
 const LEAST_IDLE: f64 = 1.0;
 
@@ -63,44 +68,59 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
 
 async fn round(subject: &Subject, phases: Phases, shed: &Rc<RefCell<Latencies>>) -> Result<Round> {
     let mut askers: Vec<TokenWorker> = tokens::workers(subject, Grant::ClientCredentials, Algorithm::Rs256, 0).await?;
+    let ready = Rc::new(RefCell::new(ready(subject, phases.warm + phases.measure).await?));
     let idle = open(&mut askers, RATE, phases.measure, || subject.usage()).await;
     let mut browsers: Vec<_> = (0..BROWSERS)
         .map(|number| {
             let late = Some(INTERVAL.mul_f64(float(number) / float(BROWSERS)));
-            SignInWorker { subject, number, waiting: None, late, shed: Rc::clone(shed) }
+            SignInWorker { ready: Rc::clone(&ready), waiting: None, late, shed: Rc::clone(shed) }
         })
         .collect();
-    let during = Phases { warm: phases.warm, measure: phases.measure };
     let loaded = async {
-        tokio::time::sleep(during.warm).await;
-        open(&mut askers, RATE, during.measure, || subject.usage()).await
+        tokio::time::sleep(phases.warm).await;
+        open(&mut askers, RATE, phases.measure, || subject.usage()).await
     };
-    let (loaded, sign_ins) = tokio::join!(loaded, closed(&mut browsers, during, || subject.usage()));
+    let (loaded, sign_ins) = tokio::join!(loaded, closed(&mut browsers, phases, || subject.usage()));
+    anyhow::ensure!(!ready.borrow().is_empty(), "there were too few browsers ready to keep the hash pool busy");
     Ok(Round { idle, loaded, sign_ins })
 }
 
-/// A browser that signs in again and again. Told to come back, it sends the same form again, as a person would.
-struct SignInWorker<'a> {
-    subject: &'a Subject,
-    number: usize,
+/// Browsers before the password page: all that can get through in this time, so that nothing but passwords is sent in it.
+async fn ready(subject: &Subject, time: Duration) -> Result<Vec<PasswordStep>> {
+    let path = Installation::authorize_path(Algorithm::Rs256);
+    let share = READY_PER_SECOND * time.as_secs_f64() / float(PREPARERS);
+    let prepared = try_join_all((0..PREPARERS).map(|first| {
+        let path = &path;
+        async move {
+            let mut steps = Vec::new();
+            while float(steps.len()) < share + float(BROWSERS) / float(PREPARERS) {
+                let user = user(first + steps.len() * PREPARERS);
+                steps.push(to_password_step(Browser::at(subject.origin()), path, &user, PASSWORD).await?.rested());
+            }
+            anyhow::Ok(steps)
+        }
+    }))
+    .await?;
+    Ok(prepared.into_iter().flatten().collect())
+}
+
+/// A browser that signs in again and again, as somebody else each time. Told to come back, it sends the same form again, as a
+/// person would.
+struct SignInWorker {
+    ready: Rc<RefCell<Vec<PasswordStep>>>,
     waiting: Option<PasswordStep>,
     /// How long it waits before it begins, so that they don't all come at the same moment.
     late: Option<Duration>,
     shed: Rc<RefCell<Latencies>>,
 }
 
-impl Worker for SignInWorker<'_> {
+impl Worker for SignInWorker {
     async fn operate(&mut self) -> Result<Progress> {
         if let Some(late) = self.late.take() {
             tokio::time::sleep(late).await;
         }
-        let mut step = if let Some(step) = self.waiting.take() {
-            step
-        } else {
-            let browser = Browser::at(self.subject.origin());
-            let path = Installation::authorize_path(Algorithm::Rs256);
-            to_password_step(browser, &path, &user(self.number), PASSWORD).await?
-        };
+        let next = self.waiting.take().or_else(|| self.ready.borrow_mut().pop());
+        let Some(mut step) = next else { return Ok(Progress::Exhausted) };
         let sent = stopwatch::now();
         let progress = step.submit().await?;
         if progress == Progress::Shed {

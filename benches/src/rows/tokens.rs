@@ -1,10 +1,12 @@
 //! Tokens: each grant with each algorithm, against the floor and the peer in the same rounds.
 
-use super::Lab;
+use super::{
+    Lab,
+    comparison::{compared, reference},
+};
 use crate::{
     load::{Connection, Phases, Progress, Sample, Worker, closed, drain},
-    number::Spread,
-    report::{Row, Target},
+    report::Row,
     subject::{Algorithm, Grant, Keys, Subject, TokenAnswer},
 };
 use anyhow::{Context as _, Result};
@@ -56,35 +58,14 @@ pub(super) fn rows(lab: &Lab, grant: Grant) -> Result<Vec<Row>> {
         }
         let title = format!("{} {}", name(grant), algorithm.name());
         let Targets { floor, peer } = targets(grant, algorithm);
-        rows.push(Row::new(format!("floor of {title}"), rates(&floors)?, "1/s").samples(&floors));
+        rows.push(reference(&format!("floor of {title}"), &floors)?);
         rows.push(compared(&title, "the floor", floor, &ours, &floors)?);
         if !peers.is_empty() {
-            rows.push(Row::new(format!("oidc-provider, {title}"), rates(&peers)?, "1/s").samples(&peers));
+            rows.push(reference(&format!("oidc-provider, {title}"), &peers)?);
             rows.push(compared(&title, "oidc-provider", peer, &ours, &peers)?);
         }
     }
     Ok(rows)
-}
-
-/// The ratio is the lower of two: of the rates, and of the rates for each second of processor time. So neither a generator
-/// that cannot keep up with the faster of the two nor a server that waits for its disk looks better than it is.
-fn compared(title: &str, what: &str, target: f64, ours: &[Sample], others: &[Sample]) -> Result<Row> {
-    let ratios = |rate: fn(&Sample) -> f64| {
-        let pairs = ours.iter().zip(others);
-        Spread::of(pairs.map(|(ours, other)| rate(ours) / rate(other).max(f64::MIN_POSITIVE))).context("no rounds")
-    };
-    let (by_time, by_processor) = (ratios(Sample::per_second)?, ratios(Sample::per_cpu_second)?);
-    let lower = if by_time.median < by_processor.median { by_time } else { by_processor };
-    Ok(Row::new(title, rates(ours)?, "1/s")
-        .of(what, lower)
-        .target(Target::AtLeast(target))
-        .with("ratio_by_time", by_time.median)
-        .with("ratio_by_processor", by_processor.median)
-        .samples(ours))
-}
-
-fn rates(samples: &[Sample]) -> Result<Spread> {
-    Spread::of(samples.iter().map(Sample::per_second)).context("no rounds")
 }
 
 /// One measurement.

@@ -13,6 +13,8 @@ const SECRET: &str = "c7Qm2vLw9RkT4xZpB8nHs6JdYfGa3EuViN1oXb5KtWe";
 
 /// How many customers can sign in.
 const USERS: usize = 64;
+/// The name of all of them.
+pub(crate) const NAME: &str = "A Reader";
 /// The password of all of them.
 pub(crate) const PASSWORD: &str = "Quiet-Lantern-0-Harbour";
 
@@ -71,14 +73,28 @@ impl Installation {
         format!("/{TENANT}/discovery/v2.0/keys")
     }
 
-    /// An authorization request that ends with a code for `algorithm`'s client.
+    /// Who a token stands for.
+    pub(crate) fn userinfo_path() -> String {
+        format!("/{TENANT}/oidc/userinfo")
+    }
+
+    /// An authorization request that ends with a code for `algorithm`'s client, to call its interface.
     pub(crate) fn authorize_path(algorithm: Algorithm) -> String {
+        Self::authorize(algorithm, &user_scope(client(algorithm)))
+    }
+
+    /// An authorization request that ends with a code for `algorithm`'s client, to know who signed in.
+    pub(crate) fn identity_path(algorithm: Algorithm) -> String {
+        Self::authorize(algorithm, "openid profile email offline_access")
+    }
+
+    fn authorize(algorithm: Algorithm, scope: &str) -> String {
         let client = client(algorithm);
         let query = encode(&[
             ("client_id", client.id),
             ("response_type", "code"),
             ("redirect_uri", REDIRECT_URI),
-            ("scope", &user_scope(client)),
+            ("scope", scope),
             ("state", "k2J9xQ4vT7mR"),
             ("nonce", "p5W8zL3nB6sD"),
         ]);
@@ -155,8 +171,7 @@ fn measured_tenant() -> Value {
         });
         [interface, caller]
     });
-    let users =
-        (0..USERS).map(|number| json!({"email": user(number), "password": PASSWORD, "displayName": "A Reader"}));
+    let users = (0..USERS).map(|number| json!({"email": user(number), "password": PASSWORD, "displayName": NAME}));
     json!({
         "id": TENANT,
         "domain": "bench.example",

@@ -8,7 +8,7 @@ mod running;
 mod start;
 
 pub(crate) use answer::TokenAnswer;
-pub(crate) use installation::{Installation, PASSWORD, user};
+pub(crate) use installation::{Installation, NAME, PASSWORD, user};
 pub(crate) use keys::Keys;
 pub(crate) use running::{Algorithm, Grant, Subject};
 pub(crate) use start::{Bench, Store};
