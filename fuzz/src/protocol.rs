@@ -37,23 +37,16 @@ pub fn authorization_request(data: &[u8]) {
         return;
     };
     let redirect = first.proven(uri.clone());
-    let success = Success {
-        code: "c",
-        client_info: None,
-        session_state: None,
-    };
+    let success = Success { code: "c", client_info: None, session_state: None };
     match redirect.success("https://id.example/t/v2.0", &success) {
         AuthorizationResponse::Redirect(url) => {
-            assert!(
-                url.starts_with(uri.as_str()) && url.bytes().all(|byte| byte.is_ascii_graphic())
-            );
+            assert!(url.starts_with(uri.as_str()) && url.bytes().all(|byte| byte.is_ascii_graphic()));
         }
         AuthorizationResponse::FormPost { action, .. } => assert_eq!(action, uri.as_str()),
     }
     if let Ok(request) = AuthorizationRequest::parse(&parameters, redirect) {
         let sealed = serde_json::to_vec(&request).expect("a request is written as JSON");
-        let read: AuthorizationRequest =
-            serde_json::from_slice(&sealed).expect("a sealed request reads back");
+        let read: AuthorizationRequest = serde_json::from_slice(&sealed).expect("a sealed request reads back");
         assert_eq!(read, request);
     }
 }
@@ -61,15 +54,9 @@ pub fn authorization_request(data: &[u8]) {
 /// No body and header make reading a token request panic. The header is the input's first line.
 pub fn token_request(data: &[u8]) {
     let mut parts = data.splitn(2, |byte| *byte == b'\n');
-    let (header, body) = (
-        parts.next().unwrap_or_default(),
-        parts.next().unwrap_or_default(),
-    );
+    let (header, body) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     if let Ok(parameters) = Parameters::parse(body, Limits::PROTOCOL) {
-        let _ = TokenRequest::parse(
-            &parameters,
-            Some(header).filter(|header| !header.is_empty()),
-        );
+        let _ = TokenRequest::parse(&parameters, Some(header).filter(|header| !header.is_empty()));
     }
 }
 
@@ -80,10 +67,7 @@ pub fn redirect_uri(data: &[u8]) {
     };
     if let Ok(uri) = RedirectUri::parse(text) {
         assert_eq!(uri.as_str(), text);
-        assert!(
-            text.bytes().all(|byte| byte.is_ascii_graphic())
-                && !text.contains(['#', '\\', '<', '"'])
-        );
+        assert!(text.bytes().all(|byte| byte.is_ascii_graphic()) && !text.contains(['#', '\\', '<', '"']));
         assert!(uri.matches(&uri, Platform::Web));
         let scheme = uri.scheme().to_ascii_lowercase();
         assert!(!["javascript", "data", "vbscript", "file", "blob"].contains(&scheme.as_str()));
@@ -129,10 +113,7 @@ pub fn jwt(data: &[u8]) {
 /// Credentials and bearer tokens that are read hold no control character.
 pub fn authorization_header(data: &[u8]) {
     if let Ok(credentials) = BasicCredentials::parse(data) {
-        let text = credentials
-            .client_id
-            .chars()
-            .chain(credentials.secret.reveal().chars());
+        let text = credentials.client_id.chars().chain(credentials.secret.reveal().chars());
         assert!(!text.into_iter().any(char::is_control));
     }
     if let Ok(token) = BearerToken::parse(Some(data)) {
