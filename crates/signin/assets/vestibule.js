@@ -53,7 +53,7 @@
 
   // One-time code: keep the digits, also of a pasted text; submit when complete (the hint says so beforehand).
   const enter = (input, text) => {
-    input.value = text.replace(/\D/g, '').slice(0, input.maxLength);
+    input.value = text.replace(/\P{Nd}/gu, '').slice(0, input.maxLength);
     if (input.value.length === input.maxLength) input.form.requestSubmit();
   };
   on('input', '[data-code]', (input) => enter(input, input.value));
