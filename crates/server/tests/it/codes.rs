@@ -7,6 +7,7 @@ use vestibule_testkit::browser::Page;
 const NEWCOMER: &str = "rowan@example.com";
 /// Right once in a hundred million.
 const WRONG: &str = "00000000";
+const ARABIC: [char; 10] = ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩'];
 
 async fn enter(customer: &Customer<'_>, page: &Page, code: &str) -> Page {
     customer.submit(page, &[("code", code)]).await
@@ -64,6 +65,12 @@ async fn a_code_is_good_for_ten_minutes_five_tries_and_one_use() {
         assert!(enter(&customer, &page, "1234").await.body.contains("isn’t the code"));
         let spaced = format!(" {} {} ", &code[..4], &code[4..]);
         assert_eq!(enter(&customer, &page, &spaced).await.step(), "sign-in/stay");
+
+        // Digits of another keyboard are digits.
+        let customer = server.customer();
+        let page = customer.at_code(USER).await;
+        let arabic = server.code(USER).await.bytes().map(|digit| ARABIC[usize::from(digit - b'0')]).collect::<String>();
+        assert_eq!(enter(&customer, &page, &arabic).await.step(), "sign-in/stay");
 
         let customer = server.customer();
         let page = customer.at_code(USER).await;

@@ -136,8 +136,8 @@ async fn a_crowd_of_guesses_does_not_outrun_the_count() {
         let heard = answers.iter().filter(|answer| answer.body.contains("don’t match")).count();
         let locked = answers.iter().filter(|answer| answer.body.contains("too many wrong passwords")).count();
         assert_eq!(heard + locked, 50, "{:?}", answers.iter().map(|answer| answer.status).collect::<Vec<_>>());
-        // The tenth locks; the two in flight beside it may have been refused in the same moment.
-        assert!((9..=11).contains(&heard), "{heard}");
+        // The tenth locks; the two in flight beside it may hear so too, though they were counted before it.
+        assert!((7..=9).contains(&heard), "{heard}");
         assert!(is_locked(&guess(&customer, &page, PASSWORD).await));
         // The lock is one lock: those that came too late made it no longer.
         server.wait(Duration::from_mins(1));
