@@ -30,9 +30,18 @@ pub(crate) struct Begin<'a> {
     pub(crate) previous: Option<&'a LiveSession>,
 }
 
+/// A session about to begin or go on.
+pub(crate) struct Begun {
+    pub(crate) session: NewSession,
+    /// Touches one row, unless the session that was to go on has ended meanwhile.
+    pub(crate) statement: Statement,
+    /// Ends the session that the browser had before.
+    pub(crate) ends: Option<Statement>,
+}
+
 /// A session for a fresh proof. The same user's session in the same browser goes on under its id, so that its
 /// applications still belong to it; anyone else's ends.
-pub(crate) fn begin(cx: &Context, begin: &Begin<'_>, now: Timestamp) -> (NewSession, Vec<Statement>) {
+pub(crate) fn begin(cx: &Context, begin: &Begin<'_>, now: Timestamp) -> Begun {
     let cookie = URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness()));
     let token_hash = super::find::sha256(cookie.as_bytes());
     let continued = begin.previous.filter(|previous| {
@@ -51,8 +60,8 @@ pub(crate) fn begin(cx: &Context, begin: &Begin<'_>, now: Timestamp) -> (NewSess
         ended_at: None,
     };
     let expires_at = session.expires_at(&cx.tenant.tenant().settings.sessions);
-    let statements = match (continued, begin.previous) {
-        (Some(_), _) => vec![sessions::reauthenticate(
+    let statement = match continued {
+        Some(_) => sessions::reauthenticate(
             session.id,
             token_hash,
             now,
@@ -60,9 +69,9 @@ pub(crate) fn begin(cx: &Context, begin: &Begin<'_>, now: Timestamp) -> (NewSess
             begin.security_version,
             begin.persistent,
             expires_at,
-        )],
-        (None, Some(other)) => vec![sessions::end(other.session.id, now), sessions::insert(&session, expires_at)],
-        (None, None) => vec![sessions::insert(&session, expires_at)],
+        ),
+        None => sessions::insert(&session, expires_at),
     };
-    (NewSession { session, cookie: Secret::new(cookie) }, statements)
+    let ends = begin.previous.filter(|_| continued.is_none()).map(|other| sessions::end(other.session.id, now));
+    Begun { session: NewSession { session, cookie: Secret::new(cookie) }, statement, ends }
 }

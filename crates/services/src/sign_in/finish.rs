@@ -56,39 +56,73 @@ pub(crate) async fn finish(
     ending: Ending<'_>,
     now: Timestamp,
 ) -> Result<Result<Completed, FinishRefusal>, Failure> {
+    match attempt(cx, passage, browser, &ending, browser.session.as_ref(), now).await {
+        Ok(completed) => Ok(Ok(completed)),
+        Err(Unfinished::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Unfinished::Failed(failure)) => Err(failure),
+        // Signed out in another tab meanwhile: then a session begins instead of going on.
+        Err(Unfinished::SessionGone) => match attempt(cx, passage, browser, &ending, None, now).await {
+            Ok(completed) => Ok(Ok(completed)),
+            Err(Unfinished::Refused(refusal)) => Ok(Err(refusal)),
+            Err(Unfinished::Failed(failure)) => Err(failure),
+            Err(Unfinished::SessionGone) => Ok(Err(FinishRefusal::Stale)),
+        },
+    }
+}
+
+/// Why an attempt to end did not.
+enum Unfinished {
+    /// The ending is refused.
+    Refused(FinishRefusal),
+    /// The session that was to go on has ended.
+    SessionGone,
+    /// The infrastructure failed.
+    Failed(Failure),
+}
+
+async fn attempt(
+    cx: &Context,
+    passage: &Passage,
+    browser: &Browser,
+    ending: &Ending<'_>,
+    previous: Option<&LiveSession>,
+    now: Timestamp,
+) -> Result<Completed, Unfinished> {
     let user = ending.user;
     let with = Begin {
         user_id: user.id,
         security_version: user.security_version,
         methods: ending.method,
         persistent: ending.persistent,
-        previous: browser.session.as_ref(),
+        previous,
     };
-    let (session, statements) = begin(cx, &with, now);
+    let begun = begin(cx, &with, now);
     let device_cookie = browser.device_cookie(cx);
+    let device = known_devices::remember(&find_hash(device_cookie.as_bytes()), user.id, now);
     let event = cx
         .event(ending.kind, now, ending.detail)
         .of_user(user.id)
         .of_app(passage.journey.app_id)
-        .of_session(session.session.id);
-    let mut changes = ChangeSet::recorded(cx.tenant.id(), event)
-        .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
-    for (statement, refusal) in ending.guards {
-        changes = changes.one_or(statement, refusal);
+        .of_session(begun.session.session.id);
+    let end = ended_journeys::end(passage.journey.id, passage.journey.expires_at());
+    let mut changes = ChangeSet::recorded(cx.tenant.id(), event).one_or(end, Unfinished::Refused(FinishRefusal::Ended));
+    for (statement, refusal) in &ending.guards {
+        changes = changes.one_or(statement.clone(), Unfinished::Refused(*refusal));
     }
-    changes = changes.extend(ending.changes).extend(statements).push(known_devices::remember(
-        &find_hash(device_cookie.as_bytes()),
-        user.id,
-        now,
-    ));
+    // The ending's own changes first: they may end every session of the user, and this one comes after.
+    changes = changes
+        .extend(ending.changes.iter().cloned())
+        .one_or(begun.statement, Unfinished::SessionGone)
+        .extend(begun.ends)
+        .push(device);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {}
-        Err(CommitError::Refused(refusal)) => return Ok(Err(refusal)),
-        Err(CommitError::Storage(error)) => return Err(error.into()),
+        Err(CommitError::Refused(reason)) => return Err(reason),
+        Err(CommitError::Storage(error)) => return Err(Unfinished::Failed(error.into())),
     }
-    let live = LiveSession { session: session.session.clone(), user: user.clone() };
-    let authorization = journeys::authorize(cx, &passage.asked_for, &live, now)?;
-    Ok(Ok(Completed { session, device_cookie, authorization }))
+    let live = LiveSession { session: begun.session.session.clone(), user: user.clone() };
+    let authorization = journeys::authorize(cx, &passage.asked_for, &live, now).map_err(Unfinished::Failed)?;
+    Ok(Completed { session: begun.session, device_cookie, authorization })
 }
 
 /// Ends a journey with the session that is there already: the customer chose to continue with it.
