@@ -32,6 +32,9 @@ pub struct Logo {
 }
 
 impl Branding {
+    /// The names of those that ship with the product.
+    pub const BUILT_IN: [&str; 1] = ["fable"];
+
     /// What a tenant looks like before anybody has chosen anything: quiet colours and the tenant's name.
     pub const fn neutral() -> Self {
         Self { logo: None, light: LIGHT, dark: DARK, control_radius: 10, card_radius: 18 }

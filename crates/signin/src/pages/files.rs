@@ -1,7 +1,7 @@
 //! Files that pages load: kept by browsers for good, since their names change with their content.
 
-use super::surroundings::{brand_hash, branding_of};
-use crate::{SignIn, assets, incoming::Incoming, views};
+use super::brand_sheet::BrandSheet;
+use crate::{SignIn, assets, incoming::Incoming};
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
@@ -38,9 +38,9 @@ pub(crate) async fn brand(
     incoming: Incoming,
 ) -> Response {
     let Ok(cx) = app.context(&segment, &incoming).await else { return Problem::NotFound.into_response() };
-    let css = views::brand_css(&branding_of(&cx));
-    let current = file == format!("{}.css", brand_hash(&css));
-    let mut response = ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], css).into_response();
+    let sheet = BrandSheet::of_tenant(&cx);
+    let current = file == sheet.file;
+    let mut response = ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], sheet.css.as_str()).into_response();
     // An old name gets the present brand, but not for good.
     let cache = if current { assets::CACHE_CONTROL } else { "no-store" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));

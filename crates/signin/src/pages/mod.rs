@@ -5,6 +5,7 @@
 
 mod address;
 mod answers;
+mod brand_sheet;
 mod files;
 mod finish;
 mod form;

@@ -1,17 +1,13 @@
 //! What surrounds every page: language, brand, headers, and the browser's cookies.
 
+use super::brand_sheet::BrandSheet;
 use crate::{
     incoming::Incoming,
     views::{self, Brand, FooterLinks, LanguageLink, Shell, Theme},
 };
-use aws_lc_rs::digest;
 use axum::response::{IntoResponse, Response};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{StatusCode, header};
-use vestibule_domain::{
-    branding::Branding,
-    locale::{Language, Preferences},
-};
+use vestibule_domain::locale::{Language, Preferences};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
 use vestibule_services::{
     Context, Failure,
@@ -104,23 +100,11 @@ fn theme(cookies: &Cookies) -> Option<Theme> {
     cookies.get(&CookieName::preferences()).and_then(|value| value.split('.').nth(1)).and_then(Theme::parse)
 }
 
-/// The tenant's look.
-pub(super) fn branding_of(cx: &Context) -> Branding {
-    cx.tenant.tenant().settings.brand.as_deref().and_then(Branding::named).unwrap_or_else(Branding::neutral)
-}
-
 fn brand_of(cx: &Context) -> Brand {
-    let branding = branding_of(cx);
-    let hash = brand_hash(&views::brand_css(&branding));
+    let sheet = BrandSheet::of_tenant(cx);
     Brand {
         name: cx.tenant.tenant().display_name.clone(),
-        has_logo: branding.logo.is_some(),
-        stylesheet: format!("/{}/brand/{hash}.css", cx.tenant.id()),
+        has_logo: sheet.has_logo,
+        stylesheet: format!("/{}/brand/{}", cx.tenant.id(), sheet.file),
     }
-}
-
-/// The name of a brand stylesheet: it changes with its content, so that browsers may keep it for good.
-pub(super) fn brand_hash(css: &str) -> String {
-    let hash = digest::digest(&digest::SHA256, css.as_bytes());
-    URL_SAFE_NO_PAD.encode(hash.as_ref().get(..9).unwrap_or_default())
 }
