@@ -80,7 +80,8 @@ pub(crate) async fn session(cx: &Context, cookies: &Cookies) -> Result<Option<Li
 
 /// The language of the page: the one just chosen, the one chosen before, the browser's, the tenant's.
 pub(super) fn language(incoming: &Incoming, cookies: &Cookies, tenant: Option<&str>) -> Language {
-    let query = incoming.query().ok();
+    // Most pages' queries only name a journey.
+    let query = incoming.uri.query().filter(|query| query.contains("ui_locales")).and_then(|_| incoming.query().ok());
     let wanted = query.as_ref().and_then(|query| query.get("ui_locales"));
     negotiate(wanted, cookies, incoming.header(header::ACCEPT_LANGUAGE), tenant)
 }

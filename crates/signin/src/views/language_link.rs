@@ -1,7 +1,14 @@
 //! The choice of language at the foot of each page.
 
 use super::texts::catalogue;
+use std::sync::LazyLock;
 use vestibule_domain::locale::Language;
+
+/// Every language that there is, with its tag and its name in itself. They are the same on every page.
+static CHOICES: LazyLock<Vec<(Language, String, String)>> = LazyLock::new(|| {
+    let name = |language: &Language| catalogue().text(language, "language-name").into_owned();
+    catalogue().languages().map(|language| (language.clone(), language.to_string(), name(language))).collect()
+});
 
 /// A link to the page that is shown, in another language.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,19 +27,20 @@ impl LanguageLink {
     /// One link for each language that there is, to the page with this raw query string: everything in it stays, but
     /// for `ui_locales`, which is set.
     pub fn all(current: &Language, query: Option<&str>) -> Vec<Self> {
-        let kept: Vec<&str> = query
-            .unwrap_or_default()
-            .split('&')
-            .filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("ui_locales"))
-            .collect();
-        let link = |language: &Language| {
-            let tag = language.to_string();
-            let name = catalogue().text(language, "language-name").into_owned();
-            let choice = format!("ui_locales={tag}");
-            let href = format!("?{}", kept.iter().copied().chain([choice.as_str()]).collect::<Vec<_>>().join("&"));
-            Self { tag, name, href, current: language == current }
+        let pairs = query.unwrap_or_default().split('&');
+        let kept = pairs.filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("ui_locales"));
+        let mut start = String::from("?");
+        for pair in kept {
+            start.push_str(pair);
+            start.push('&');
+        }
+        let link = |(language, tag, name): &(Language, String, String)| Self {
+            tag: tag.clone(),
+            name: name.clone(),
+            href: format!("{start}ui_locales={tag}"),
+            current: language == current,
         };
-        catalogue().languages().map(link).collect()
+        CHOICES.iter().map(link).collect()
     }
 }
 

@@ -33,7 +33,8 @@ const AUTHORITY: &str = "authority.pem";
 
 const PAUSE: Duration = Duration::from_millis(20);
 const START_PAUSES: u32 = 500;
-const RESTARTS: u32 = 10;
+const RESTARTS: u32 = 7;
+const FIRST_RESTART_PAUSES: u32 = 50;
 
 /// Whether commits reach the disk.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,7 +82,7 @@ impl Cluster {
             .context("the server's supervisor does not start")?;
         let hold = supervisor.stdin.take();
         let cluster = Self { supervisor, hold, directory, port };
-        cluster.wait_until_ready(None)?;
+        cluster.wait_until_ready(None, START_PAUSES)?;
         Ok(cluster)
     }
 
@@ -103,18 +104,18 @@ impl Cluster {
     /// Kills the server with SIGKILL, as a crash would, and starts it again on the same data.
     pub fn crash(&mut self) -> Result<()> {
         let before = self.status().map(|(process, _)| process);
-        for _ in 0..RESTARTS {
+        for attempt in 0..RESTARTS {
             self.hold.as_mut().context("the supervisor has ended")?.write_all(b"again\n")?;
-            // The killed server's children may hold its memory for a moment, which keeps the next from starting.
-            if self.wait_until_ready(before.as_deref()).is_ok() {
+            // The killed server's children may hold its memory for a moment, which keeps the next from starting. But on a busy
+            // machine one that has started may take long to recover: each attempt is given twice the time of the one before.
+            if self.wait_until_ready(before.as_deref(), FIRST_RESTART_PAUSES << attempt).is_ok() {
                 return Ok(());
             }
         }
         bail!("the server does not start again: {}", self.log());
     }
 
-    fn wait_until_ready(&self, unlike: Option<&str>) -> Result<()> {
-        let pauses = if unlike.is_some() { START_PAUSES / RESTARTS } else { START_PAUSES };
+    fn wait_until_ready(&self, unlike: Option<&str>, pauses: u32) -> Result<()> {
         for _ in 0..pauses {
             match self.status() {
                 Some((process, status)) if status == "ready" && unlike != Some(&process) => return Ok(()),
