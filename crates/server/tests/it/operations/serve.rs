@@ -2,7 +2,7 @@
 
 use super::{
     mail_server::{MailServer, certificates},
-    process::{CHEAP, Dev, KEY, Served, free_port, printed, refused, run, vestibule},
+    process::{CHEAP, Dev, KEY, Served, free_port, printed, refused, run, until, vestibule},
     visitor::{App, PASSWORD, SEED, client, code_in},
 };
 use std::{fs, path::Path};
@@ -219,5 +219,51 @@ async fn a_tenant_made_while_the_server_runs_is_there_at_once() {
     assert!(made.contains("operator operator") && made.contains("\npassword "), "{made}");
     let reserved = ["tenant", "create", "--config", "vestibule.toml", "--domain", "admin", "--name", "x"];
     assert!(refused(folder.path(), &reserved).contains("admin"));
+    served.program.stop().await;
+}
+
+/// A tenant with one application, whose secret is this.
+fn declare(folder: &Path, secret: &str) {
+    let text = format!(
+        "tenants:\n  - domain: shop.example\n    name: The Shop\n    applications:\n      - displayName: Nightly sync\n        \
+         appId: 6f1c3a52-0000-4000-8000-000000000001\n        identifierUris: [\"api://sync\"]\n        \
+         secrets: [{{ displayName: one, value: \"{secret}\" }}]\n"
+    );
+    fs::write(folder.join("tenants.yaml"), text).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn applications_applied_from_a_file_get_tokens_from_the_running_server() {
+    let folder = tempfile::tempdir().unwrap();
+    configure(folder.path());
+    let port = free_port();
+    let (base, listen) = (format!("http://localhost:{port}"), format!("127.0.0.1:{port}"));
+    let variables = [("VESTIBULE_PUBLIC_URL", base.as_str()), ("VESTIBULE_LISTEN", listen.as_str())];
+    let served = Served::start(folder.path(), "vestibule.toml", &variables).await;
+    let client = client(None);
+    let status = async |secret: &str| {
+        let fields = [
+            ("grant_type", "client_credentials"),
+            ("client_id", "6f1c3a52-0000-4000-8000-000000000001"),
+            ("client_secret", secret),
+            ("scope", "api://sync/.default"),
+        ];
+        let asked = client.post(format!("{base}/shop.example/oauth2/v2.0/token")).form(&fields);
+        asked.send().await.unwrap().status().as_u16()
+    };
+    let apply = ["tenant", "apply", "--config", "vestibule.toml", "tenants.yaml"];
+    declare(folder.path(), "the-first-secret-of-the-nightly-sync");
+    let made = printed(folder.path(), &apply);
+    assert!(made.contains("shop.example") && made.contains("Nightly sync"), "{made}");
+    assert_eq!(status("the-first-secret-of-the-nightly-sync").await, 200);
+
+    declare(folder.path(), "the-second-secret-of-the-nightly-sync");
+    printed(folder.path(), &apply);
+    until("the new secret", async || (status("the-second-secret-of-the-nightly-sync").await == 200).then_some(()))
+        .await;
+    assert_eq!(status("the-first-secret-of-the-nightly-sync").await, 401);
+
+    fs::write(folder.path().join("tenants.yaml"), "tenants:\n  - domain: shop.example\n    nmae: The Shop\n").unwrap();
+    assert!(refused(folder.path(), &apply).contains("name"));
     served.program.stop().await;
 }
