@@ -16,11 +16,12 @@ use vestibule_http::{BaseUrl, Edge, Origins, RateLimits};
 use vestibule_outbound::mail::{Security, SmtpSettings, SmtpTransport};
 use vestibule_services::{
     GuessGate, Platform,
+    audit::{EventBuffer, EventSink},
     keys::KeyForge,
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
-    tenants::TenantDirectory,
-    tokens::{EventBuffer, EventSink, PresentedTokens},
+    tenants::{HostSettings, TenantDirectory},
+    tokens::PresentedTokens,
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
@@ -129,6 +130,7 @@ impl Assembly {
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
                 public_url: public_url.as_str().into(),
+                hosts: HostSettings::default(),
                 code_lifetime: settings.tokens.code_lifetime,
                 refresh_grace: settings.tokens.refresh_grace,
                 token_lifetime: settings.tokens.lifetime,

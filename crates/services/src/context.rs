@@ -1,11 +1,12 @@
 //! What a use case is given: the platform it runs on, and on whose behalf it acts.
 
 use crate::{
+    audit::EventBuffer,
     guesses::GuessGate,
     mail::Courier,
     passwords::HashPool,
-    tenants::{TenantDirectory, TenantSnapshot},
-    tokens::{EventBuffer, PresentedTokens},
+    tenants::{HostSettings, TenantDirectory, TenantSnapshot},
+    tokens::PresentedTokens,
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use vestibule_domain::{
@@ -17,13 +18,16 @@ use vestibule_domain::{
     randomness::Randomness,
     user::EmailAddress,
 };
+use vestibule_protocol::discovery;
 use vestibule_storage::{Storage, TenantReader};
 
 /// What the whole deployment has set.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The canonical public URL without a slash at its end; issuers begin with it.
+    /// The canonical public URL without a slash at its end; issuers begin with it where a request came to no other origin.
     pub public_url: Arc<str>,
+    /// The origins of tenants beside it.
+    pub hosts: HostSettings,
     /// How long an authorization code may wait for its redemption: 60 s, at most 10 minutes (RFC 6749 §4.1.2).
     pub code_lifetime: Duration,
     /// How long a redeemed refresh token still yields its successor (decisions.md 20).
@@ -71,6 +75,8 @@ pub struct Context {
     pub platform: Arc<Platform>,
     /// The tenant as configured.
     pub tenant: Arc<TenantSnapshot>,
+    /// The origin that the request came to, without a slash at its end: the canonical one, or a host of the tenant's.
+    pub origin: Arc<str>,
     /// The request's correlation id.
     pub correlation_id: CorrelationId,
     /// Where the request came from.
@@ -93,9 +99,23 @@ impl Context {
         self.platform.storage.tenant(self.tenant.id())
     }
 
-    /// The tenant's issuer (decisions.md 3).
+    /// The tenant's issuer at the origin that the request came to (decisions.md 3).
     pub fn issuer(&self) -> String {
-        format!("{}/{}/v2.0", self.platform.settings.public_url, self.tenant.id())
+        self.issuer_at(&self.origin)
+    }
+
+    /// The tenant's issuers at every origin of its own and at the canonical one: tokens of any of them are its tokens.
+    pub fn issuers(&self) -> Vec<String> {
+        let settings = &self.platform.settings;
+        let mut issuers = vec![self.issuer_at(&settings.public_url)];
+        issuers.extend(settings.hosts.pattern.as_ref().map(|pattern| self.issuer_at(&pattern.origin(self.tenant.id()))));
+        let hosts = self.tenant.hosts().iter().map(|host| self.issuer_at(&host.origin_beside(&settings.public_url)));
+        issuers.extend(hosts);
+        issuers
+    }
+
+    fn issuer_at(&self, origin: &str) -> String {
+        discovery::issuer(origin, self.tenant.id().uuid())
     }
 
     /// A fresh key for a change set or log row.

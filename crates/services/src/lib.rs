@@ -3,11 +3,14 @@
 //! Every act takes [`Context`] first: who asks, in which tenant, in which request, with time and randomness. To add one, add a
 //! file to the folder of its noun; decide in the domain's pure code; commit one change set.
 
+pub mod audit;
 pub mod authorization;
+pub mod client_authentication;
 pub mod codes;
 mod context;
 pub mod credentials;
 mod failure;
+pub mod grants;
 mod guesses;
 pub mod journeys;
 pub mod keys;

@@ -23,6 +23,12 @@ pub(crate) fn read<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, S
     serde_json::from_str(row.text(column)?).map_err(|_| row.malformed())
 }
 
+/// Reads the document in `column`, if there is one.
+pub(crate) fn read_opt<T: DeserializeOwned>(row: &Row, column: usize) -> Result<Option<T>, StorageError> {
+    let text = row.text_opt(column)?;
+    text.map(|text| serde_json::from_str(text).map_err(|_| row.malformed())).transpose()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

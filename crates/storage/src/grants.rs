@@ -1,11 +1,12 @@
 //! Authorization grants with their refresh families (decisions.md 19, 20).
 
 use crate::{
-    StorageError,
+    StorageError, document,
     reader::TenantReader,
     row::Row,
     statement::{Sql, Statement},
     users::{self, user_columns},
+    value::Value,
 };
 use vestibule_domain::{
     application::Platform,
@@ -18,8 +19,8 @@ use vestibule_domain::{
 static INSERT: Sql = Sql::tenant(
     "grants.insert",
     "INSERT INTO grants (tenant_id, grant_id, app_id, user_id, session_id, platform, scope, authenticated_at, methods, \
-     issuer, security_version, created_at, generation, rotated_at, refresh_expires_at, revoked_at, expires_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+     issuer, security_version, created_at, generation, rotated_at, refresh_expires_at, revoked_at, expires_at, details) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
 );
 static FIND: Sql = Sql::tenant(
     "grants.find",
@@ -28,7 +29,7 @@ static FIND: Sql = Sql::tenant(
         user_columns!(),
         ", g.grant_id, g.app_id, g.session_id, g.platform, g.scope, g.authenticated_at, g.methods, g.issuer, \
          g.security_version, g.created_at, g.generation, g.rotated_at, g.refresh_expires_at, g.revoked_at, \
-         g.expires_at, s.ended_at \
+         g.expires_at, g.details, s.ended_at \
          FROM grants g JOIN users u ON u.tenant_id = g.tenant_id AND u.user_id = g.user_id \
          LEFT JOIN sessions s ON s.tenant_id = g.tenant_id AND s.session_id = g.session_id \
          WHERE g.tenant_id = $1 AND g.grant_id = $2"
@@ -45,7 +46,8 @@ static REVOKE: Sql = Sql::tenant(
 );
 static REVOKE_OF_SESSION: Sql = Sql::tenant(
     "grants.revoke_of_session",
-    "UPDATE grants SET revoked_at = $3 WHERE tenant_id = $1 AND session_id = $2 AND revoked_at IS NULL",
+    "UPDATE grants SET revoked_at = $4 \
+     WHERE tenant_id = $1 AND user_id = $2 AND session_id = $3 AND revoked_at IS NULL",
 );
 // `<>` comes first: it tells PostgreSQL the parameter's type.
 static REVOKE_OF_USER: Sql = Sql::tenant(
@@ -88,6 +90,7 @@ pub fn insert(grant: &Grant) -> Statement {
         refresh.map(|state| state.expires_at).into(),
         grant.revoked_at.into(),
         grant.expires_at.into(),
+        if grant.details.is_empty() { Value::Null } else { document::value(&grant.details) },
     ])
 }
 
@@ -108,9 +111,9 @@ pub fn revoke(id: GrantId, now: Timestamp) -> Statement {
     REVOKE.with([id.into(), now.into()])
 }
 
-/// Revokes what was granted in the session.
-pub fn revoke_of_session(session: SessionId, now: Timestamp) -> Statement {
-    REVOKE_OF_SESSION.with([session.into(), now.into()])
+/// Revokes what the user granted in the session.
+pub fn revoke_of_session(user: UserId, session: SessionId, now: Timestamp) -> Statement {
+    REVOKE_OF_SESSION.with([user.into(), session.into(), now.into()])
 }
 
 /// Revokes what the user granted, in every session but `except_session`.
@@ -147,9 +150,10 @@ fn read(row: &Row) -> Result<GrantWithUser, StorageError> {
         created_at: row.timestamp(from + 9)?,
         refresh,
         revoked_at: row.timestamp_opt(from + 13)?,
+        details: document::read_opt(row, from + 15)?.unwrap_or_default(),
         expires_at: row.timestamp(from + 14)?,
     };
-    Ok(GrantWithUser { grant, user, session_ended: row.timestamp_opt(from + 15)?.is_some() })
+    Ok(GrantWithUser { grant, user, session_ended: row.timestamp_opt(from + 16)?.is_some() })
 }
 
 const fn platform_name(platform: Platform) -> &'static str {

@@ -1,6 +1,6 @@
 //! A grant as stored.
 
-use super::RefreshState;
+use super::{GrantDetails, RefreshState};
 use crate::{
     application::Platform,
     clock::Timestamp,
@@ -36,6 +36,8 @@ pub struct Grant {
     pub refresh: Option<RefreshState>,
     /// When the grant was revoked.
     pub revoked_at: Option<Timestamp>,
+    /// What only some grants have.
+    pub details: GrantDetails,
     /// When the row may be forgotten: the code and every token of the grant are dead by then.
     pub expires_at: Timestamp,
 }

@@ -1,5 +1,6 @@
 //! The claims of the tokens given out (wire.md §4, §5, §10.3; decisions.md 17). They borrow: a token is signed at once.
 
+use super::Confirmation;
 use serde::Serialize;
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -159,6 +160,9 @@ pub struct AccessTokenClaims<'a> {
     /// Opaque, for the server's own use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rh: Option<&'a str>,
+    /// The key that the token is bound to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnf: Option<&'a Confirmation>,
 }
 
 #[cfg(test)]
@@ -196,6 +200,7 @@ mod tests {
             uti: "u",
             jti: "u",
             rh: None,
+            cnf: None,
         }
     }
 

@@ -1,8 +1,13 @@
-//! The token request.
+//! The token request (RFC 6749 §3.2): who asks, and with which grant. Each grant's own parameters are read in a file of
+//! their own.
 
+use super::{
+    authorization_code::AuthorizationCodeGrant, client_credentials::ClientCredentialsGrant,
+    refresh_token::RefreshTokenGrant,
+};
 use crate::{
     client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError, parameters::Parameters,
-    pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes, secret::Secret,
+    scope::Scopes, secret::Secret,
 };
 
 /// The grant types that are served.
@@ -43,38 +48,29 @@ impl GrantType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Grant {
     /// A person's sign-in, freshly made.
-    AuthorizationCode {
-        /// The authorization code.
-        code: Secret<String>,
-        /// The redirect URI of the authorization request, when the client repeats it.
-        redirect_uri: Option<RedirectUri>,
-        /// The proof of possession, when the client sends one.
-        code_verifier: Option<CodeVerifier>,
-        /// Which of the granted scopes the access token shall have.
-        scope: Option<Scopes>,
-    },
+    AuthorizationCode(AuthorizationCodeGrant),
     /// A person's sign-in, kept.
-    RefreshToken {
-        /// The refresh token.
-        refresh_token: Secret<String>,
-        /// Which of the granted scopes the access token shall have.
-        scope: Option<Scopes>,
-    },
+    RefreshToken(RefreshTokenGrant),
     /// The client itself.
-    ClientCredentials {
-        /// The resource's `.default`.
-        scope: Scopes,
-    },
+    ClientCredentials(ClientCredentialsGrant),
 }
 
 impl Grant {
     /// The type of this grant.
     pub const fn grant_type(&self) -> GrantType {
         match self {
-            Self::AuthorizationCode { .. } => GrantType::AuthorizationCode,
-            Self::RefreshToken { .. } => GrantType::RefreshToken,
-            Self::ClientCredentials { .. } => GrantType::ClientCredentials,
+            Self::AuthorizationCode(_) => GrantType::AuthorizationCode,
+            Self::RefreshToken(_) => GrantType::RefreshToken,
+            Self::ClientCredentials(_) => GrantType::ClientCredentials,
         }
+    }
+
+    fn parse(grant_type: GrantType, parameters: &Parameters) -> Result<Self, OAuthError> {
+        Ok(match grant_type {
+            GrantType::AuthorizationCode => Self::AuthorizationCode(AuthorizationCodeGrant::parse(parameters)?),
+            GrantType::RefreshToken => Self::RefreshToken(RefreshTokenGrant::parse(parameters)?),
+            GrantType::ClientCredentials => Self::ClientCredentials(ClientCredentialsGrant::parse(parameters)?),
+        })
     }
 }
 
@@ -98,26 +94,17 @@ impl TokenRequest {
     /// Reads a request's body and the value of its `Authorization` header. Unknown parameters are passed over.
     pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
         let grant_type = GrantType::parse(parameters.require("grant_type")?)?;
-        let client = ClientAuthentication::parse(parameters, authorization)?;
-        let grant = match grant_type {
-            GrantType::AuthorizationCode => Grant::AuthorizationCode {
-                code: token(parameters, "code")?,
-                redirect_uri: redirect_uri(parameters)?,
-                code_verifier: code_verifier(parameters)?,
-                scope: scope(parameters)?,
-            },
-            GrantType::RefreshToken => {
-                Grant::RefreshToken { refresh_token: token(parameters, "refresh_token")?, scope: scope(parameters)? }
-            }
-            GrantType::ClientCredentials => Grant::ClientCredentials {
-                scope: scope(parameters)?.ok_or_else(|| OAuthError::missing_parameter("scope"))?,
-            },
-        };
-        Ok(Self { client, grant, client_info: parameters.get("client_info") == Some("1"), claims: claims(parameters)? })
+        Ok(Self {
+            client: ClientAuthentication::parse(parameters, authorization)?,
+            grant: Grant::parse(grant_type, parameters)?,
+            client_info: parameters.get("client_info") == Some("1"),
+            claims: claims(parameters)?,
+        })
     }
 }
 
-fn token(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, OAuthError> {
+/// A code or a token that is presented as a grant.
+pub(super) fn presented(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, OAuthError> {
     let token = parameters.require(name)?;
     // Longer than any that was issued, and holding only characters of RFC 6749's appendix A.
     if token.len() > TokenRequest::MAX_TOKEN || !token.bytes().all(|byte| matches!(byte, 0x20..=0x7E)) {
@@ -126,18 +113,8 @@ fn token(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, 
     Ok(Secret::new(token.to_owned()))
 }
 
-fn redirect_uri(parameters: &Parameters) -> Result<Option<RedirectUri>, OAuthError> {
-    let read = |text| RedirectUri::parse(text).map_err(|_| OAuthError::redirect_uri_differs());
-    parameters.get("redirect_uri").map(read).transpose()
-}
-
-fn code_verifier(parameters: &Parameters) -> Result<Option<CodeVerifier>, OAuthError> {
-    let read = |text| CodeVerifier::parse(text).ok_or_else(OAuthError::pkce_mismatch);
-    parameters.get("code_verifier").map(read).transpose()
-}
-
 /// None when left out; sent without a word in it, 28003.
-fn scope(parameters: &Parameters) -> Result<Option<Scopes>, OAuthError> {
+pub(super) fn scope(parameters: &Parameters) -> Result<Option<Scopes>, OAuthError> {
     let Some(text) = parameters.get("scope") else {
         return Ok(None);
     };
@@ -157,7 +134,7 @@ fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parameters::Limits;
+    use crate::{parameters::Limits, pkce::CodeVerifier, redirect_uri::RedirectUri};
     use proptest::prelude::*;
 
     const ID: &str = "client_id=0a9b8c7d-1111-4222-8333-444455556666";
@@ -184,21 +161,27 @@ mod tests {
         assert_eq!(request.grant.grant_type(), GrantType::AuthorizationCode);
         assert_eq!(
             request.grant,
-            Grant::AuthorizationCode {
+            Grant::AuthorizationCode(AuthorizationCodeGrant {
                 code: Secret::new("1.opaque".into()),
                 redirect_uri: Some(RedirectUri::parse("https://shop.example/auth").unwrap()),
                 code_verifier: CodeVerifier::parse(VERIFIER),
                 scope: Some(Scopes::parse("openid profile").unwrap()),
-            }
+            })
         );
     }
 
     #[test]
     fn refresh_and_client_credentials_are_read() {
         let request = parse(&format!("{ID}&grant_type=refresh_token&refresh_token=r")).unwrap();
-        assert_eq!(request.grant, Grant::RefreshToken { refresh_token: Secret::new("r".into()), scope: None });
+        assert_eq!(
+            request.grant,
+            Grant::RefreshToken(RefreshTokenGrant { refresh_token: Secret::new("r".into()), scope: None })
+        );
         let request = parse(&format!("{ID}&grant_type=client_credentials&scope=api%3A%2F%2Fx%2F.default")).unwrap();
-        assert_eq!(request.grant, Grant::ClientCredentials { scope: Scopes::parse("api://x/.default").unwrap() });
+        assert_eq!(
+            request.grant,
+            Grant::ClientCredentials(ClientCredentialsGrant { scope: Scopes::parse("api://x/.default").unwrap() })
+        );
     }
 
     #[test]

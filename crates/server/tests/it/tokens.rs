@@ -340,7 +340,7 @@ async fn the_log_tells_what_was_redeemed_refreshed_refused_and_revoked() {
         found.sort();
         assert_eq!(found, expected);
         let platform = &server.platform;
-        vestibule_services::tokens::EventSink::flush(&platform.events, &platform.storage).await;
+        vestibule_services::audit::EventSink::flush(&platform.events, &platform.storage).await;
         let (kind, detail) = ("application.token_issued".to_owned(), "client_credentials".to_owned());
         assert!(logged().await.contains(&(kind, detail)), "buffered, then committed");
     })

@@ -9,6 +9,7 @@ use vestibule_domain::{
     clock::Timestamp,
     ids::{AppId, GrantId, SessionId, UserId},
     keys::TenantKeys,
+    token::GrantDetails,
 };
 use vestibule_protocol::pkce::CodeChallenge;
 
@@ -58,6 +59,9 @@ pub struct CodeContent {
     /// The issuer that the request came to.
     #[serde(rename = "i")]
     pub issuer: String,
+    /// What only some grants have.
+    #[serde(rename = "x", default, skip_serializing_if = "GrantDetails::is_empty")]
+    pub details: GrantDetails,
     /// When it was issued.
     #[serde(rename = "o")]
     pub issued_at: Timestamp,

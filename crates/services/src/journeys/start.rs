@@ -11,6 +11,7 @@ use vestibule_domain::{
     clock::Timestamp,
     flow::{Journey, State, UserFlow},
     ids::{GrantId, JourneyId},
+    token::GrantDetails,
 };
 use vestibule_protocol::{
     authorization::{AuthorizationRequest, Prompt},
@@ -104,6 +105,7 @@ pub fn authorize(
         methods: session.session.methods.clone(),
         security_version: session.user.security_version,
         issuer: asked_for.issuer.clone(),
+        details: GrantDetails::default(),
         issued_at: now,
     };
     issue_code(cx, &content)

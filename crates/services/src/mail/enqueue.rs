@@ -72,7 +72,7 @@ pub fn enqueue(
     let tenant = cx.tenant.tenant();
     let settings = &cx.platform.settings;
     let branding = tenant.settings.brand.as_deref().and_then(Branding::named).unwrap_or_else(Branding::neutral);
-    let base_url = format!("{}/{}/", settings.public_url, tenant.id);
+    let base_url = format!("{}/{}/", cx.origin, tenant.id);
     let context = MailContext {
         language,
         tenant: &tenant.display_name,

@@ -1,4 +1,4 @@
-//! Finds tenants by the first path segment and keeps the snapshots of those in use.
+//! Finds tenants by the first path segment or by a host of their own, and keeps the snapshots of those in use.
 //!
 //! A snapshot is looked at again once a second while it is used: in the background as long as it is fresh enough to serve,
 //! before serving when it has not been used for a while (decisions.md 14). Ten thousand idle tenants cost nothing.
@@ -15,9 +15,9 @@ use vestibule_domain::{
     ids::TenantId,
     keys::MasterKeyRing,
     randomness::Randomness,
-    tenant::DomainName,
+    tenant::{DomainName, HostName},
 };
-use vestibule_storage::{Storage, tenants};
+use vestibule_storage::{Storage, tenant_hosts, tenants};
 
 const CHECK_EVERY: Duration = Duration::from_secs(1);
 const SERVE_UNCHECKED: Duration = Duration::from_secs(5);
@@ -35,6 +35,7 @@ pub struct TenantDirectory {
     forge: KeyForge,
     snapshots: Cache<TenantId, Arc<Entry>>,
     names: Cache<String, TenantId>,
+    hosts: Cache<String, TenantId>,
 }
 
 #[derive(Debug)]
@@ -71,6 +72,7 @@ impl TenantDirectory {
             forge,
             snapshots: Cache::new(MOST_SNAPSHOTS),
             names: Cache::new(MOST_NAMES),
+            hosts: Cache::new(MOST_NAMES),
         }
     }
 
@@ -81,6 +83,24 @@ impl TenantDirectory {
             None => self.id_of_domain(segment).await?,
         };
         self.by_id(id).await
+    }
+
+    /// The tenant whose own, verified host this is, in its canonical form ([`HostName`]).
+    pub async fn of_host(self: &Arc<Self>, host: &str) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
+        if let Some(id) = self.hosts.get(host) {
+            match self.by_id(id).await {
+                Ok(tenant) if tenant.hosts().iter().any(|own| own.as_str() == host) => return Ok(tenant),
+                // Taken from the tenant, or given to it so lately that its snapshot doesn't say so yet.
+                Ok(_) | Err(UnknownTenant::NoSuchTenant) => drop(self.hosts.remove(host)),
+                Err(failed @ UnknownTenant::Failed(_)) => return Err(failed),
+            }
+        }
+        let name = HostName::parse(host).map_err(|_| UnknownTenant::NoSuchTenant)?;
+        let id = tenant_hosts::tenant_of(&self.storage.platform(), &name).await.map_err(Failure::from)?;
+        let id = id.ok_or(UnknownTenant::NoSuchTenant)?;
+        let tenant = self.by_id(id).await?;
+        self.hosts.insert(name.into(), id);
+        Ok(tenant)
     }
 
     /// The tenant with this id.

@@ -7,10 +7,10 @@ use vestibule_domain::{
     flow::UserFlow,
     ids::{AppId, FlowId, TenantId},
     keys::{MasterKeyRing, TenantKeys},
-    tenant::Tenant,
+    tenant::{HostName, Tenant},
 };
 use vestibule_protocol::jose::Algorithm;
-use vestibule_storage::{Storage, applications, signing_keys, tenants, user_flows};
+use vestibule_storage::{Storage, applications, signing_keys, tenant_hosts, tenants, user_flows};
 
 /// A tenant with everything that its administrators have configured, and its keys, parsed.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub struct TenantSnapshot {
     applications: HashMap<AppId, Arc<Application>>,
     by_identifier: HashMap<String, AppId>,
     flows: Vec<Arc<UserFlow>>,
+    hosts: Vec<HostName>,
     keys: TenantKeys,
     signing_keys: SigningKeys,
 }
@@ -35,6 +36,8 @@ impl TenantSnapshot {
         let keys = TenantKeys::derive(id, &master_keys.open_data_key(id, &tenant.sealed_data_key)?)?;
         let applications = applications::all(&rows).await?;
         let flows = user_flows::all(&rows).await?.into_iter().map(Arc::new).collect();
+        let hosts = tenant_hosts::of_tenant(&rows).await?;
+        let hosts = hosts.into_iter().filter(|host| host.verified_at.is_some()).map(|host| host.name).collect();
         let signing_keys = SigningKeys::open(&keys, signing_keys::all(&rows).await?)?;
         let by_identifier = applications
             .iter()
@@ -42,7 +45,7 @@ impl TenantSnapshot {
             .collect();
         let applications =
             applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
-        Ok(Some(Self { tenant, applications, by_identifier, flows, keys, signing_keys }))
+        Ok(Some(Self { tenant, applications, by_identifier, flows, hosts, keys, signing_keys }))
     }
 
     /// The tenant's id.
@@ -58,6 +61,11 @@ impl TenantSnapshot {
     /// What is derived from its data key.
     pub const fn keys(&self) -> &TenantKeys {
         &self.keys
+    }
+
+    /// Its verified hosts.
+    pub fn hosts(&self) -> &[HostName] {
+        &self.hosts
     }
 
     /// Its signing keys.

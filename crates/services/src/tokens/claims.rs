@@ -22,26 +22,26 @@ use crate::authorization::{AppScope, DIRECTORY_APP_ID};
 const ACR: &str = "1";
 
 /// The tokens of one answer to a person's client.
-pub(super) struct Tokens {
-    pub(super) access_token: String,
-    pub(super) id_token: Option<String>,
+pub(crate) struct Tokens {
+    pub(crate) access_token: String,
+    pub(crate) id_token: Option<String>,
 }
 
 /// Everything that the tokens of a grant are made of.
-pub(super) struct Delegated<'a> {
-    pub(super) cx: &'a Context,
-    pub(super) client: &'a Application,
-    pub(super) credential: ClientCredential,
-    pub(super) grant: &'a Grant,
-    pub(super) user: &'a User,
-    pub(super) scope: &'a TokenScope,
-    pub(super) nonce: Option<&'a str>,
-    pub(super) now: Timestamp,
+pub(crate) struct Delegated<'a> {
+    pub(crate) cx: &'a Context,
+    pub(crate) client: &'a Application,
+    pub(crate) credential: ClientCredential,
+    pub(crate) grant: &'a Grant,
+    pub(crate) user: &'a User,
+    pub(crate) scope: &'a TokenScope,
+    pub(crate) nonce: Option<&'a str>,
+    pub(crate) now: Timestamp,
 }
 
 impl Delegated<'_> {
     /// Signs the access token, and the id token where `openid` was granted.
-    pub(super) fn sign(&self) -> Result<Tokens, Failure> {
+    pub(crate) fn sign(&self) -> Result<Tokens, Failure> {
         let id_token = if self.scope.openid { Some(self.id_token()?) } else { None };
         Ok(Tokens { access_token: self.access_token()?, id_token })
     }
@@ -117,6 +117,7 @@ impl Delegated<'_> {
             uti: &uti,
             jti: &uti,
             rh: Some(&rh),
+            cnf: self.grant.details.confirmation.as_ref(),
         };
         let signer = self.scope.resource.as_deref().unwrap_or(self.client);
         sign(self.cx, signer, TokenKind::Access, &claims)
@@ -124,7 +125,7 @@ impl Delegated<'_> {
 }
 
 /// The token of an application for itself: `sub` and `oid` are its service principal (wire.md §3).
-pub(super) fn app_only_token(
+pub(crate) fn app_only_token(
     cx: &Context,
     client: &Application,
     credential: ClientCredential,
@@ -164,6 +165,7 @@ pub(super) fn app_only_token(
         uti: &uti,
         jti: &uti,
         rh: None,
+        cnf: None,
     };
     sign(cx, scope.resource.as_deref().unwrap_or(client), TokenKind::Access, &claims)
 }
@@ -180,7 +182,7 @@ fn sign<C: serde::Serialize>(
 }
 
 /// How long tokens count, in seconds.
-pub(super) fn lifetime(cx: &Context) -> i64 {
+pub(crate) fn lifetime(cx: &Context) -> i64 {
     i64::try_from(cx.platform.settings.token_lifetime.as_secs()).unwrap_or(3600)
 }
 

@@ -11,10 +11,11 @@ const LEEWAY_SECONDS: u32 = 60;
 
 /// Reads a hint, if it is an id token of this tenant. It may have expired: it says who is meant, and grants nothing.
 pub fn id_token_hint(cx: &Context, token: &str) -> Option<PresentedIdToken> {
-    let issuer = cx.issuer();
+    let issuers = cx.issuers();
+    let issuers: Vec<&str> = issuers.iter().map(String::as_str).collect();
     let expected = Expected {
         kind: TokenKind::Id,
-        issuers: &[&issuer],
+        issuers: &issuers,
         audiences: None,
         now_seconds: cx.now().as_seconds(),
         leeway_seconds: LEEWAY_SECONDS,

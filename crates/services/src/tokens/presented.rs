@@ -99,10 +99,11 @@ fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
     {
         return Some(known);
     }
-    let issuer = cx.issuer();
+    let issuers = cx.issuers();
+    let issuers: Vec<&str> = issuers.iter().map(String::as_str).collect();
     let expected = Expected {
         kind: TokenKind::Access,
-        issuers: &[&issuer],
+        issuers: &issuers,
         audiences: None,
         now_seconds: now.as_seconds(),
         leeway_seconds: LEEWAY_SECONDS,

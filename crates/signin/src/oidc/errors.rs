@@ -8,7 +8,7 @@ use axum::{
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use vestibule_http::TooManyRequests;
 use vestibule_protocol::{client_authentication::BASIC_CHALLENGE, errors::OAuthError};
-use vestibule_services::{Failure, Platform, tenants::UnknownTenant, tokens::TokenRefusal};
+use vestibule_services::{Failure, Platform, grants::TokenRefusal, tenants::UnknownTenant};
 
 /// The error as the token endpoint and its neighbours answer it (RFC 6749 §5.2, wire.md §3).
 pub(super) fn json(error: &OAuthError, incoming: &Incoming, platform: &Platform) -> Response {

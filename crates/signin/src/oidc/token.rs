@@ -14,11 +14,11 @@ use vestibule_http::Endpoint;
 use vestibule_protocol::{
     errors::OAuthError,
     parameters::{Limits, Parameters},
-    token::{Grant, TokenRequest, TokenResponse},
+    token::TokenRequest,
 };
 use vestibule_services::{
     Context,
-    tokens::{self, CodeRedemption, Refresh, TokenRefusal},
+    grants::{self, Caller},
 };
 
 /// `POST /{tenant}/oauth2/v2.0/token`
@@ -45,7 +45,8 @@ pub(crate) async fn token(
     {
         return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), Some(client), &cx, &incoming);
     }
-    let response = match redeem(&cx, &request, incoming.headers.contains_key(header::ORIGIN)).await {
+    let caller = Caller { cross_origin: incoming.headers.contains_key(header::ORIGIN) };
+    let response = match grants::redeem(&cx, &request, &caller).await {
         Ok(tokens) => {
             let mut response = Json(tokens).into_response();
             errors::no_store(response.headers_mut());
@@ -62,33 +63,6 @@ fn parse(incoming: &Incoming, body: &[u8]) -> Result<TokenRequest, OAuthError> {
     }
     let parameters = Parameters::parse(body, Limits::PROTOCOL)?;
     TokenRequest::parse(&parameters, incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes))
-}
-
-async fn redeem(cx: &Context, request: &TokenRequest, cross_origin: bool) -> Result<TokenResponse, TokenRefusal> {
-    let client = tokens::authenticate(cx, &request.client)?;
-    match &request.grant {
-        Grant::ClientCredentials { scope } => tokens::client_credentials(cx, &client, scope, cross_origin),
-        Grant::AuthorizationCode { code, redirect_uri, code_verifier, scope } => {
-            let redemption = CodeRedemption {
-                code: code.reveal(),
-                redirect_uri: redirect_uri.as_ref(),
-                code_verifier: code_verifier.as_ref(),
-                scope: scope.as_ref(),
-                cross_origin,
-                client_info: request.client_info,
-            };
-            tokens::redeem_code(cx, &client, &redemption).await
-        }
-        Grant::RefreshToken { refresh_token, scope } => {
-            let refresh = Refresh {
-                refresh_token: refresh_token.reveal(),
-                scope: scope.as_ref(),
-                cross_origin,
-                client_info: request.client_info,
-            };
-            tokens::refresh(cx, &client, &refresh).await
-        }
-    }
 }
 
 /// `OPTIONS` of the token endpoint: the client is not known yet, so any page of the tenant's may ask.

@@ -13,8 +13,11 @@ pub struct Migration {
     pub(crate) text: &'static str,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, name: "foundation", text: include_str!("../../migrations/0001_foundation.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "foundation", text: include_str!("../../migrations/0001_foundation.sql") },
+    Migration { number: 2, name: "token service", text: include_str!("../../migrations/0002_token_service.sql") },
+    Migration { number: 3, name: "tenant hosts", text: include_str!("../../migrations/0003_tenant_hosts.sql") },
+];
 
 /// What migrations themselves are kept in.
 pub(crate) const SCHEMA_TABLES: &str = "

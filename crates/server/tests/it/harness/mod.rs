@@ -28,11 +28,12 @@ use vestibule_domain::{
 use vestibule_http::{BaseUrl, Connection, Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
 use vestibule_services::{
     GuessGate, Platform, Settings,
+    audit::EventBuffer,
     keys::KeyForge,
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
-    tenants::TenantDirectory,
-    tokens::{EventBuffer, PresentedTokens},
+    tenants::{HostSettings, TenantDirectory},
+    tokens::PresentedTokens,
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
@@ -111,6 +112,7 @@ impl Server {
             events: EventBuffer::default(),
             settings: Settings {
                 public_url: base.as_str().into(),
+                hosts: HostSettings::default(),
                 code_lifetime: Duration::from_mins(1),
                 refresh_grace: Duration::from_secs(30),
                 token_lifetime: Duration::from_hours(1),

@@ -125,6 +125,9 @@ pub(super) fn a_grant(session: &Session) -> Grant {
         created_at: at(1),
         refresh: Some(RefreshState { generation: 1, rotated_at: at(1), expires_at: at(500) }),
         revoked_at: None,
+        details: vestibule_domain::token::GrantDetails {
+            confirmation: Some(vestibule_protocol::token::Confirmation::DpopKey("thumbprint".to_owned())),
+        },
         expires_at: at(600),
     }
 }

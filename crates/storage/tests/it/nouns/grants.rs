@@ -89,7 +89,7 @@ async fn revoking_by_session_and_by_user_spares_what_it_should(storage: Storage)
     apply(&storage, tenant, [grants::revoke_of_user(user.id, at(10), Some(one.id))]).await;
     assert_eq!((revoked_at(of_one.id).await, revoked_at(of_two.id).await), (None, Some(at(10))));
 
-    apply(&storage, tenant, [grants::revoke_of_session(one.id, at(20))]).await;
+    apply(&storage, tenant, [grants::revoke_of_session(one.user_id, one.id, at(20))]).await;
     assert_eq!((revoked_at(of_one.id).await, revoked_at(of_two.id).await), (Some(at(20)), Some(at(10))));
 
     let again = granted(&storage, tenant, &one).await;

@@ -79,7 +79,7 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
         [
             sessions::end_others_of_user(user.id, None, at(1)),
             grants::revoke_of_user(user.id, at(1), None),
-            grants::revoke_of_session(session.id, at(1)),
+            grants::revoke_of_session(session.user_id, session.id, at(1)),
             one_time_codes::close_open(code.journey_id, at(1)),
         ],
     )

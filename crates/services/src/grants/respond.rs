@@ -1,6 +1,7 @@
 //! The answer to a redeemed code or refresh token.
 
-use super::{TokenRefusal, claims, claims::Delegated};
+use super::TokenRefusal;
+use crate::tokens::{Delegated, lifetime};
 use vestibule_domain::{application::Platform, token::RefreshToken};
 use vestibule_protocol::token::{TokenResponse, TokenType, client_info};
 
@@ -8,7 +9,7 @@ use vestibule_protocol::token::{TokenResponse, TokenType, client_info};
 pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result<TokenResponse, TokenRefusal> {
     let Delegated { cx, grant, user, scope, now, .. } = issuing;
     let tokens = issuing.sign()?;
-    let expires_in = u32::try_from(claims::lifetime(cx)).unwrap_or(3600);
+    let expires_in = u32::try_from(lifetime(cx)).unwrap_or(3600);
     let refresh_token =
         grant.refresh.map(|state| RefreshToken::issue(cx.tenant.keys(), grant.app_id, grant.id, state.generation));
     let fixed_end = grant.refresh.filter(|_| grant.platform == Platform::Spa);

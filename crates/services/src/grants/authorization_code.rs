@@ -1,7 +1,10 @@
 //! Redeeming an authorization code (RFC 6749 §4.1.3): exactly once, however many try at the same time (decisions.md 19).
 
-use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, respond::respond};
-use crate::{Context, authorization, authorization::CodeContent, context::About};
+use super::{Caller, TokenRefusal, respond::respond};
+use crate::{
+    Context, authorization, authorization::CodeContent, client_authentication::AuthenticatedClient, context::About,
+    tokens::Delegated,
+};
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
@@ -9,29 +12,11 @@ use vestibule_domain::{
 };
 use vestibule_protocol::{
     errors::OAuthError,
-    pkce::CodeVerifier,
     redirect_uri::RedirectUri,
     scope::{OFFLINE_ACCESS, Scopes},
-    token::TokenResponse,
+    token::{AuthorizationCodeGrant, TokenResponse},
 };
 use vestibule_storage::{ChangeSet, CommitError, grants, sessions, users};
-
-/// A code with what must come along.
-#[derive(Debug)]
-pub struct CodeRedemption<'a> {
-    /// The code.
-    pub code: &'a str,
-    /// The redirect URI, repeated.
-    pub redirect_uri: Option<&'a RedirectUri>,
-    /// The PKCE verifier.
-    pub code_verifier: Option<&'a CodeVerifier>,
-    /// What the access token is for.
-    pub scope: Option<&'a Scopes>,
-    /// Whether the request has an `Origin` header.
-    pub cross_origin: bool,
-    /// Whether `client_info` is asked for.
-    pub client_info: bool,
-}
 
 /// Why a change set of this file is refused.
 #[derive(Debug)]
@@ -40,19 +25,22 @@ enum Collision {
 }
 
 /// Redeems a code.
-pub async fn redeem_code(
+pub(super) async fn redeem(
     cx: &Context,
     client: &AuthenticatedClient,
-    request: &CodeRedemption<'_>,
+    presented: &AuthorizationCodeGrant,
+    caller: &Caller,
+    with_client_info: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     let now = cx.now();
-    let code = authorization::open_code(cx.tenant.keys(), request.code).ok_or_else(OAuthError::invalid_grant)?;
-    check_binding(client, request, &code)?;
+    let code =
+        authorization::open_code(cx.tenant.keys(), presented.code.reveal()).ok_or_else(OAuthError::invalid_grant)?;
+    check_binding(client, presented, caller, &code)?;
     if now.since(code.issued_at) > cx.platform.settings.code_lifetime {
         return Err(OAuthError::expired_code().into());
     }
     let granted = Scopes::parse(&code.scope).map_err(|_| OAuthError::invalid_grant())?;
-    let scope = authorization::for_token(&cx.tenant, &client.application, &granted, request.scope)?;
+    let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
     let user = users::by_id(&cx.rows(), code.user_id).await?.ok_or_else(OAuthError::invalid_grant)?;
     if !user.enabled {
         return Err(OAuthError::account_disabled().into());
@@ -72,25 +60,26 @@ pub async fn redeem_code(
         nonce: code.nonce.as_deref(),
         now,
     };
-    respond(&issuing, request.client_info)
+    respond(&issuing, with_client_info)
 }
 
 /// RFC 6749 §4.1.3 and RFC 7636 §4.6: the client, the redirect URI and the verifier are those of the authorization request.
 fn check_binding(
     client: &AuthenticatedClient,
-    request: &CodeRedemption<'_>,
+    presented: &AuthorizationCodeGrant,
+    caller: &Caller,
     code: &CodeContent,
 ) -> Result<(), OAuthError> {
     if code.app_id != client.application.app_id {
         return Err(OAuthError::grant_of_another_client());
     }
-    client.check_platform(code.platform, request.cross_origin)?;
+    client.check_platform(code.platform, caller.cross_origin)?;
     if let Some(expected) = &code.redirect_uri
-        && request.redirect_uri.map(RedirectUri::as_str) != Some(expected.as_str())
+        && presented.redirect_uri.as_ref().map(RedirectUri::as_str) != Some(expected.as_str())
     {
         return Err(OAuthError::redirect_uri_differs());
     }
-    match (&code.code_challenge, request.code_verifier) {
+    match (&code.code_challenge, &presented.code_verifier) {
         (None, None) => Ok(()),
         (Some(challenge), Some(verifier)) if challenge.verify(verifier) => Ok(()),
         (Some(_), None) => Err(OAuthError::missing_code_verifier()),
@@ -120,6 +109,7 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
         created_at: now,
         refresh,
         revoked_at: None,
+        details: code.details.clone(),
         expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end)),
     }
 }

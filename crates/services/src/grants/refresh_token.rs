@@ -1,8 +1,8 @@
 //! Redeeming a refresh token (RFC 6749 §6): rotation, families, the grace for tabs and retries, and what a reuse does
 //! (decisions.md 20).
 
-use super::{AuthenticatedClient, TokenRefusal, claims::Delegated, respond::respond};
-use crate::{Context, authorization, context::About};
+use super::{Caller, TokenRefusal, respond::respond};
+use crate::{Context, authorization, client_authentication::AuthenticatedClient, context::About, tokens::Delegated};
 use vestibule_domain::{
     application::Platform,
     audit::EventKind,
@@ -10,43 +10,36 @@ use vestibule_domain::{
     token::{Grant, RefreshState, RefreshToken, Rotation},
     user::User,
 };
-use vestibule_protocol::{errors::OAuthError, scope::Scopes, token::TokenResponse};
+use vestibule_protocol::{
+    errors::OAuthError,
+    scope::Scopes,
+    token::{RefreshTokenGrant, TokenResponse},
+};
 use vestibule_storage::{ChangeSet, CommitError, grants};
 
 /// Losing the race to rotate means that another has just rotated; then the grace answers. Losing more often is no race.
 const MOST_RACES: usize = 5;
-
-/// A refresh token with what comes along.
-#[derive(Debug)]
-pub struct Refresh<'a> {
-    /// The refresh token.
-    pub refresh_token: &'a str,
-    /// What the access token is for.
-    pub scope: Option<&'a Scopes>,
-    /// Whether the request has an `Origin` header.
-    pub cross_origin: bool,
-    /// Whether `client_info` is asked for.
-    pub client_info: bool,
-}
 
 /// A race was lost to another redemption of the same generation.
 #[derive(Debug)]
 struct Raced;
 
 /// Redeems a refresh token.
-pub async fn refresh(
+pub(super) async fn redeem(
     cx: &Context,
     client: &AuthenticatedClient,
-    request: &Refresh<'_>,
+    presented: &RefreshTokenGrant,
+    caller: &Caller,
+    with_client_info: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     let app_id = client.application.app_id;
-    let token =
-        RefreshToken::parse(cx.tenant.keys(), app_id, request.refresh_token).ok_or_else(OAuthError::invalid_grant)?;
+    let token = RefreshToken::parse(cx.tenant.keys(), app_id, presented.refresh_token.reveal())
+        .ok_or_else(OAuthError::invalid_grant)?;
     for _ in 0..MOST_RACES {
         let found = grants::find(&cx.rows(), token.grant_id).await?.ok_or_else(OAuthError::invalid_grant)?;
         let (mut grant, user) = (found.grant, found.user);
         let now = cx.now();
-        let state = check(client, &grant, &user, request.cross_origin, now)?;
+        let state = check(client, &grant, &user, caller.cross_origin, now)?;
         let rotation = state
             .present(token.generation, cx.platform.settings.refresh_grace, now)
             .ok_or_else(OAuthError::invalid_grant)?;
@@ -55,7 +48,7 @@ pub async fn refresh(
             return Err(revoke_family(cx, &grant, now).await);
         }
         let granted = Scopes::parse(&grant.scope).map_err(|_| OAuthError::invalid_grant())?;
-        let scope = authorization::for_token(&cx.tenant, &client.application, &granted, request.scope)?;
+        let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
         if rotation == Rotation::Rotate {
             let next = rotated(&grant, state, now);
             match rotate(cx, &grant, state, next, now).await {
@@ -74,7 +67,7 @@ pub async fn refresh(
             nonce: None,
             now,
         };
-        return respond(&issuing, request.client_info);
+        return respond(&issuing, with_client_info);
     }
     Err(OAuthError::busy().into())
 }

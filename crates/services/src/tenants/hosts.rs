@@ -1,0 +1,112 @@
+//! Giving tenants hosts of their own, and taking them back.
+
+use crate::{Failure, Platform};
+use vestibule_domain::{
+    audit::{AuditEvent, EventKind},
+    ids::{CorrelationId, LogId, TenantId},
+    tenant::HostName,
+};
+use vestibule_storage::{ChangeSet, CommitError, Statement, tenant_hosts, tenants};
+
+/// Why a tenant's hosts were left as they are.
+#[derive(Debug, thiserror::Error)]
+pub enum HostRefusal {
+    /// There is no such tenant.
+    #[error("there is no such tenant")]
+    NoSuchTenant,
+    /// The host is the deployment's own: the canonical origin's, the admin center's, or one of the pattern's.
+    #[error("this host is the server's own")]
+    Reserved,
+    /// Some tenant has it already.
+    #[error("a tenant has this host already")]
+    Taken,
+    /// The tenant has [`HostName::MOST`].
+    #[error("a tenant can have 20 hosts of its own")]
+    TooMany,
+    /// The tenant has no such host.
+    #[error("the tenant has no such host")]
+    NoSuchHost,
+    /// The tenant's configuration was changed at the same moment.
+    #[error("the tenant was changed at the same moment; try again")]
+    Raced,
+    /// The infrastructure failed.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+/// Gives a tenant a host. Unless `verified`, it is kept for the tenant but not served.
+pub async fn add_host(
+    platform: &Platform,
+    tenant: TenantId,
+    host: &HostName,
+    verified: bool,
+) -> Result<(), HostRefusal> {
+    if !platform.settings.hosts.may_be_a_tenants(host) {
+        return Err(HostRefusal::Reserved);
+    }
+    let rows = platform.storage.tenant(tenant);
+    let version = tenants::config_version(&rows).await.map_err(Failure::from)?.ok_or(HostRefusal::NoSuchTenant)?;
+    let present = tenant_hosts::of_tenant(&rows).await.map_err(Failure::from)?;
+    if present.len() >= HostName::MOST && !present.iter().any(|present| present.name == *host) {
+        return Err(HostRefusal::TooMany);
+    }
+    let now = platform.clock.now();
+    let changes = recorded(platform, tenant, "host added")
+        // What was counted above still holds.
+        .one_or(tenants::bump_config_version_from(version), HostRefusal::Raced)
+        .one_or(tenant_hosts::insert(host, verified.then_some(now)), HostRefusal::Taken);
+    commit(platform, tenant, changes).await
+}
+
+/// Takes a host as shown to be the tenant's: from then on it is served.
+pub async fn verify_host(platform: &Platform, tenant: TenantId, host: &HostName) -> Result<(), HostRefusal> {
+    // The settings may have changed since it was added.
+    if !platform.settings.hosts.may_be_a_tenants(host) {
+        return Err(HostRefusal::Reserved);
+    }
+    change(platform, tenant, "host verified", tenant_hosts::verify(host, platform.clock.now())).await
+}
+
+/// Takes a host from the tenant. Tokens that name it as their issuer are refused from then on.
+pub async fn remove_host(platform: &Platform, tenant: TenantId, host: &HostName) -> Result<(), HostRefusal> {
+    change(platform, tenant, "host removed", tenant_hosts::delete(host)).await
+}
+
+async fn change(
+    platform: &Platform,
+    tenant: TenantId,
+    detail: &'static str,
+    statement: Statement,
+) -> Result<(), HostRefusal> {
+    let changes = recorded(platform, tenant, detail)
+        .one_or(statement, HostRefusal::NoSuchHost)
+        .one_or(tenants::bump_config_version(), HostRefusal::NoSuchTenant);
+    commit(platform, tenant, changes).await
+}
+
+fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<HostRefusal> {
+    let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
+    let event = AuditEvent {
+        id: LogId::at(now, randomness),
+        at: now,
+        kind: EventKind::ConfigurationChanged,
+        correlation_id: CorrelationId::random(randomness),
+        user_id: None,
+        app_id: None,
+        session_id: None,
+        address: None,
+        detail,
+    };
+    ChangeSet::recorded(tenant, event)
+}
+
+async fn commit(platform: &Platform, tenant: TenantId, changes: ChangeSet<HostRefusal>) -> Result<(), HostRefusal> {
+    match platform.storage.commit(changes).await {
+        Ok(()) => {
+            platform.directory.forget(tenant);
+            Ok(())
+        }
+        Err(CommitError::Refused(refusal)) => Err(refusal),
+        Err(CommitError::Storage(error)) => Err(Failure::from(error).into()),
+    }
+}
