@@ -42,19 +42,21 @@ impl DomainName {
         if RESERVED_SEGMENTS.iter().any(|reserved| reserved.eq_ignore_ascii_case(text)) {
             return Err(InvalidDomainName::Reserved);
         }
-        let ascii = idna::domain_to_ascii_strict(text).map_err(|_| InvalidDomainName::Malformed)?;
-        let labelled = ascii.len() <= 253 && ascii.split('.').count() >= 2;
-        let numeric = ascii.rsplit('.').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
-        if !labelled || numeric || ascii.split('.').any(str::is_empty) {
-            return Err(InvalidDomainName::Malformed);
-        }
-        Ok(Self(ascii))
+        canonical(text).map(Self).ok_or(InvalidDomainName::Malformed)
     }
 
     /// The canonical form.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A domain name of two or more labels as lower-case A-labels; an IP address is none.
+pub(super) fn canonical(text: &str) -> Option<String> {
+    let ascii = idna::domain_to_ascii_strict(text).ok()?;
+    let labelled = ascii.len() <= 253 && ascii.split('.').count() >= 2;
+    let numeric = ascii.rsplit('.').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
+    (labelled && !numeric && !ascii.split('.').any(str::is_empty)).then_some(ascii)
 }
 
 impl TryFrom<String> for DomainName {

@@ -1,9 +1,13 @@
 //! Tenants: the wall between one business's customers and another's.
 
 mod domain_name;
+mod host_name;
+mod host_pattern;
 mod settings;
 
 pub use domain_name::{DomainName, InvalidDomainName, RESERVED_SEGMENTS};
+pub use host_name::{HostName, InvalidHostName};
+pub use host_pattern::{InvalidHostPattern, TenantHostPattern};
 pub use settings::{SessionLifetimes, TenantSettings};
 
 use crate::{clock::Timestamp, ids::TenantId};
