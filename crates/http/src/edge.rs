@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt;
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use std::{
     panic::AssertUnwindSafe,
     sync::Arc,
@@ -17,14 +17,17 @@ use tracing::Instrument;
 use vestibule_domain::randomness::Randomness;
 
 use crate::{
-    base_url::{HostError, Origins},
-    client_address::{Connection, TrustedProxies},
+    client_address::{ClientAddress, Connection, TrustedProxies},
     cookies::SetCookie,
     correlation::RequestIds,
     limits::Limits,
+    origins::{HostError, Origins},
     problem::{self, Problem, ProblemContext, ProblemPage},
     security_headers,
 };
+
+/// When to try again after whose host it is could not be looked up.
+const STORE_AWAY: Duration = Duration::from_secs(2);
 
 /// Everything that the edge needs to know.
 #[derive(Clone)]
@@ -57,24 +60,27 @@ impl Edge {
         router.layer(body_limit).layer(middleware::from_fn_with_state(Arc::new(self), handle))
     }
 
+    /// Where a request comes from, as far as it can be believed.
+    fn address_of(&self, request: &Request) -> Option<ClientAddress> {
+        let connection = request.extensions().get::<Connection>()?;
+        Some(self.trusted_proxies.client(connection.peer.ip(), request.headers()))
+    }
+
     /// The checks that need no handler, in order; what they learn goes into the request's extensions.
-    fn admit(&self, request: &mut Request) -> Result<(), Problem> {
-        let connection = request.extensions().get::<Connection>().copied();
+    async fn admit(&self, request: &mut Request, address: Option<ClientAddress>) -> Result<(), Problem> {
         self.limits.check(request.uri(), request.headers())?;
-        let origin = self.origins.of_request(request.uri(), request.headers()).map_err(|error| match error {
+        let origin = self.origins.of_request(request.uri(), request.headers()).await.map_err(|error| match error {
             HostError::Malformed => Problem::MalformedHost,
             HostError::Unknown => Problem::Misdirected,
+            HostError::Unavailable => Problem::Overloaded { retry_after: STORE_AWAY },
         })?;
-        let connection = connection.ok_or(Problem::Internal)?;
-        let address = self.trusted_proxies.client(connection.peer.ip(), request.headers());
-        tracing::Span::current().record("client.address", tracing::field::display(address));
         request.extensions_mut().insert(origin);
-        request.extensions_mut().insert(address);
+        request.extensions_mut().insert(address.ok_or(Problem::Internal)?);
         Ok(())
     }
 
-    async fn answer(&self, mut request: Request, next: Next) -> Response {
-        if let Err(problem) = self.admit(&mut request) {
+    async fn answer(&self, mut request: Request, address: Option<ClientAddress>, next: Next) -> Response {
+        if let Err(problem) = self.admit(&mut request, address).await {
             return problem.into_response();
         }
         let answered = AssertUnwindSafe(next.run(request)).catch_unwind();
@@ -102,11 +108,9 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
     let ids = RequestIds::of_request(request.uri(), request.headers(), edge.randomness.as_ref());
     request.extensions_mut().insert(ids);
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let asked = Asked {
-        method: request.method().clone(),
-        path: request.uri().path().to_owned(),
-        headers: of_interest(request.headers()),
-    };
+    let address = edge.address_of(&request);
+    let asked =
+        Asked { method: request.method().clone(), uri: request.uri().clone(), headers: of_interest(request.headers()) };
     // The route's pattern and never the URL: queries hold codes.
     let span = tracing::info_span!(
         "request",
@@ -114,10 +118,10 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
         trace.id = %ids.trace,
         http.method = %asked.method,
         http.route = route.as_ref().map_or("(none)", |route| route.as_str()),
-        client.address = tracing::field::Empty,
+        client.address = address.map(tracing::field::display),
     );
     async {
-        let mut response = edge.answer(request, next).await;
+        let mut response = edge.answer(request, address, next).await;
         if let Some(problem) = problem::of_response(&response) {
             response = edge.explain(problem, ids, &asked, response);
         }
@@ -130,31 +134,32 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
     .await
 }
 
-/// The headers that an explanation looks at, so that the others need not be kept.
-fn of_interest(headers: &HeaderMap) -> HeaderMap {
-    let mut kept = HeaderMap::new();
-    for name in [header::ACCEPT, header::ACCEPT_LANGUAGE, header::COOKIE] {
-        for value in headers.get_all(&name) {
-            kept.append(&name, value.clone());
-        }
-    }
-    kept
+/// The headers that an explanation looks at, so that the others need not be kept. A list, since hardly any request comes to be
+/// explained.
+fn of_interest(headers: &HeaderMap) -> Vec<(HeaderName, HeaderValue)> {
+    let names = [header::ACCEPT, header::ACCEPT_LANGUAGE, header::COOKIE];
+    let kept = |name: HeaderName| headers.get_all(&name).into_iter().map(move |value| (name.clone(), value.clone()));
+    names.into_iter().flat_map(kept).collect()
 }
 
 /// What is kept of a request for explaining a problem with it.
 struct Asked {
     method: Method,
-    path: String,
-    headers: HeaderMap,
+    uri: Uri,
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Edge {
     fn explain(&self, problem: Problem, ids: RequestIds, asked: &Asked, marked: Response) -> Response {
-        let context = ProblemContext { problem, ids, path: &asked.path, headers: &asked.headers };
+        let mut headers = HeaderMap::with_capacity(asked.headers.len());
+        for (name, value) in &asked.headers {
+            headers.append(name, value.clone());
+        }
+        let context = ProblemContext { problem, ids, path: asked.uri.path(), headers: &headers };
         let mut response = context.render(self.problem_page.as_ref(), marked);
         if problem == Problem::OversizedCookies {
             let secure = self.origins.canonical().is_secure();
-            for cookie in SetCookie::expire_all(&asked.headers, secure) {
+            for cookie in SetCookie::expire_all(&headers, secure) {
                 cookie.append(response.headers_mut(), secure);
             }
         }

@@ -108,7 +108,8 @@ impl Context {
     pub fn issuers(&self) -> Vec<String> {
         let settings = &self.platform.settings;
         let mut issuers = vec![self.issuer_at(&settings.public_url)];
-        issuers.extend(settings.hosts.pattern.as_ref().map(|pattern| self.issuer_at(&pattern.origin(self.tenant.id()))));
+        issuers
+            .extend(settings.hosts.pattern.as_ref().map(|pattern| self.issuer_at(&pattern.origin(self.tenant.id()))));
         let hosts = self.tenant.hosts().iter().map(|host| self.issuer_at(&host.origin_beside(&settings.public_url)));
         issuers.extend(hosts);
         issuers

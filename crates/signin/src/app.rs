@@ -19,9 +19,16 @@ pub struct SignIn {
 }
 
 impl SignIn {
-    /// The context of a request to the tenant that its path names.
+    /// The context of a request to the tenant that its path names. On a tenant's own host there is no other tenant.
     pub(crate) async fn context(&self, segment: &str, incoming: &Incoming) -> Result<Context, UnknownTenant> {
         let tenant = self.platform.directory.resolve(segment).await?;
+        let served = match incoming.origin.tenant {
+            Some(own) => own == tenant.id(),
+            None => self.platform.settings.hosts.shared_origin,
+        };
+        if !served {
+            return Err(UnknownTenant::NoSuchTenant);
+        }
         Ok(self.context_of(tenant, incoming))
     }
 
@@ -29,6 +36,7 @@ impl SignIn {
         Context {
             platform: Arc::clone(&self.platform),
             tenant,
+            origin: incoming.origin.advertised.shared(),
             correlation_id: incoming.ids.correlation,
             address: Some(incoming.address.ip()),
         }

@@ -44,6 +44,11 @@ impl Incoming {
         self.origin.reached.is_secure()
     }
 
+    /// The origin that answers advertise, without a slash at its end.
+    pub(crate) fn base_url(&self) -> &str {
+        self.origin.advertised.as_str()
+    }
+
     /// The parameters of the query.
     pub(crate) fn query(&self) -> Result<Parameters, ParameterError> {
         Parameters::parse(self.uri.query().unwrap_or_default().as_bytes(), Limits::PROTOCOL)
@@ -56,12 +61,17 @@ impl Incoming {
     }
 
     /// What error texts quote.
-    pub(crate) fn error_context<'a>(&self, base_url: &'a str, now_seconds: i64) -> ErrorContext<'a> {
-        ErrorContext { trace_id: self.ids.trace, correlation_id: self.ids.correlation.uuid(), now_seconds, base_url }
+    pub(crate) fn error_context(&self, now_seconds: i64) -> ErrorContext<'_> {
+        ErrorContext {
+            trace_id: self.ids.trace,
+            correlation_id: self.ids.correlation.uuid(),
+            now_seconds,
+            base_url: self.base_url(),
+        }
     }
 
-    /// The same, for a request whose tenant is known.
-    pub(crate) fn error_context_of<'a>(&self, cx: &'a Context) -> ErrorContext<'a> {
-        self.error_context(&cx.platform.settings.public_url, cx.now().as_seconds())
+    /// The same, at the time of the platform.
+    pub(crate) fn error_context_of(&self, cx: &Context) -> ErrorContext<'_> {
+        self.error_context(cx.now().as_seconds())
     }
 }

@@ -14,6 +14,7 @@ use vestibule_protocol::{
     discovery::{DiscoveryInput, InstanceDiscovery, Metadata},
     errors::OAuthError,
 };
+use vestibule_services::tenants::UnknownTenant;
 
 /// Caches may keep metadata this long; keys come and go by a longer schedule.
 const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
@@ -29,7 +30,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
     }
     let languages: Vec<String> = views::catalogue().languages().map(ToString::to_string).collect();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-    let base_url = &cx.platform.settings.public_url;
+    let base_url = incoming.base_url();
     let input = DiscoveryInput {
         base_url,
         host: host_of(base_url),
@@ -45,12 +46,22 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
 
 /// `GET /common/discovery/instance`: tells clients of a host that it is one (wire.md §1.3).
 pub(crate) async fn instance(State(app): State<SignIn>, incoming: Incoming) -> Response {
-    let base_url = &app.platform.settings.public_url;
+    let base_url = incoming.base_url();
     let asked = incoming.query().ok();
     let asked = asked.as_ref().and_then(|query| query.get("authorization_endpoint"));
     let segment =
         asked.and_then(|endpoint| endpoint.strip_prefix(&format!("{base_url}/"))?.split('/').next().map(str::to_owned));
-    let response = match segment.filter(|segment| !segment.is_empty()) {
+    let segment = segment.filter(|segment| !segment.is_empty());
+    // A tenant's own host knows of that tenant only.
+    let segment = match segment {
+        Some(segment) if incoming.origin.tenant.is_some() => match app.context(&segment, &incoming).await {
+            Ok(_) => Some(segment),
+            Err(UnknownTenant::NoSuchTenant) => None,
+            Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
+        },
+        segment => segment,
+    };
+    let response = match segment {
         Some(segment) => Json(InstanceDiscovery::new(base_url, &segment, host_of(base_url))).into_response(),
         None => errors::json(&OAuthError::unknown_instance(), &incoming, &app.platform),
     };

@@ -55,6 +55,10 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
     }
     let cookie = cookie.ok_or(Closed::Stale(Staleness::Unknown))?;
     let passage = journeys::open(page.cx, id, cookie).await?.ok_or(Closed::Stale(Staleness::Expired))?;
+    // Its answer names the issuer that was asked: a journey stays at the origin where it began.
+    if passage.asked_for.issuer != page.cx.issuer() {
+        return Err(Closed::Stale(Staleness::Unknown));
+    }
     // A flow, application or redirect URI that an administrator has removed meanwhile can't be gone on with.
     let flow = page.cx.tenant.flow(passage.journey.flow_id).ok_or(Closed::Stale(Staleness::Expired)).map(Arc::clone)?;
     let asked_for = &passage.asked_for;
