@@ -58,12 +58,13 @@ impl PasswordStep {
         self
     }
 
-    /// Sends a password that must be refused, for whatever reason that the page doesn't tell: the page.
+    /// Sends a password that must be refused, for whatever reason that the page doesn't tell: the page that it leads to.
     pub(crate) async fn refused(&mut self) -> Result<Bytes> {
-        let answer = self.browser.post(&self.path, &self.form).await?;
-        let told = String::from_utf8_lossy(&answer.body).contains("id=\"form-error\"");
-        anyhow::ensure!(answer.status == StatusCode::OK && told, "a wrong password was answered {}", answer.summary());
-        Ok(answer.body)
+        match self.browser.submit(&self.path, &self.form).await? {
+            Page::Shown { answer, .. } if tells_of_refusal(&answer) => Ok(answer.body),
+            Page::Shown { answer, .. } => anyhow::bail!("a wrong password was answered {}", answer.summary()),
+            Page::Left(url) => anyhow::bail!("a wrong password led away to {url}"),
+        }
     }
 
     /// Sends the password. `Shed` when the server is too busy and says when to come back.
@@ -74,6 +75,7 @@ impl PasswordStep {
             return Ok(Progress::Shed);
         }
         anyhow::ensure!(answer.status.is_redirection(), "the password step answered {}", answer.summary());
+        anyhow::ensure!(answer.header(header::LOCATION) != self.path, "the password was refused");
         self.landed = Some(answer);
         Ok(Progress::Done)
     }
@@ -86,6 +88,11 @@ impl PasswordStep {
         let code = finish(&mut browser, page).await?;
         Ok(SignedIn { code, headers: browser.headers(false)? })
     }
+}
+
+/// Whether this is the password page with the line that the password doesn't match.
+fn tells_of_refusal(answer: &Answer) -> bool {
+    answer.status == StatusCode::OK && String::from_utf8_lossy(&answer.body).contains("id=\"form-error\"")
 }
 
 /// Answers whatever pages are left until the application has its code.

@@ -20,6 +20,7 @@ const PREFIX: &str = "__Host-";
 const SESSION: &str = "vs.";
 const JOURNEY: &str = "vj.";
 const DEVICE: &str = "vd.";
+const NOTICE: &str = "vn.";
 const PREFERENCES: &str = "vl";
 
 /// The name of one of our cookies, without the prefix that TLS adds.
@@ -29,21 +30,28 @@ pub struct CookieName(String);
 impl CookieName {
     /// The single sign-on session of a tenant.
     pub fn session(tenant: TenantId) -> Self {
-        Self(format!("{SESSION}{}", tag(tenant)))
+        Self([SESSION, &tag(tenant)].concat())
     }
 
     /// One journey of a tenant.
     pub fn journey(tenant: TenantId, journey: JourneyId) -> Self {
-        Self(format!("{}{}", Self::journeys(tenant), URL_SAFE_NO_PAD.encode(journey.uuid().as_bytes())))
+        let mut name = Self::journeys(tenant);
+        URL_SAFE_NO_PAD.encode_string(journey.uuid().as_bytes(), &mut name);
+        Self(name)
     }
 
     fn journeys(tenant: TenantId) -> String {
-        format!("{JOURNEY}{}.", tag(tenant))
+        [JOURNEY, &tag(tenant), "."].concat()
     }
 
     /// The mark of a device that has signed in to a tenant before.
     pub fn known_device(tenant: TenantId) -> Self {
-        Self(format!("{DEVICE}{}", tag(tenant)))
+        Self([DEVICE, &tag(tenant)].concat())
+    }
+
+    /// What a page of a tenant has to say of the last answer, once.
+    pub fn notice(tenant: TenantId) -> Self {
+        Self([NOTICE, &tag(tenant)].concat())
     }
 
     /// The visitor's choice of language and theme; the same for every tenant of a host.
@@ -53,13 +61,13 @@ impl CookieName {
 
     /// The name as browsers see it.
     pub fn on_wire(&self, secure: bool) -> String {
-        if secure { format!("{PREFIX}{}", self.0) } else { self.0.clone() }
+        if secure { [PREFIX, &self.0].concat() } else { self.0.clone() }
     }
 
     /// The cookie of ours that goes by this name on the wire.
     fn of_wire(name: &str, secure: bool) -> Option<Self> {
         let bare = if secure { name.strip_prefix(PREFIX)? } else { name };
-        let ours = bare == PREFERENCES || [SESSION, JOURNEY, DEVICE].iter().any(|kind| bare.starts_with(kind));
+        let ours = bare == PREFERENCES || [SESSION, JOURNEY, DEVICE, NOTICE].iter().any(|kind| bare.starts_with(kind));
         ours.then(|| Self(bare.to_owned()))
     }
 }
@@ -96,7 +104,7 @@ impl Cookies {
             .filter_map(|line| line.to_str().ok())
             .flat_map(|line| line.split(';'))
             .filter_map(|pair| pair.trim_matches([' ', '\t']).split_once('='))
-            .filter(|(name, value)| is_token(name) && value.bytes().all(is_cookie_octet))
+            .filter(|(name, value)| is_token(name) && is_cookie_value(value))
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         Ok(Self { pairs, secure })
@@ -182,7 +190,7 @@ impl SetCookie {
 
     /// The header's value, for an origin that is (or is not) reached over TLS. `None` when the value is not cookie octets.
     pub fn header(&self, secure: bool) -> Option<HeaderValue> {
-        if !self.value.bytes().all(is_cookie_octet) {
+        if !is_cookie_value(&self.value) {
             return None;
         }
         let mut text = format!("{}={}; Path=/; HttpOnly", self.name.on_wire(secure), self.value);
@@ -213,7 +221,19 @@ impl SetCookie {
 
 /// RFC 9110 §5.6.2.
 fn is_token(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+    let is_token_byte = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(
+                b,
+                b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~'
+            )
+    };
+    !name.is_empty() && name.bytes().all(is_token_byte)
+}
+
+/// Looks at every byte even after a wrong one: without a way out the loop takes sixteen at a time, and values are a kilobyte.
+fn is_cookie_value(value: &str) -> bool {
+    value.bytes().fold(true, |so_far, byte| so_far & is_cookie_octet(byte))
 }
 
 /// RFC 6265 §4.1.1.
@@ -251,6 +271,7 @@ mod tests {
     fn another_tenants_cookie_has_another_name() {
         assert_ne!(CookieName::session(tenant(1)), CookieName::session(tenant(2)));
         assert_ne!(CookieName::known_device(tenant(1)), CookieName::known_device(tenant(2)));
+        assert_ne!(CookieName::notice(tenant(1)), CookieName::notice(tenant(2)));
     }
 
     #[test]

@@ -163,6 +163,8 @@ async fn a_journey_ends_once_however_often_its_last_form_is_sent() {
             let mut statuses: Vec<_> = answers.iter().map(|answer| answer.status.as_u16()).collect();
             statuses.sort_unstable();
             assert_eq!(statuses, [303, 400, 400, 400], "{last}");
+            let won = answers.iter().find_map(|answer| answer.headers.get("location")).unwrap();
+            assert!(won.to_str().unwrap().starts_with(&customer.client.redirect_uri), "{last} {won:?}");
             server.deliver_mail().await;
             assert!(customer.is_signed_in().await, "{last}");
             // Later, with everything that the browser had.

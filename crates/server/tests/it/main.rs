@@ -21,6 +21,7 @@ mod pages;
 mod program;
 mod races;
 mod recovery;
+mod refused_answers;
 mod sessions;
 mod sign_in;
 mod sign_up;

@@ -1,21 +1,25 @@
 //! The hosted pages: what a customer sees of a journey, and what a customer's answers do to it.
 //!
 //! `journey` opens and seals the journey of a request, `show` renders the page of a step, `answers` has one file for
-//! each question's answer, `finish` ends a journey.
+//! each question's answer, `notice` leads back from an answer that goes no further, `finish` ends a journey.
 
 mod address;
 mod answers;
+mod bare;
 mod brand_sheet;
 mod files;
 mod finish;
 mod form;
 mod journey;
+mod journey_policy;
+mod notice;
 mod problems;
 mod show;
 mod sign_out;
 mod step;
 mod surroundings;
 
+pub(crate) use bare::{PAGES as BARE_PAGES, bare};
 pub(crate) use files::{asset, brand, no_icon};
 pub(crate) use journey::begin;
 pub use problems::problem_page;

@@ -5,6 +5,8 @@ use super::{
     address::{self, url},
     form,
     journey::{FORMS, Open},
+    journey_policy,
+    notice::{Name, Notice, RefusedPassword},
     surroundings,
 };
 use crate::views::{self, FormToken};
@@ -17,31 +19,12 @@ use vestibule_domain::{
     flow::{State, Step},
     user::{EmailAddress, Identifier},
 };
-use vestibule_http::{ContentSecurityPolicy, CookieName, SameSite, SetCookie};
+use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_services::journeys::suffices;
 
 /// The choice of a language is kept for a year.
 const REMEMBERED: Duration = Duration::from_hours(365 * 24);
 const SECONDS_A_DAY: u32 = 24 * 3600;
-
-/// What a page says besides its question: what was wrong with the last answer.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Notice {
-    pub(super) written: Option<String>,
-    pub(super) identifier: Option<views::IdentifierError>,
-    pub(super) email: Option<views::EmailError>,
-    pub(super) password: Option<views::PasswordError>,
-    pub(super) remember: bool,
-    pub(super) code: Option<views::CodeError>,
-    pub(super) sent_again: bool,
-    pub(super) resend_wait: Option<u32>,
-    pub(super) given_name: Option<(String, bool)>,
-    pub(super) family_name: Option<(String, bool)>,
-    pub(super) new_password: Option<(views::PasswordProblem, Option<u32>)>,
-    pub(super) mismatch: bool,
-    pub(super) keep_elsewhere: bool,
-    pub(super) locked_until: Option<Timestamp>,
-}
 
 /// The cookie that keeps the page's language, and the theme chosen before.
 pub(super) fn remembered_language(page: &Surroundings<'_>) -> SetCookie {
@@ -59,7 +42,7 @@ pub(super) async fn page(
     page: &Surroundings<'_>,
     open: &Open,
     state: &State,
-    notice: &Notice,
+    notice: Option<&Notice>,
     status: StatusCode,
 ) -> Response {
     let id = open.passage.journey.id;
@@ -72,7 +55,7 @@ pub(super) async fn page(
         shell: page.shell(),
         csrf: form::token(page, FORMS, id.uuid().as_bytes()),
         step: state.step(),
-        written: notice.written.clone().or_else(|| state.written()).unwrap_or_default(),
+        written: notice.and_then(Notice::typed).map(str::to_owned).or_else(|| state.written()).unwrap_or_default(),
         sign_in: link(Step::Identifier),
         sign_up: link(Step::SignUp),
         reset: link(Step::Reset),
@@ -80,8 +63,10 @@ pub(super) async fn page(
     match state {
         State::PickAccount => showing.account_picker().await,
         State::Identifier { .. } => showing.identifier(),
-        State::Password { identifier } if notice.locked_until.is_some() => showing.locked(identifier),
-        State::Password { identifier } => showing.password(identifier),
+        State::Password { identifier } => match notice {
+            Some(Notice::Locked { until }) => showing.locked(identifier, *until),
+            _ => showing.password(identifier),
+        },
         State::Code { email } => showing.code(views::CodePurpose::SignIn, email, &showing.sign_in),
         State::SignUpCode { email } => showing.code(views::CodePurpose::SignUp, email, &showing.sign_up),
         State::ResetCode { email } => showing.code(views::CodePurpose::Reset, email, &showing.reset),
@@ -97,7 +82,7 @@ pub(super) async fn page(
 struct Showing<'a> {
     page: &'a Surroundings<'a>,
     open: &'a Open,
-    notice: &'a Notice,
+    notice: Option<&'a Notice>,
     status: StatusCode,
     shell: views::Shell,
     csrf: String,
@@ -110,7 +95,8 @@ struct Showing<'a> {
 
 impl Showing<'_> {
     fn html<V: askama::Template>(&self, view: &V) -> Response {
-        surroundings::html(self.status, view, &policy(self.open))
+        let redirect_uri = self.open.passage.asked_for.request.redirect.redirect_uri.as_str();
+        surroundings::html_under(self.status, view, journey_policy::header(redirect_uri))
     }
 
     fn form(&self) -> FormToken<'_> {
@@ -142,6 +128,13 @@ impl Showing<'_> {
         self.html(&views::AccountPicker { shell: &self.shell, form: self.form(), application, accounts: &accounts })
     }
 
+    const fn identifier_error(&self) -> Option<views::IdentifierError> {
+        match self.notice {
+            Some(Notice::Identifier { error, .. }) => Some(*error),
+            _ => None,
+        }
+    }
+
     fn identifier(&self) -> Response {
         let flow = &self.open.flow;
         self.html(&views::SignIn {
@@ -149,35 +142,38 @@ impl Showing<'_> {
             form: self.form(),
             email_only: !flow.allows_username(),
             identifier: &self.written,
-            error: self.notice.identifier,
+            error: self.identifier_error(),
             sign_up_url: flow.is_sign_up_allowed.then_some(self.sign_up.as_str()),
         })
     }
 
-    fn locked(&self, identifier: &Identifier) -> Response {
-        let now = self.page.cx.now();
+    fn locked(&self, identifier: &Identifier, until: Timestamp) -> Response {
         self.html(&views::Locked {
             shell: &self.shell,
             form: self.form(),
             identifier: identifier.as_str(),
             change_url: &self.sign_in,
-            until: self.notice.locked_until.unwrap_or(now),
-            now,
+            until,
+            now: self.page.cx.now(),
             reset_url: self.reset_url(identifier),
             code_instead: self.code_instead(identifier),
         })
     }
 
     fn password(&self, identifier: &Identifier) -> Response {
+        let (error, remember) = match self.notice {
+            Some(Notice::Password { error, remember }) => (Some(*error), *remember),
+            _ => (None, false),
+        };
         self.html(&views::Password {
             shell: &self.shell,
             form: self.form(),
             identifier: identifier.as_str(),
             change_url: &self.sign_in,
             forgot_url: self.reset_url(identifier),
-            remember: Some(self.notice.remember),
+            remember: Some(remember),
             code_instead: self.code_instead(identifier),
-            error: self.notice.password,
+            error,
         })
     }
 
@@ -193,9 +189,15 @@ impl Showing<'_> {
             minutes: u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10),
             change_url,
             password_url: has_password.then_some(password_url.as_str()),
-            sent_again: self.notice.sent_again,
-            resend_wait: self.notice.resend_wait,
-            error: self.notice.code,
+            sent_again: matches!(self.notice, Some(Notice::SentAgain)),
+            resend_wait: match self.notice {
+                Some(Notice::TooSoon { seconds }) => Some(*seconds),
+                _ => None,
+            },
+            error: match self.notice {
+                Some(Notice::Code { error }) => Some(*error),
+                _ => None,
+            },
         })
     }
 
@@ -215,20 +217,29 @@ impl Showing<'_> {
             shell: &self.shell,
             form: self.form(),
             email: &self.written,
-            error: self.notice.email,
+            error: match self.notice {
+                Some(Notice::Email { error, .. }) => Some(*error),
+                _ => None,
+            },
             sign_in_url: &self.sign_in,
         })
     }
 
     fn sign_up_details(&self, email: &EmailAddress) -> Response {
+        let (given_name, family_name, refused) = match self.notice {
+            Some(Notice::Details { given_name, family_name, password }) => {
+                (Some(given_name), Some(family_name), *password)
+            }
+            _ => (None, None, None),
+        };
         self.html(&views::SignUpDetails {
             shell: &self.shell,
             form: self.form(),
             email: email.as_str(),
             change_url: &self.sign_up,
-            given_name: Some(name_field(self.notice.given_name.as_ref(), true)),
-            family_name: Some(name_field(self.notice.family_name.as_ref(), false)),
-            password: self.open.flow.allows_password().then(|| new_password(self.notice)),
+            given_name: Some(name_field(given_name, true)),
+            family_name: Some(name_field(family_name, false)),
+            password: self.open.flow.allows_password().then(|| new_password(refused)),
         })
     }
 
@@ -238,42 +249,39 @@ impl Showing<'_> {
             form: self.form(),
             email_only: true,
             identifier: &self.written,
-            error: self.notice.identifier,
+            error: self.identifier_error(),
             back_url: &self.sign_in,
         })
     }
 
     fn reset_password(&self, email: &EmailAddress) -> Response {
+        let (refused, mismatch, revoke) = match self.notice {
+            Some(Notice::NewPassword { refused, sign_out_elsewhere }) => {
+                (*refused, refused.is_none(), *sign_out_elsewhere)
+            }
+            _ => (None, false, true),
+        };
         self.html(&views::ResetPassword {
             shell: &self.shell,
             form: self.form(),
             identifier: email.as_str(),
             change_url: &self.reset,
-            password: new_password(self.notice),
-            mismatch: self.notice.mismatch,
-            revoke: !self.notice.keep_elsewhere,
+            password: new_password(refused),
+            mismatch,
+            revoke,
         })
     }
 }
 
-/// The policy of a journey's pages: their forms may end at the application (decisions.md 23).
-fn policy(open: &Open) -> ContentSecurityPolicy {
-    let redirect = open.passage.asked_for.request.redirect.redirect_uri.as_str();
-    url::Url::parse(redirect)
-        .map_or_else(|_| ContentSecurityPolicy::page(), |redirect| ContentSecurityPolicy::journey(&redirect, true))
+fn name_field(typed: Option<&Name>, required: bool) -> views::NameField<'_> {
+    let (value, wrong) = typed.map_or(("", false), |name| (name.typed.as_str(), name.wrong));
+    views::NameField { value, required, wrong }
 }
 
-fn name_field(typed: Option<&(String, bool)>, required: bool) -> views::NameField<'_> {
-    typed.map_or_else(
-        || views::NameField { value: "", required, wrong: false },
-        |(value, wrong)| views::NameField { value, required, wrong: *wrong },
-    )
-}
-
-fn new_password(notice: &Notice) -> views::NewPassword {
+fn new_password(refused: Option<RefusedPassword>) -> views::NewPassword {
     views::NewPassword {
         minimum: u32::try_from(Password::SHORTEST).unwrap_or(8),
-        strength: notice.new_password.and_then(|(_, strength)| strength),
-        problem: notice.new_password.map(|(problem, _)| problem),
+        strength: refused.and_then(|refused| refused.strength),
+        problem: refused.map(|refused| refused.problem),
     }
 }

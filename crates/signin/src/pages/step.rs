@@ -4,18 +4,18 @@ use super::{
     Surroundings, address, answers,
     form::{self, BadForm},
     journey::{self, Closed, FORMS, Open},
-    problems, show,
+    notice, problems, show,
 };
 use crate::{SignIn, incoming::Incoming};
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::{MethodRouter, get},
 };
 use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::flow::{self, NotReached, Step};
-use vestibule_http::{Cookies, Endpoint, Problem};
+use vestibule_http::{Cookies, Endpoint};
 use vestibule_services::journeys::offers_accounts;
 
 /// The route of a step's page.
@@ -37,10 +37,10 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
         Ok(cx) => cx,
         Err(unknown) => return problems::unknown_tenant(app, incoming, cookies, &unknown),
     };
-    if let Err(limit) = app.count(Endpoint::Page, &cx, incoming) {
-        return Problem::from(limit).into_response();
-    }
     let page = Surroundings::new(&cx, incoming, cookies);
+    if let Err(limit) = app.count(Endpoint::Page, &cx, incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     let open = match journey::open(&page, &query).await {
         Ok(open) => open,
@@ -51,7 +51,11 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
         Ok(state) => state,
         Err(not_reached) => return address::lead_to(&page, not_reached.owed, open.passage.journey.id),
     };
-    let shown = show::page(&page, &open, &state, &show::Notice::default(), StatusCode::OK).await;
+    let notice = notice::left_for(&page, open.passage.journey.id, step);
+    let mut shown = show::page(&page, &open, &state, notice.as_ref(), StatusCode::OK).await;
+    if notice.is_some() {
+        shown = notice::told(&page, shown);
+    }
     // A language chosen by its link stays chosen.
     match query.get("ui_locales") {
         Some(_) => journey::with(&page, shown, &show::remembered_language(&page)),

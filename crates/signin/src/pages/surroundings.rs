@@ -6,7 +6,8 @@ use crate::{
     views::{self, Brand, FooterLinks, LanguageLink, Shell, Theme},
 };
 use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
+use uuid::Uuid;
 use vestibule_domain::locale::{Language, Preferences};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
 use vestibule_services::{
@@ -44,7 +45,7 @@ impl<'a> Surroundings<'a> {
 
     /// The URL path of a page of this tenant, by its id (decisions.md 2).
     pub(crate) fn path(&self, rest: &str) -> String {
-        format!("/{}/{rest}", self.cx.tenant.id())
+        path_of(self.cx, rest)
     }
 
     /// What the browser brings along.
@@ -54,13 +55,35 @@ impl<'a> Surroundings<'a> {
     }
 }
 
+/// Room for a tenant's id, a step and a journey's id.
+const PATH_BYTES: usize = 128;
+
+/// Pushed together rather than formatted: a page has half a dozen of them.
+fn path_of(cx: &Context, rest: &str) -> String {
+    let mut path = String::with_capacity(PATH_BYTES);
+    path.push('/');
+    path.push_str(cx.tenant.id().uuid().hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+    path.push('/');
+    path.push_str(rest);
+    path
+}
+
+/// Room for most pages. What askama reckons, from a template's own text, leaves out the translations.
+const PAGE_BYTES: usize = 8 * 1024;
+
 /// A rendered page.
 pub(crate) fn html<V: askama::Template>(status: StatusCode, view: &V, policy: &ContentSecurityPolicy) -> Response {
-    match view.render() {
-        Ok(body) => {
+    html_under(status, view, policy.header())
+}
+
+/// A rendered page with its policy written out.
+pub(super) fn html_under<V: askama::Template>(status: StatusCode, view: &V, policy: HeaderValue) -> Response {
+    let mut body = String::with_capacity(PAGE_BYTES);
+    match view.render_into(&mut body) {
+        Ok(()) => {
             let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
             let mut response = (status, headers, body).into_response();
-            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy.header());
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
             response
         }
         Err(error) => {
@@ -106,6 +129,6 @@ fn brand_of(cx: &Context) -> Brand {
     Brand {
         name: cx.tenant.tenant().display_name.clone(),
         has_logo: sheet.has_logo,
-        stylesheet: format!("/{}/brand/{}", cx.tenant.id(), sheet.file),
+        stylesheet: path_of(cx, "brand/") + &sheet.file,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{FormToken, Shell, shell::Page};
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 /// What the code is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,7 +16,7 @@ pub enum CodePurpose {
 }
 
 /// Why a code was not accepted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum CodeError {
     /// Nothing was typed, or not a code.
     Missing,

@@ -1,9 +1,10 @@
 //! Choosing a password: shared by sign-up and reset.
 
-use super::Shell;
+use super::{Shell, texts::catalogue};
+use serde::{Deserialize, Serialize};
 
 /// Why a new password was not accepted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum PasswordProblem {
     /// Nothing was typed.
     Missing,
@@ -36,14 +37,15 @@ impl NewPassword {
     /// What is wrong with the last attempt, and what to do about it.
     pub(super) fn explanation(self, shell: &Shell) -> Option<String> {
         let minimum = self.minimum;
+        let text = |id| catalogue().text(&shell.language, id).into_owned();
         self.problem.map(|problem| match problem {
-            PasswordProblem::Missing => shell.text("password-choose").into_owned(),
+            PasswordProblem::Missing => text("password-choose"),
             PasswordProblem::TooShort => shell.with("password-too-short", "minimum", minimum),
             PasswordProblem::TooLong(maximum) => shell.with("password-too-long", "maximum", maximum),
-            PasswordProblem::Common => shell.text("password-common").into_owned(),
-            PasswordProblem::Context => shell.text("password-context").into_owned(),
-            PasswordProblem::Guessable => shell.text("password-guessable").into_owned(),
-            PasswordProblem::Unacceptable => shell.text("password-unacceptable").into_owned(),
+            PasswordProblem::Common => text("password-common"),
+            PasswordProblem::Context => text("password-context"),
+            PasswordProblem::Guessable => text("password-guessable"),
+            PasswordProblem::Unacceptable => text("password-unacceptable"),
         })
     }
 

@@ -5,9 +5,10 @@ use super::{
     shell::{Page, initials},
 };
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 /// Why a password was not accepted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum PasswordError {
     /// Nothing was typed.
     Missing,

@@ -2,9 +2,10 @@
 
 use super::{FormToken, Shell, shell::Page};
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 /// What is wrong with an identifier.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum IdentifierError {
     /// Nothing was typed.
     Missing,

@@ -2,9 +2,10 @@
 
 use super::{FormToken, NewPassword, Shell, shell::Page};
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 /// What is wrong with an email address.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum EmailError {
     /// Nothing was typed.
     Missing,

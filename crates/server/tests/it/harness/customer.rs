@@ -103,6 +103,16 @@ impl Customer<'_> {
         self.browser.submit(page, fields).await.unwrap()
     }
 
+    /// A browser with the same past, whose cookies from here on are its own: for forms that are sent at the same moment,
+    /// each of which leads to a page of its own.
+    pub(crate) fn apart(&self) -> Browser {
+        let browser = self.server.browser();
+        for (name, value) in self.browser.cookies() {
+            browser.set_cookie(&name, Some(&value));
+        }
+        browser
+    }
+
     /// Submits the page's form without following where the answer leads.
     pub(crate) async fn submit_once(&self, page: &Page, fields: &[(&str, &str)]) -> Page {
         self.post_exactly(page.url.as_str(), form_of(page, fields), &[("content-type", FORM)]).await

@@ -1,9 +1,12 @@
 //! One-time codes: sent when a step asks for one, checked by the code page of every purpose.
 
-use super::super::{Surroundings, journey, journey::Open, show, show::Notice};
+use super::super::{
+    Surroundings, journey,
+    journey::Open,
+    notice::{Notice, lead_back},
+};
 use crate::views::CodeError;
 use axum::response::Response;
-use http::StatusCode;
 use vestibule_domain::{credential::CodePurpose, flow::Input, user::EmailAddress};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
@@ -23,17 +26,16 @@ pub(super) async fn answer(
     let mailbox = Mailbox { journey: open.passage.journey.id, purpose, email, browser: &browser };
     if fields.get("resend").is_some() {
         let sent = mailbox.send_code(page.cx, &page.language).await?;
-        return Ok(again(page, &open, &resent(sent)).await);
+        return lead_back(page, &open, resent(sent));
     }
     let Some(typed) = fields.get("code") else {
-        let missing = Notice { code: Some(CodeError::Missing), ..Notice::default() };
-        return Ok(again(page, &open, &missing).await);
+        return lead_back(page, &open, Notice::Code { error: CodeError::Missing });
     };
     let input = match mailbox.prove(page.cx, typed).await? {
         Proven::Address => Input::SignUpAddressProven,
         Proven::User(proof) if purpose == CodePurpose::Reset => Input::ResetProven(proof),
         Proven::User(proof) => Input::CodeProven(proof),
-        Proven::Refused(verdict) => return Ok(again(page, &open, &refused(verdict)).await),
+        Proven::Refused(verdict) => return lead_back(page, &open, refused(verdict)),
     };
     Ok(forward(page, open, input).await)
 }
@@ -65,17 +67,12 @@ pub(super) async fn forward(page: &Surroundings<'_>, open: Open, input: Input) -
     journey::go_on(page, passage).await
 }
 
-/// The same page, with what there is to say.
-pub(super) async fn again(page: &Surroundings<'_>, open: &Open, notice: &Notice) -> Response {
-    show::page(page, open, &open.passage.journey.state, notice, StatusCode::OK).await
-}
-
 fn resent(sent: Sent) -> Notice {
     match sent {
-        Sent::Sent => Notice { sent_again: true, ..Notice::default() },
+        Sent::Sent => Notice::SentAgain,
         Sent::TooSoon(wait) => {
             let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1);
-            Notice { resend_wait: Some(seconds), ..Notice::default() }
+            Notice::TooSoon { seconds }
         }
     }
 }
@@ -86,5 +83,5 @@ fn refused(verdict: CodeVerdict) -> Notice {
         CodeVerdict::Expired => CodeError::Expired,
         CodeVerdict::UsedUp => CodeError::TooMany,
     };
-    Notice { code: Some(error), ..Notice::default() }
+    Notice::Code { error }
 }

@@ -1,7 +1,11 @@
 //! Who are you?
 
 use super::{
-    super::{Surroundings, journey::Open, show::Notice},
+    super::{
+        Surroundings,
+        journey::Open,
+        notice::{Notice, lead_back},
+    },
     code,
 };
 use crate::views::IdentifierError;
@@ -21,10 +25,7 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
             code::send(page, open, CodePurpose::SignIn, email).await
         }
         Ok(identifier) => Ok(code::forward(page, open, Input::Identified(identifier)).await),
-        Err(error) => {
-            let notice = Notice { written: Some(typed.to_owned()), identifier: Some(error), ..Notice::default() };
-            Ok(code::again(page, &open, &notice).await)
-        }
+        Err(error) => lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error }),
     }
 }
 

@@ -1,7 +1,12 @@
 //! The password.
 
 use super::{
-    super::{Surroundings, finish, journey::Open, problems, show, show::Notice},
+    super::{
+        Surroundings, finish,
+        journey::Open,
+        notice::{Notice, lead_back},
+        problems, show,
+    },
     code,
 };
 use crate::views::PasswordError;
@@ -24,23 +29,20 @@ pub(super) async fn answer(
         return code::send(page, open, CodePurpose::SignIn, email.clone()).await;
     }
     let remember = fields.get("remember").is_some();
-    let again = |error| Notice { password: Some(error), remember, ..Notice::default() };
-    let state = open.passage.journey.state.clone();
+    let refused = |error| Notice::Password { error, remember };
     let Some(password) = fields.get("password") else {
-        return Ok(show::page(page, &open, &state, &again(PasswordError::Missing), StatusCode::OK).await);
+        return lead_back(page, &open, refused(PasswordError::Missing));
     };
     let attempt = PasswordSignIn { identifier, password, persistent: remember };
     Ok(match sign_in::with_password(page.cx, &open.passage, &page.browser().await?, &attempt).await? {
         PasswordVerdict::SignedIn(completed) => finish::completed(page, &open.passage, &completed),
         PasswordVerdict::Ended => finish::refused(page, FinishRefusal::Ended),
-        PasswordVerdict::Refused => show::page(page, &open, &state, &again(PasswordError::Wrong), StatusCode::OK).await,
-        PasswordVerdict::Locked(until) => {
-            let notice = Notice { locked_until: Some(until), ..Notice::default() };
-            show::page(page, &open, &state, &notice, StatusCode::OK).await
-        }
+        PasswordVerdict::Refused => lead_back(page, &open, refused(PasswordError::Wrong))?,
+        PasswordVerdict::Locked(until) => lead_back(page, &open, Notice::Locked { until })?,
         PasswordVerdict::Busy(wait) => {
-            let notice = again(PasswordError::Busy);
-            let shown = show::page(page, &open, &state, &notice, StatusCode::SERVICE_UNAVAILABLE).await;
+            // Nothing was checked, so that sending the form again is just what the customer will want.
+            let (state, notice) = (&open.passage.journey.state, refused(PasswordError::Busy));
+            let shown = show::page(page, &open, state, Some(&notice), StatusCode::SERVICE_UNAVAILABLE).await;
             problems::retry_after(shown, wait)
         }
     })

@@ -1,7 +1,12 @@
 //! The steps of choosing a new password in place of a forgotten one.
 
 use super::{
-    super::{Surroundings, finish, journey::Open, problems, show::Notice},
+    super::{
+        Surroundings, finish,
+        journey::Open,
+        notice::{Notice, lead_back},
+        problems,
+    },
     code, sign_up,
 };
 use crate::views::IdentifierError;
@@ -19,8 +24,7 @@ pub(super) async fn identifier(page: &Surroundings<'_>, open: Open, fields: &Par
     let typed = fields.get("identifier").unwrap_or_default();
     let error = if typed.trim().is_empty() { IdentifierError::Missing } else { IdentifierError::NotAnEmail };
     let Ok(email) = EmailAddress::parse(typed) else {
-        let notice = Notice { written: Some(typed.to_owned()), identifier: Some(error), ..Notice::default() };
-        return Ok(code::again(page, &open, &notice).await);
+        return lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error });
     };
     code::send(page, open, CodePurpose::Reset, email).await
 }
@@ -45,13 +49,9 @@ pub(super) async fn password(
         ResetVerdict::Busy(wait) => problems::busy(page, wait),
         ResetVerdict::Problem(problem) => {
             let differs = problem == PasswordProblem::Differs;
-            let notice = Notice {
-                mismatch: differs,
-                new_password: (!differs).then(|| sign_up::explain(problem, new.password)),
-                keep_elsewhere: !new.sign_out_elsewhere,
-                ..Notice::default()
-            };
-            code::again(page, &open, &notice).await
+            let refused = (!differs).then(|| sign_up::explain(problem, new.password));
+            let notice = Notice::NewPassword { refused, sign_out_elsewhere: new.sign_out_elsewhere };
+            lead_back(page, &open, notice)?
         }
     })
 }

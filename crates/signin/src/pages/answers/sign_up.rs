@@ -1,7 +1,12 @@
 //! The steps of signing up.
 
 use super::{
-    super::{Surroundings, finish, journey::Open, problems, show::Notice},
+    super::{
+        Surroundings, finish,
+        journey::Open,
+        notice::{Name, Notice, RefusedPassword, lead_back},
+        problems,
+    },
     code,
 };
 use crate::views::{self, EmailError};
@@ -22,8 +27,7 @@ pub(super) async fn address(page: &Surroundings<'_>, open: Open, fields: &Parame
     let typed = fields.get("email").unwrap_or_default();
     let error = if typed.trim().is_empty() { EmailError::Missing } else { EmailError::Invalid };
     let Ok(email) = EmailAddress::parse(typed) else {
-        let notice = Notice { written: Some(typed.to_owned()), email: Some(error), ..Notice::default() };
-        return Ok(code::again(page, &open, &notice).await);
+        return lead_back(page, &open, Notice::Email { typed: typed.to_owned(), error });
     };
     code::send(page, open, CodePurpose::SignUp, email).await
 }
@@ -45,25 +49,24 @@ pub(super) async fn details(
     Ok(match verdict {
         SignUpVerdict::SignedUp(completed) => finish::completed(page, &open.passage, &completed),
         SignUpVerdict::Refused(refusal) => finish::refused(page, refusal),
-        SignUpVerdict::Problems(problems) => code::again(page, &open, &notice(&details, &problems)).await,
+        SignUpVerdict::Problems(problems) => lead_back(page, &open, notice(&details, &problems))?,
         SignUpVerdict::Busy(wait) => problems::busy(page, wait),
     })
 }
 
 fn notice(details: &Details<'_>, problems: &DetailsProblems) -> Notice {
     let typed = details.password.unwrap_or_default();
-    Notice {
-        given_name: Some((details.given_name.to_owned(), problems.given_name.is_some())),
-        family_name: Some((details.family_name.to_owned(), problems.family_name.is_some())),
-        new_password: problems.password.map(|problem| explain(problem, typed)),
-        ..Notice::default()
+    Notice::Details {
+        given_name: Name { typed: details.given_name.to_owned(), wrong: problems.given_name.is_some() },
+        family_name: Name { typed: details.family_name.to_owned(), wrong: problems.family_name.is_some() },
+        password: problems.password.map(|problem| explain(problem, typed)),
     }
 }
 
 /// What the page says of a refused password, and how strong it was.
-pub(super) fn explain(problem: PasswordProblem, typed: &str) -> (views::PasswordProblem, Option<u32>) {
+pub(super) fn explain(problem: PasswordProblem, typed: &str) -> RefusedPassword {
     let longest = u32::try_from(Password::LONGEST).unwrap_or(256);
-    match problem {
+    let (problem, strength) = match problem {
         PasswordProblem::Invalid(_) if typed.is_empty() => (views::PasswordProblem::Missing, None),
         PasswordProblem::Invalid(InvalidPassword::TooShort) => (views::PasswordProblem::TooShort, Some(0)),
         PasswordProblem::Invalid(InvalidPassword::TooLong) => (views::PasswordProblem::TooLong(longest), None),
@@ -79,5 +82,6 @@ pub(super) fn explain(problem: PasswordProblem, typed: &str) -> (views::Password
             (problem, Some(u32::from(weak.strength.level())))
         }
         PasswordProblem::Differs => (views::PasswordProblem::Missing, None),
-    }
+    };
+    RefusedPassword { problem, strength }
 }
