@@ -1,16 +1,9 @@
 // Every page in both themes, on a phone and on a desk, without a violation and without sideways scroll.
-// VESTIBULE_TEST_FULL=1 does the same in every language; otherwise Arabic is looked at on a phone.
+// VESTIBULE_TEST_FULL=1 does the same in every language; otherwise German and Arabic are looked at on a phone.
 import { expect, test } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
-import { PHONE, inspect } from '../support/inspect.mjs';
+import { LOOKS, inspect } from '../support/inspect.mjs';
 import { Reader } from '../support/apps.mjs';
-
-const FULL = process.env.VESTIBULE_TEST_FULL === '1';
-const LOOKS = [
-  { locale: 'en-GB' },
-  { locale: 'ar-EG', ...(!FULL && { sizes: [PHONE], themes: ['light'] }) },
-  ...(FULL ? [{ locale: 'de-DE' }] : []),
-];
 
 for (const { locale, ...looks } of LOOKS) {
   test.describe(`in ${locale}`, () => {
@@ -50,7 +43,7 @@ for (const { locale, ...looks } of LOOKS) {
     });
 
     test(`the pages of signing in look right in ${locale}`, async ({ page, outbox, reader, customer }) => {
-      const { hosted } = started(page, outbox);
+      const { hosted, seen } = started(page, outbox);
       await reader.signIn();
       await hosted.identifier('');
       await expect(page.getByRole('alert').first()).toBeVisible();
@@ -60,8 +53,25 @@ for (const { locale, ...looks } of LOOKS) {
       await hosted.at('sign-in/password', 'password');
       await page.locator('button[name="method"][value="email"]').click();
       await hosted.mailedCode('sign-in/code', customer.email);
-      await hosted.arrive(reader.shelf);
+      await hosted.arrive(reader.shelf, { stay: true });
       await inspect(page, looks);
+      expect(seen).toContain('sign-in/stay');
+    });
+
+    test(`the page of a locked account looks right in ${locale}`, async ({ page, outbox, shop, somebody }) => {
+      const hosted = new Hosted(page, outbox, { labelled: false });
+      await shop.signIn();
+      await hosted.identifier(somebody().email);
+      for (let guess = 1; guess <= 10; guess += 1) {
+        await hosted.password(`wrong password ${guess}`);
+        await expect(page.getByRole('alert').first()).toBeVisible();
+      }
+      // Instead of the field, until when there is none.
+      await expect(hosted.field('password')).toHaveCount(0);
+      await expect(page.locator('time')).toBeVisible();
+      await inspect(page, looks);
+      await page.locator('button[name="method"][value="email"]').click();
+      await hosted.at('sign-in/code', 'code');
     });
 
     test(`the pages of a reset look right in ${locale}`, async ({ page, outbox, reader, customer }) => {

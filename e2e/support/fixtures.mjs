@@ -14,7 +14,7 @@ import { Watch } from './watch.mjs';
 export { expect };
 
 export const test = base.extend({
-  /** `tls` for HTTPS; `clients` for the tenant of `seed.mjs` instead of the sample. */
+  /** `tls` for HTTPS; `clients` for the tenant of `seed.mjs` instead of the sample; `environment` for other settings. */
   serverOptions: [{}, { option: true, scope: 'worker' }],
 
   /** An app of the test's own, where that tenant's applications get their answers. */
@@ -31,9 +31,9 @@ export const test = base.extend({
     await app.close();
   }, { scope: 'worker' }],
 
-  server: [async ({ serverOptions: { tls, clients }, callback, browserApp }, use, worker) => {
+  server: [async ({ serverOptions: { tls, clients, environment }, callback, browserApp }, use, worker) => {
     const log = path.join(worker.project.outputDir, `vestibule-${worker.workerIndex}.log`);
-    const server = await Server.start({ tls, seed: clients && clientsSeed(callback.url, browserApp.answersAt), log });
+    const server = await Server.start({ tls, seed: clients && clientsSeed(callback.url, browserApp.answersAt), environment, log });
     await use(server);
     expect(await server.stop(), `how the server ended; see ${log}`).toEqual({ code: 0, signal: null });
   }, { scope: 'worker', timeout: 120_000 }],

@@ -4,6 +4,15 @@ import { expect } from '@playwright/test';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
+/** What every page is looked at in: everything in English, and in the other languages what a run has time for. */
+const FULL = process.env.VESTIBULE_TEST_FULL === '1';
+const BRIEFLY = FULL ? {} : { sizes: [PHONE], themes: ['light'] };
+export const LOOKS = [
+  { locale: 'en-GB' },
+  { locale: 'de-DE', ...BRIEFLY },
+  { locale: 'ar-EG', ...BRIEFLY },
+];
+
 const NARROW = { width: 320, height: 640 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

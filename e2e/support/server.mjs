@@ -14,8 +14,8 @@ export class Server {
   #folder;
   #ended;
 
-  /** Starts a server of its own: `tls` over HTTPS, `seed` with these tenants instead of the sample. */
-  static async start({ tls = false, seed, log }) {
+  /** Starts a server of its own: `tls` over HTTPS, `seed` with these tenants instead of the sample, `environment` with other settings. */
+  static async start({ tls = false, seed, environment, log }) {
     const server = new Server();
     server.#folder = await mkdtemp(path.join(tmpdir(), 'vestibule-e2e-'));
     const options = ['dev', '--ephemeral', '--json', '--listen', '127.0.0.1:0'];
@@ -26,7 +26,8 @@ export class Server {
       options.push('--seed', file);
     }
     await mkdir(path.dirname(log), { recursive: true });
-    const child = spawn(PROGRAM, options, { cwd: server.#folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...environment };
+    const child = spawn(PROGRAM, options, { cwd: server.#folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stderr.pipe(createWriteStream(log));
     server.#child = child;
     server.#ended = new Promise((resolve) => { child.once('exit', (code, signal) => resolve({ code, signal })); });
