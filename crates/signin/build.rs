@@ -10,12 +10,19 @@ use std::{
 
 /// Images, served as they are. Named before the stylesheet, which refers to them.
 const IMAGES: [&str; 4] = ["chevron.svg", "mark.svg", "logo-fable.svg", "logo-fable-dark.svg"];
-/// The parts of the hosted pages' stylesheet, in order.
-const HOSTED: [&str; 3] = ["tokens.css", "base.css", "hosted.css"];
+/// The parts of the hosted pages' stylesheet, in order. The first two are the sample apps' as well.
+const HOSTED: [&str; 5] = [
+    "../../styles/tokens.css",
+    "../../styles/base.css",
+    "assets/brand.css",
+    "assets/components.css",
+    "assets/hosted.css",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     println!("cargo::rerun-if-changed=assets");
+    println!("cargo::rerun-if-changed=../../styles");
     println!("cargo::rerun-if-changed=translations");
     println!("cargo::rerun-if-changed=build.rs");
     fs::write(out.join("assets.rs"), assets(&out)?)?;
@@ -33,7 +40,7 @@ fn assets(out: &Path) -> Result<String, Box<dyn Error>> {
     }
     let mut css = String::new();
     for part in HOSTED {
-        css.push_str(&fs::read_to_string(Path::new("assets").join(part))?);
+        css.push_str(&fs::read_to_string(part)?);
     }
     let mut css = minified_css(&css);
     for (image, row) in &rows {

@@ -22,8 +22,9 @@ const STYLE: Asset = Asset {
     path: "/assets/sample.css",
     content_type: CSS,
     body: concat!(
-        include_str!("../../assets/tokens.css"),
-        include_str!("../../assets/base.css"),
+        include_str!("../../../../styles/tokens.css"),
+        include_str!("../../../../styles/base.css"),
+        include_str!("../../assets/components.css"),
         include_str!("../../assets/rp.css")
     ),
 };
