@@ -6,6 +6,7 @@
 
 mod app;
 pub mod assets;
+mod hosts;
 mod incoming;
 mod oidc;
 mod pages;
@@ -13,5 +14,6 @@ mod routes;
 pub mod views;
 
 pub use app::SignIn;
+pub use hosts::tenant_hosts;
 pub use pages::problem_page;
 pub use routes::router;

@@ -30,7 +30,13 @@ pub fn router(app: SignIn) -> Router {
         .route("/{tenant}/brand/{file}", get(pages::brand))
         .route("/assets/{file}", get(pages::asset))
         .route("/favicon.ico", get(pages::no_icon))
-        .route("/error", get(pages::explain_error));
+        .route("/error", get(pages::explain_error))
+        // On a tenant's own host: what people type
+        .route("/", get(pages::bare));
+    for page in pages::BARE_PAGES {
+        router =
+            router.route(&format!("/{page}"), get(pages::bare)).route(&format!("/{page}/{{*rest}}"), get(pages::bare));
+    }
     for step in Step::ALL {
         router = router.route(&format!("/{{tenant}}/{}", step.path()), pages::step(step));
     }

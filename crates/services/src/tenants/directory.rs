@@ -85,21 +85,20 @@ impl TenantDirectory {
         self.by_id(id).await
     }
 
-    /// The tenant whose own, verified host this is, in its canonical form ([`HostName`]).
-    pub async fn of_host(self: &Arc<Self>, host: &str) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
-        if let Some(id) = self.hosts.get(host) {
+    /// The tenant whose own, verified host this is.
+    pub async fn of_host(self: &Arc<Self>, host: &HostName) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
+        if let Some(id) = self.hosts.get(host.as_str()) {
             match self.by_id(id).await {
-                Ok(tenant) if tenant.hosts().iter().any(|own| own.as_str() == host) => return Ok(tenant),
+                Ok(tenant) if tenant.hosts().iter().any(|own| own == host) => return Ok(tenant),
                 // Taken from the tenant, or given to it so lately that its snapshot doesn't say so yet.
-                Ok(_) | Err(UnknownTenant::NoSuchTenant) => drop(self.hosts.remove(host)),
+                Ok(_) | Err(UnknownTenant::NoSuchTenant) => drop(self.hosts.remove(host.as_str())),
                 Err(failed @ UnknownTenant::Failed(_)) => return Err(failed),
             }
         }
-        let name = HostName::parse(host).map_err(|_| UnknownTenant::NoSuchTenant)?;
-        let id = tenant_hosts::tenant_of(&self.storage.platform(), &name).await.map_err(Failure::from)?;
+        let id = tenant_hosts::tenant_of(&self.storage.platform(), host).await.map_err(Failure::from)?;
         let id = id.ok_or(UnknownTenant::NoSuchTenant)?;
         let tenant = self.by_id(id).await?;
-        self.hosts.insert(name.into(), id);
+        self.hosts.insert(host.as_str().to_owned(), id);
         Ok(tenant)
     }
 
