@@ -130,7 +130,7 @@ impl Assembly {
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
                 public_url: public_url.as_str().into(),
-                hosts: HostSettings::default(),
+                hosts: host_settings(settings, public_url),
                 code_lifetime: settings.tokens.code_lifetime,
                 refresh_grace: settings.tokens.refresh_grace,
                 token_lifetime: settings.tokens.lifetime,
@@ -161,6 +161,8 @@ impl Assembly {
     pub(crate) fn router(&self, settings: &Settings, origins: Origins, more: Router) -> Router {
         let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&self.system.clock)));
         let sign_in = vestibule_signin::router(SignIn { platform: Arc::clone(&self.platform), limits });
+        let hosts = vestibule_signin::tenant_hosts(&self.platform);
+        let origins = origins.with_tenants(settings.tenant_host_pattern.clone(), hosts);
         self.edge(settings, origins).wrap(sign_in.merge(more))
     }
 
@@ -253,6 +255,16 @@ async fn forget_expired(storage: &Storage, system: &System) -> Result<Progress, 
     let set = master_keys::platform_set::<()>(system.clock.as_ref(), system.randomness.as_ref()).extend(due);
     storage.commit_bulk(set).await.map_err(failed)?;
     Ok(Progress::MoreDue)
+}
+
+/// Where tenants are reached. Hosts of other origins of ours are no tenant's.
+fn host_settings(settings: &Settings, public_url: &BaseUrl) -> HostSettings {
+    let own = [Some(public_url), settings.admin.public_url.as_ref()];
+    HostSettings {
+        pattern: settings.tenant_host_pattern.clone(),
+        shared_origin: settings.shared_origin,
+        reserved: own.into_iter().flatten().map(|url| url.host().to_owned()).collect(),
+    }
 }
 
 fn hash_pool(settings: &Settings) -> Result<HashPool> {

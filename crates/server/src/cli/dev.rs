@@ -6,7 +6,7 @@ use clap::Args;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 use tempfile::TempDir;
 use url::Url;
-use vestibule_domain::{secret::Secret, user::EmailAddress};
+use vestibule_domain::{secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, Origins};
 use vestibule_samples::{ReaderConfig, Registration, SamplesConfig, ShopConfig};
 use vestibule_storage::development_mails;
@@ -72,6 +72,9 @@ pub(crate) struct DevOptions {
     /// The origin that browsers use, when it is not localhost
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
+    /// An origin for every tenant, such as http://{tenant}.localhost; without a port, at the server's
+    #[arg(long, value_name = "PATTERN")]
+    tenant_host_pattern: Option<String>,
 }
 
 pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
@@ -79,6 +82,7 @@ pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
         ("--listen", "listen", options.listen.map(|listen| listen.to_string())),
         ("--store", "store.url", options.store.clone()),
         ("--public-url", "public_url", options.public_url.clone()),
+        ("--tenant-host-pattern", "tenant_host_pattern", options.tenant_host_pattern.clone()),
     ];
     let flags = flags.into_iter().filter_map(|(flag, key, value)| Some((flag, key, value?)));
     let sources = Sources { file: None, variables: environment(), flags: flags.collect() };
@@ -109,6 +113,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     }
     let certificates = if options.tls { Some(Certificates::get(&data, &system)?) } else { None };
     let site = Site::new(&settings, &ports, certificates.is_some())?;
+    settings.tenant_host_pattern = site.tenant_host_pattern(&settings, &ports)?;
     let secrets = data.sample(system.randomness.as_ref())?;
     let seed = match (&options.seed, &site.samples) {
         (Some(file), _) => Seed::read(file)?,
@@ -235,6 +240,18 @@ impl Site {
             _ => None,
         };
         Ok(Self { base_url, origins, admin_origins, shop, reader, samples })
+    }
+
+    /// The pattern at the port that the server has.
+    fn tenant_host_pattern(&self, settings: &Settings, ports: &DevPorts) -> Result<Option<TenantHostPattern>> {
+        let Some(pattern) = settings.tenant_host_pattern.clone() else { return Ok(None) };
+        anyhow::ensure!(
+            pattern.is_secure() == self.base_url.is_secure(),
+            "tenant_host_pattern is {pattern}, but the server is {}: use one scheme for both",
+            self.base_url
+        );
+        let port = ports.server.address().port();
+        Ok(Some(if settings.public_url.is_none() { pattern.or_port(port) } else { pattern }))
     }
 
     fn outbox_url(&self) -> String {

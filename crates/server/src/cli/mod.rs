@@ -11,6 +11,7 @@ mod reference;
 mod serve;
 mod store;
 mod tenant;
+mod tenant_host;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

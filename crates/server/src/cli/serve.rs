@@ -34,6 +34,9 @@ pub(crate) struct ServeOptions {
     /// The origin that browsers use [public_url]
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
+    /// An origin for every tenant, such as https://{tenant}.id.example.com [tenant_host_pattern]
+    #[arg(long, value_name = "PATTERN")]
+    tenant_host_pattern: Option<String>,
     /// The address to listen on [listen]
     #[arg(long, value_name = "ADDR:PORT")]
     listen: Option<SocketAddr>,
@@ -60,6 +63,7 @@ impl ServeOptions {
         let address = |address: Option<SocketAddr>| address.map(|address| address.to_string());
         let flags = [
             ("--public-url", "public_url", self.public_url.clone()),
+            ("--tenant-host-pattern", "tenant_host_pattern", self.tenant_host_pattern.clone()),
             ("--listen", "listen", address(self.listen)),
             ("--metrics-listen", "metrics.listen", address(self.metrics_listen)),
             ("--tls-certificate", "tls.certificate", path(&self.tls_certificate)),

@@ -10,7 +10,7 @@ use vestibule_domain::{
 };
 use vestibule_services::tenants::{self, NewTenant};
 
-use super::{configured::Configured, output};
+use super::{configured::Configured, output, tenant_host::HostCommand};
 use crate::{
     config::Settings,
     dev::Seed,
@@ -24,6 +24,9 @@ pub(crate) enum TenantCommand {
     Create(CreateOptions),
     /// Make the tenants of a seed file, or bring the applications and user flows of those that are there up to date
     Apply(ApplyOptions),
+    /// Look after the hosts of a tenant's own
+    #[command(subcommand)]
+    Host(HostCommand),
 }
 
 #[derive(Debug, Args)]
@@ -73,6 +76,10 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
             let seed = Seed::read(&options.file)?;
             let settings = options.configured.settings()?;
             super::runtime()?.block_on(with_platform(&settings, async |assembly| apply(&seed, assembly).await))
+        }
+        TenantCommand::Host(command) => {
+            let settings = command.configured().settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(&assembly.platform).await))
         }
     }
 }

@@ -7,6 +7,8 @@ pub enum Kind {
     Text,
     /// An origin: `https://host[:port]`.
     BaseUrl,
+    /// An origin for each tenant: `https://{tenant}.host[:port]`.
+    HostPattern,
     /// `address:port`.
     Address,
     /// A path in the file system, relative to the working directory.
@@ -71,6 +73,8 @@ impl Key {
 /// All keys, in the order of the reference page.
 pub const KEYS: &[Key] = &[
     Key::new("public_url", Kind::BaseUrl, "", "The origin under which browsers and applications reach the server, such as `https://login.example.com`. Issuers and every URL in metadata, mails and redirects begin with it. Required by `serve`; `dev` takes `http(s)://localhost:PORT`."),
+    Key::new("tenant_host_pattern", Kind::HostPattern, "", "An origin for every tenant, such as `https://{tenant}.id.example.com`, where `{tenant}` is the tenant's id and the whole first label. Tenants that don't trust each other need hosts of their own: in a browser an origin is the only wall. Scheme as in `public_url`; in `dev` a pattern without a port takes the server's."),
+    Key::new("shared_origin", Kind::Flag, "true", "Whether `public_url` serves tenants too. `false` leaves each tenant to its own hosts and needs `tenant_host_pattern`; tokens issued before stay good."),
     Key::new("listen", Kind::Address, "127.0.0.1:8080", "The address and port to listen on. Port 0 takes a free one."),
     Key::new("shutdown_timeout_seconds", Kind::Number, "30", "How long requests under way may go on after SIGTERM or SIGINT."),
     Key::new("admin.public_url", Kind::BaseUrl, "", "The origin of the admin center. It must not be the origin of `public_url`: in a browser an origin is the only wall between a tenant's pages and an operator's session."),

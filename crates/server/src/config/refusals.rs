@@ -9,6 +9,7 @@ use vestibule_domain::keys::MasterKey;
 /// Refuses a configuration that reads but is dangerous or incomplete. All refusals come together.
 pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), ConfigError> {
     let mut refusals = Vec::new();
+    tenant_hosts(settings, &mut refusals);
     if mode == Mode::Production {
         identity(settings, &mut refusals);
         transport(settings, &mut refusals);
@@ -73,6 +74,33 @@ fn is_loopback(url: &str) -> bool {
     ["http://localhost", "http://127.0.0.1", "http://[::1]"]
         .iter()
         .any(|known| url.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+}
+
+/// In every mode: these contradict each other.
+fn tenant_hosts(settings: &Settings, refusals: &mut Vec<String>) {
+    let Some(pattern) = &settings.tenant_host_pattern else {
+        if !settings.shared_origin {
+            refusals.push(
+                "shared_origin is false, so tenants would have no origin at all: set tenant_host_pattern, or remove it."
+                    .to_owned(),
+            );
+        }
+        return;
+    };
+    for (name, url) in [("public_url", &settings.public_url), ("admin.public_url", &settings.admin.public_url)] {
+        if url.as_ref().is_some_and(|url| pattern.has_host(url.host())) {
+            refusals.push(format!("{name} is on a host of tenant_host_pattern ({pattern}), which is a tenant's."));
+        }
+    }
+    match &settings.public_url {
+        Some(url) if url.is_secure() != pattern.is_secure() => refusals.push(format!(
+            "tenant_host_pattern is {pattern} and public_url is {url}: write both with https://, or with http:// on this machine alone."
+        )),
+        Some(url) if !url.is_secure() && is_loopback(url.as_str()) && !pattern.is_loopback() => refusals.push(format!(
+            "tenant_host_pattern is {pattern}: browsers send passwords and cookies to it in the clear. Use https://, or {{tenant}}.localhost."
+        )),
+        _ => {}
+    }
 }
 
 fn admin(settings: &Settings, refusals: &mut Vec<String>) {

@@ -1,7 +1,7 @@
 //! The configuration in types: what the rest of the program reads.
 
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
-use vestibule_domain::{credential::HashParameters, secret::Secret, user::EmailAddress};
+use vestibule_domain::{credential::HashParameters, secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
 
 use super::values::{ConfigError, Reader, Values};
@@ -11,6 +11,10 @@ use super::values::{ConfigError, Reader, Values};
 pub struct Settings {
     /// The canonical origin.
     pub public_url: Option<BaseUrl>,
+    /// An origin for every tenant.
+    pub tenant_host_pattern: Option<TenantHostPattern>,
+    /// Whether the canonical origin serves tenants too.
+    pub shared_origin: bool,
     /// The public listener.
     pub listen: SocketAddr,
     /// How long requests under way may go on after a signal to stop.
@@ -169,6 +173,12 @@ impl Settings {
         let mut reader = Reader::new(values);
         let settings = Self {
             public_url: base_url(&mut reader, "public_url"),
+            tenant_host_pattern: reader.parsed(
+                "tenant_host_pattern",
+                "a pattern such as https://{tenant}.id.example.com, where {tenant} is the whole first label",
+                |text| TenantHostPattern::parse(text).ok(),
+            ),
+            shared_origin: reader.parsed("shared_origin", "true or false", |text| text.parse().ok()).unwrap_or(true),
             listen: reader.address("listen").unwrap_or(ANY),
             shutdown_timeout: seconds(&mut reader, "shutdown_timeout_seconds", 0, 3_600),
             admin: AdminSettings {

@@ -169,6 +169,7 @@ impl Kind {
         match self {
             Self::Text => "text".to_owned(),
             Self::BaseUrl => "origin".to_owned(),
+            Self::HostPattern => "pattern of origins".to_owned(),
             Self::Address => "address:port".to_owned(),
             Self::Path => "path".to_owned(),
             Self::Number => "number".to_owned(),

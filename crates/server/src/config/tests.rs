@@ -173,6 +173,33 @@ fn half_a_configuration_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn hosts_of_tenants_that_contradict_the_rest_are_refused() {
+    let id = "3d1b2c7a-5e2f-4c8a-9b1d-7f6e5d4c3b2a.id.example";
+    let (own, admin) = (format!("https://{id}"), format!("https://{id}:8443"));
+    let pattern = ("VESTIBULE_TENANT_HOST_PATTERN", "https://{tenant}.id.example");
+    for (pairs, expected) in [
+        (&[("VESTIBULE_TENANT_HOST_PATTERN", "http://{tenant}.id.example")][..], "write both with https://"),
+        (&[pattern, ("VESTIBULE_PUBLIC_URL", own.as_str())], "public_url is on a host of tenant_host_pattern"),
+        (&[pattern, ("VESTIBULE_ADMIN__PUBLIC_URL", &admin)], "admin.public_url is on a host of tenant_host_pattern"),
+        (&[("VESTIBULE_SHARED_ORIGIN", "false")], "tenants would have no origin at all"),
+        (
+            &[
+                ("VESTIBULE_PUBLIC_URL", "http://localhost:8080"),
+                ("VESTIBULE_TENANT_HOST_PATTERN", "http://{tenant}.id.example"),
+            ],
+            "in the clear. Use https://, or {tenant}.localhost",
+        ),
+    ] {
+        let found = refusals(&complete(), pairs);
+        assert!(found.contains(expected), "{expected}\n{found}");
+    }
+    assert_eq!(refusals(&complete(), &[pattern, ("VESTIBULE_SHARED_ORIGIN", "false")]), "");
+    assert!(problems("tenant_host_pattern = \"https://id.example\"", &[]).contains("expected a pattern such as"));
+    let values = read(&complete(), &[pattern], Vec::new()).unwrap().print();
+    assert!(values.contains("tenant_host_pattern = \"https://{tenant}.id.example\" # VESTIBULE_TENANT"), "{values}");
+}
+
+#[test]
 fn dangerous_configurations_are_refused() {
     for (pairs, expected) in [
         (&[("VESTIBULE_LISTEN", "0.0.0.0:8080")][..], "which other machines reach, without TLS"),
