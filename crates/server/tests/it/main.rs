@@ -11,6 +11,7 @@ mod cookies;
 mod cors;
 mod forms;
 mod harness;
+mod hosts;
 mod isolation;
 mod journeys;
 mod keys;

@@ -17,12 +17,13 @@ use std::{
     sync::{Arc, LazyLock},
     time::Duration,
 };
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, task::AbortHandle};
 use vestibule_domain::{
     clock::Timestamp,
     credential::{HashParameters, LockoutPolicy},
     ids::TenantId,
     keys::{MasterKey, MasterKeyRing},
+    tenant::TenantHostPattern,
     user::EmailAddress,
 };
 use vestibule_http::{BaseUrl, Connection, Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
@@ -49,7 +50,12 @@ pub(crate) fn hashing() -> HashPoolOptions {
     HashPoolOptions { threads: NonZeroUsize::new(2).unwrap(), queue: 64, parameters }
 }
 
-/// A running server.
+/// Hosts that reach the server too, once a tenant has them.
+pub(crate) const HOSTS: [&str; 4] =
+    ["login.fable.example", "kunden.fable.example", "login.halden.example", "nobody.example"];
+
+/// A running server, as it is reached at one origin.
+#[derive(Clone)]
 pub(crate) struct Server {
     pub(crate) base: String,
     pub(crate) http: reqwest::Client,
@@ -58,8 +64,8 @@ pub(crate) struct Server {
     pub(crate) tenant: Seeded,
     pub(crate) other: Seeded,
     counters: PrometheusHandle,
-    delivery: Delivery,
-    serving: JoinHandle<()>,
+    delivery: Arc<Delivery>,
+    serving: AbortHandle,
 }
 
 /// Runs a test on each engine in turn, against a server with two tenants.
@@ -84,9 +90,15 @@ pub(crate) async fn with_limits(quotas: RateQuotas, test: impl AsyncFn(&Server))
 
 impl Server {
     pub(crate) async fn start(storage: Storage, quotas: &RateQuotas) -> Self {
+        Self::start_with(storage, quotas, HostSettings::default()).await
+    }
+
+    /// The same with settings of one's own for hosts; the pattern is the harness's.
+    pub(crate) async fn start_with(storage: Storage, quotas: &RateQuotas, hosts: HostSettings) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let base = format!("http://localhost:{port}");
+        let pattern = TenantHostPattern::parse(&format!("http://{{tenant}}.id.example:{port}")).unwrap();
         let clock = Arc::new(TestClock::at(Timestamp::from_seconds(1_795_000_000)));
         let randomness = Arc::new(SystemRandomness);
         let ring = MasterKeyRing::new(MasterKey::parse(&[7; 32]).unwrap(), Vec::new());
@@ -112,7 +124,7 @@ impl Server {
             events: EventBuffer::default(),
             settings: Settings {
                 public_url: base.as_str().into(),
-                hosts: HostSettings::default(),
+                hosts: HostSettings { pattern: Some(pattern.clone()), ..hosts },
                 code_lifetime: Duration::from_mins(1),
                 refresh_grace: Duration::from_secs(30),
                 token_lifetime: Duration::from_hours(1),
@@ -123,17 +135,18 @@ impl Server {
         });
         let tenant = seed::fable(&platform).await;
         let other = seed::halden(&platform).await;
-        let delivery = Delivery {
+        let delivery = Arc::new(Delivery {
             storage,
             directory,
             clock: clock.clone(),
             randomness: randomness.clone(),
             transport: Transport::Development,
-        };
+        });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
         let edge = Edge {
-            origins: Origins::loopback(port, false),
+            origins: Origins::loopback(port, false)
+                .with_tenants(Some(pattern.clone()), vestibule_signin::tenant_hosts(&platform)),
             trusted_proxies: TrustedProxies::default(),
             limits: Limits::default(),
             randomness,
@@ -143,15 +156,36 @@ impl Server {
         let router = edge.wrap(router).layer(axum::middleware::from_fn(connection));
         let serving = tokio::spawn(async move {
             axum::serve(listener, router.into_make_service()).await.unwrap();
-        });
+        })
+        .abort_handle();
         assert!(BaseUrl::parse(&base).is_ok());
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let by_pattern = [&tenant, &other].map(|tenant| format!("{}.id.example", tenant.id));
+        let hosts = by_pattern.iter().map(String::as_str).chain(HOSTS);
+        let local = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
+        let http = hosts.fold(reqwest::Client::builder(), |http, host| http.resolve(host, local));
+        let http = http.redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, serving }
+    }
+
+    /// Ends it.
+    pub(crate) fn stop(&self) {
+        self.serving.abort();
     }
 
     /// A browser with no cookies.
     pub(crate) fn browser(&self) -> Browser {
-        Browser::new(&self.base).unwrap()
+        Browser::over(self.http.clone(), &self.base).unwrap()
+    }
+
+    /// The same server, reached at another host.
+    pub(crate) fn at(&self, host: &str) -> Self {
+        let (_, port) = self.base.rsplit_once(':').unwrap();
+        Self { base: format!("http://{host}:{port}"), ..self.clone() }
+    }
+
+    /// The same server, reached at a tenant's host by the pattern.
+    pub(crate) fn at_host_of(&self, tenant: TenantId) -> Self {
+        self.at(&format!("{tenant}.id.example"))
     }
 
     /// Delivers what is due, as the courier would at once.
