@@ -1,3 +1,5 @@
+# „E‑Mail“ steht hier mit geschütztem Bindestrich (U+2011), damit keine Zeile nach dem „E“ endet.
+
 language-name = Deutsch
 
 ## Jede Seite
@@ -14,7 +16,7 @@ try-again-button = Erneut versuchen
 show-password = Passwort anzeigen
 optional-note = (optional)
 or-divider = oder
-email-label = E-Mail-Adresse
+email-label = E‑Mail-Adresse
 error-label = Fehler
 detail-label = Einzelheiten
 time-label = Zeitpunkt
@@ -46,11 +48,11 @@ month-name = { $month ->
 sign-in-step = Anmelden
 sign-in-heading = Willkommen zurück
 sign-in-intro = Melden Sie sich an, um zu { $tenant } zu gelangen
-identifier-label = E-Mail-Adresse oder Benutzername
-identifier-missing = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.
-identifier-missing-email = Geben Sie Ihre E-Mail-Adresse ein.
-identifier-not-an-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.
-identifier-unacceptable = Prüfen Sie Ihre Eingabe. Das kann weder eine E-Mail-Adresse noch ein Benutzername sein.
+identifier-label = E‑Mail-Adresse oder Benutzername
+identifier-missing = Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein.
+identifier-missing-email = Geben Sie Ihre E‑Mail-Adresse ein.
+identifier-not-an-email = Geben Sie eine E‑Mail-Adresse ein, zum Beispiel name@example.com.
+identifier-unacceptable = Prüfen Sie Ihre Eingabe. Das kann weder eine E‑Mail-Adresse noch ein Benutzername sein.
 sign-up-prompt = Neu bei { $tenant }?
 sign-up-link = Konto erstellen
 
@@ -59,15 +61,15 @@ sign-up-link = Konto erstellen
 password-heading = Passwort eingeben
 password-label = Passwort
 password-missing = Geben Sie Ihr Passwort ein.
-password-wrong = E-Mail-Adresse und Passwort passen nicht zusammen.
+password-wrong = E‑Mail-Adresse und Passwort passen nicht zusammen.
 password-wrong-reset = Versuchen Sie es noch einmal oder setzen Sie Ihr Passwort zurück.
 password-wrong-retry = Prüfen Sie beides und versuchen Sie es noch einmal.
 password-busy = Gerade ist sehr viel los.
-password-busy-text = Ihr Passwort wurde nicht geprüft. Warten Sie einen Moment und versuchen Sie es dann noch einmal.
+password-busy-text = Ihr Passwort wurde nicht geprüft. Warten Sie kurz und versuchen Sie es erneut.
 forgot-link = Passwort vergessen?
 remember-label = Auf diesem Gerät angemeldet bleiben
 sign-in-button = Anmelden
-code-instead = Stattdessen Code per E-Mail erhalten
+code-instead = Stattdessen Code per E‑Mail erhalten
 
 ## Einmalcode
 
@@ -81,7 +83,7 @@ code-hint = { $minutes ->
    *[other] { $minutes } Minuten lang gültig.
 }
 code-hint-scripted = Wir prüfen ihn, sobald Sie die letzte Ziffer eingeben.
-code-missing = Geben Sie die { $digits } Ziffern aus der E-Mail ein.
+code-missing = Geben Sie die { $digits } Ziffern aus der E‑Mail ein.
 code-wrong = Das ist nicht der zuletzt gesendete Code. Prüfen Sie ihn oder fordern Sie einen neuen an.
 code-expired = Dieser Code ist abgelaufen. Fordern Sie einen neuen an.
 code-too-many = Dieser Code wurde zu oft falsch eingegeben. Fordern Sie einen neuen an.
@@ -93,7 +95,7 @@ code-wait = { $seconds ->
 code-nothing-yet = Noch nichts da? Sehen Sie im Spam-Ordner nach oder
 code-resend = fordern Sie einen neuen Code an
 verify-button = Bestätigen
-change-email = Andere E-Mail-Adresse verwenden
+change-email = Andere E‑Mail-Adresse verwenden
 password-instead = Stattdessen Passwort verwenden
 
 ## Registrieren
@@ -107,7 +109,7 @@ details-step = Ihre Angaben
 details-intro = Nur noch ein Schritt.
 details-problems = Prüfen Sie die markierten Felder. Ihre Angaben sind noch da; nur das Passwort müssen Sie neu eingeben.
 steps-label = Fortschritt
-step-email-done = E-Mail-Adresse, erledigt
+step-email-done = E‑Mail-Adresse, erledigt
 step-code-done = Code, erledigt
 step-details = Ihre Angaben, Schritt 3 von 3
 email-confirmed = Bestätigt.
@@ -125,7 +127,7 @@ password-choose = Wählen Sie ein Passwort.
 password-too-short = Zu kurz. Verwenden Sie mindestens { $minimum } Zeichen.
 password-too-long = Zu lang. Verwenden Sie höchstens { $maximum } Zeichen.
 password-common = Dieses Passwort würden andere als Erstes ausprobieren. Wählen Sie ein anderes.
-password-context = Dieses Passwort besteht aus Ihrem Namen, Ihrer E-Mail-Adresse oder unserem Namen. Wählen Sie etwas ohne Bezug dazu.
+password-context = Dieses Passwort besteht aus Ihrem Namen, Ihrer E‑Mail-Adresse oder unserem Namen. Wählen Sie etwas ohne Bezug dazu.
 password-guessable = Dieses Passwort ist leicht zu erraten. Ergänzen Sie einige Wörter ohne Zusammenhang.
 password-unacceptable = Das Passwort enthält ein Zeichen, das nicht verwendet werden kann. Wählen Sie ein anderes.
 strength-label = Passwortstärke
@@ -154,8 +156,8 @@ picker-other = Anderes Konto verwenden
 ## Passwort zurücksetzen
 
 reset-heading = Passwort zurücksetzen
-reset-intro-email = Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Code.
-reset-intro = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir senden einen Code an Ihre E-Mail-Adresse.
+reset-intro-email = Geben Sie Ihre E‑Mail-Adresse ein. Wir senden Ihnen einen Code.
+reset-intro = Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein. Wir senden einen Code an Ihre E‑Mail-Adresse.
 send-code-button = Code senden
 back-to-sign-in = Zurück zur Anmeldung
 new-password-heading = Neues Passwort wählen
@@ -176,9 +178,9 @@ locked-text = Es wurden zu viele falsche Passwörter eingegeben. Die Pause hält
 locked-until = Ein Passwort können Sie wieder eingeben um
 locked-other-ways = Diese Wege stehen Ihnen schon jetzt offen:
 locked-code-text = Wir senden ihn, falls es zu dieser Adresse ein Konto gibt
-locked-reset-text = Wir senden einen Code an Ihre E-Mail-Adresse
+locked-reset-text = Wir senden einen Code an Ihre E‑Mail-Adresse
 rate-limited-step = Zu viele Versuche
-rate-limited-heading = Warten Sie einen Moment und versuchen Sie es dann noch einmal
+rate-limited-heading = Warten Sie kurz und versuchen Sie es erneut
 rate-limited-text = Aus Ihrem Netz kamen sehr viele Versuche.
 rate-limited-from = Wieder möglich ab
 rate-limited-hint = In einem gemeinsam genutzten WLAN? Über mobile Daten geht es vielleicht schneller.
@@ -203,7 +205,7 @@ problem-no-cookies-text = Wir brauchen sie nur, um zu erkennen, dass auch die n�
 problem-too-large = Das war zu viel
 problem-too-large-text = Ihr Browser hat mehr gesendet, als eine unserer Seiten braucht. Gehen Sie zurück und versuchen Sie es mit weniger.
 problem-busy = Gerade ist sehr viel los
-problem-busy-text = Es ist nichts verloren gegangen. Warten Sie einen Moment und versuchen Sie es dann noch einmal.
+problem-busy-text = Es ist nichts verloren gegangen. Warten Sie kurz und versuchen Sie es erneut.
 problem-internal = Etwas ist schiefgegangen
 problem-internal-text = Der Fehler liegt bei uns und wurde festgehalten. Versuchen Sie es gleich noch einmal.
 journey-expired = Das hat zu lange gedauert

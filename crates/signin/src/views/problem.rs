@@ -16,6 +16,13 @@ pub struct AppLink<'a> {
     pub url: &'a str,
 }
 
+/// The first full minute from then on: times are shown without seconds, and an earlier one would promise too much.
+const fn full_minute(moment: Timestamp) -> Timestamp {
+    const MINUTE: i64 = 60_000_000;
+    let micros = moment.as_micros();
+    Timestamp::from_micros(micros.saturating_add((MINUTE - micros.rem_euclid(MINUTE)) % MINUTE))
+}
+
 /// Signing in with a password is paused; looks the same whether or not the account exists.
 #[derive(Template)]
 #[template(path = "locked.html")]
@@ -54,6 +61,10 @@ impl Locked<'_> {
         u32::try_from(self.until.since(self.now).as_secs().div_ceil(60)).unwrap_or(u32::MAX).max(1)
     }
 
+    fn shown_until(&self) -> Timestamp {
+        full_minute(self.until)
+    }
+
     const fn other_ways(&self) -> bool {
         self.reset_url.is_some() || self.code_instead
     }
@@ -69,6 +80,12 @@ pub struct RateLimited<'a> {
     pub retry_url: &'a str,
     /// From when.
     pub retry_at: Timestamp,
+}
+
+impl RateLimited<'_> {
+    fn shown_retry_at(&self) -> Timestamp {
+        full_minute(self.retry_at)
+    }
 }
 
 impl Page for RateLimited<'_> {
@@ -242,5 +259,18 @@ pub struct CookiesCleared<'a> {
 impl Page for CookiesCleared<'_> {
     fn failed(&self) -> bool {
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_without_seconds_is_never_too_early() {
+        for (moment, shown) in [(0, 0), (1, 60), (59, 60), (60, 60), (61, 120), (-1, 0)] {
+            assert_eq!(full_minute(Timestamp::from_seconds(moment)), Timestamp::from_seconds(shown), "{moment}");
+        }
+        assert_eq!(full_minute(Timestamp::from_micros(60_000_001)), Timestamp::from_seconds(120));
     }
 }
