@@ -70,6 +70,12 @@ impl BaseUrl {
         format!("{}{path}", self.text)
     }
 
+    /// The host without its port; an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        let authority = self.authority();
+        authority.strip_suffix(self.port_suffix()).unwrap_or(authority)
+    }
+
     /// `https` or `http`.
     pub(crate) const fn scheme(&self) -> &'static str {
         if self.secure { "https" } else { "http" }

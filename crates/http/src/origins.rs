@@ -124,6 +124,10 @@ impl Origins {
             }
             host.to_str().map_err(|_| HostError::Malformed)?
         };
+        // What nearly every request says: a comparison, and nothing allocated.
+        if authority == self.canonical.authority() {
+            return Ok(RequestOrigin::shared(self.canonical.clone(), self.canonical.clone()));
+        }
         if let Some(origin) = self.known.get(authority) {
             return Ok(origin.clone());
         }

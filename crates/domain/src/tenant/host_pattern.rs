@@ -69,6 +69,11 @@ impl TenantHostPattern {
         self.secure
     }
 
+    /// Whether these hosts are this machine's alone: `{tenant}.localhost` (RFC 6761 §6.3).
+    pub fn is_loopback(&self) -> bool {
+        self.domain == ".localhost" || self.domain.ends_with(".localhost")
+    }
+
     /// A tenant's origin, without a slash at its end.
     pub fn origin(&self, tenant: TenantId) -> String {
         let scheme = if self.secure { "https" } else { "http" };
