@@ -64,6 +64,7 @@ rules! {
     // Whatever counts rolls the day's window, so that a window of two days ago has counted nothing for a day.
     CODE_BUDGETS: "code_budgets", ("subject", "lane"), "day_began_at", DAY.saturating_mul(2);
     ENDED_JOURNEYS: "ended_journeys", ("journey_id"), "expires_at", HOUR;
+    SPENT_IDS: "spent_ids", ("purpose", "id_hash"), "expires_at", HOUR;
     JOURNEY_REQUESTS: "journey_requests", ("journey_id"), "expires_at", HOUR;
     SESSIONS: "sessions", ("session_id"), "expires_at", HOUR;
     SESSION_PARTICIPANTS: "session_participants", ("session_id", "app_id"), "expires_at", HOUR;

@@ -39,6 +39,7 @@ pub mod sessions;
 pub mod sign_in_failures;
 pub mod sign_in_identifiers;
 pub mod signing_keys;
+pub mod spent_ids;
 pub mod tenant_hosts;
 pub mod tenants;
 pub mod user_flows;

@@ -3,7 +3,7 @@
 use crate::{
     applications, audit_events, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, key,
     known_devices, one_time_codes, outgoing_mails, password_credentials, platform_settings, sessions, sign_in_failures,
-    sign_in_identifiers, signing_keys, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
+    sign_in_identifiers, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -28,6 +28,7 @@ pub fn registered() -> Vec<&'static Sql> {
         sign_in_failures::ALL,
         sign_in_identifiers::ALL,
         signing_keys::ALL,
+        spent_ids::ALL,
         tenant_hosts::ALL,
         tenants::ALL,
         user_flows::ALL,

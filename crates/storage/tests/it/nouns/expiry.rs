@@ -9,6 +9,7 @@ use vestibule_storage::{
     Storage, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, known_devices,
     one_time_codes, outgoing_mails, sessions,
     sign_in_failures::{self, LockoutParameters},
+    spent_ids::{self, Purpose},
 };
 
 const DAY: i64 = 24 * 3_600;
@@ -68,6 +69,7 @@ async fn rows(storage: &Storage, tenant: TenantId, second: i64) -> Rows {
             sessions::join_application(session.id, AppId::from_uuid(fresh()), at(second)),
             grants::insert(&grant),
             ended_journeys::end(journey, at(second)),
+            spent_ids::spend(Purpose::ClientAssertion, &device, at(second)),
             journey_requests::insert(journey, &[1], at(second)),
             one_time_codes::insert(&code),
             outgoing_mails::insert(mail, "code", &[1], at(0), at(second)),
@@ -89,6 +91,7 @@ async fn left(storage: &Storage, tenant: TenantId, rows: &Rows) -> usize {
         !sessions::participants(&reader, rows.session.id).await.unwrap().is_empty(),
         grants::find(&reader, rows.grant.id).await.unwrap().is_some(),
         ended_journeys::has_ended(&reader, rows.journey).await.unwrap(),
+        spent_ids::is_spent(&reader, Purpose::ClientAssertion, &rows.device).await.unwrap(),
         journey_requests::find(&reader, rows.journey).await.unwrap().is_some(),
         one_time_codes::newest_of_journey(&reader, rows.journey, &rows.code.purpose).await.unwrap().is_some(),
         outgoing_mails::find(&reader, rows.mail).await.unwrap().is_some(),
@@ -107,14 +110,14 @@ async fn only_rows_whose_time_is_over_are_forgotten_in_every_tenant(storage: Sto
     let over = [(one, rows(&storage, one, 0).await), (two, rows(&storage, two, 0).await)];
     let lasting = [(one, rows(&storage, one, AGES).await), (two, rows(&storage, two, AGES).await)];
     for (tenant, rows) in over.iter().chain(&lasting) {
-        assert_eq!(left(&storage, *tenant, rows).await, 11);
+        assert_eq!(left(&storage, *tenant, rows).await, 12);
     }
     apply(&storage, one, expiry::all(at(AGES))).await;
     for (tenant, rows) in &over {
         assert_eq!(left(&storage, *tenant, rows).await, 0);
     }
     for (tenant, rows) in &lasting {
-        assert_eq!(left(&storage, *tenant, rows).await, 11);
+        assert_eq!(left(&storage, *tenant, rows).await, 12);
     }
 }
 
@@ -123,8 +126,8 @@ async fn each_table_forgets_in_its_own_time_and_no_second_sooner(storage: Storag
     let rows = rows(&storage, tenant, 0).await;
     // What guards against replay outlives its expiry by an hour; then codes, budgets, delivered mails, failures and
     // devices.
-    let forgotten_after = [(3_600, 6), (DAY, 1), (2 * DAY, 1), (7 * DAY, 1), (30 * DAY, 1), (400 * DAY, 1)];
-    let mut expected = 11;
+    let forgotten_after = [(3_600, 7), (DAY, 1), (2 * DAY, 1), (7 * DAY, 1), (30 * DAY, 1), (400 * DAY, 1)];
+    let mut expected = 12;
     for (second, forgotten) in forgotten_after {
         apply(&storage, tenant, expiry::all(at(second - 1))).await;
         assert_eq!(left(&storage, tenant, &rows).await, expected, "a second before {second}");

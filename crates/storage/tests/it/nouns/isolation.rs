@@ -10,7 +10,9 @@ use vestibule_storage::{
     one_time_codes::{self, OneTimeCode},
     outgoing_mails, password_credentials, sessions,
     sign_in_failures::{self, LockoutParameters},
-    sign_in_identifiers, users,
+    sign_in_identifiers,
+    spent_ids::{self, Purpose},
+    users,
 };
 
 const POLICY: LockoutParameters = LockoutParameters {
@@ -61,9 +63,11 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             sessions::touch(session.id, at(1)),
             sessions::reauthenticate(session.id, [1; 32], at(2), "pwd", 1, false, at(1_000)),
             grants::rotate(grant.id, 1, at(1), at(2), at(3)),
+            grants::guard(grant.id, at(0)),
             grants::revoke(grant.id, at(1)),
             sessions::end(session.id, at(3)),
             users::change_security(user.id, 1),
+            users::set_enabled(user.id, false, user.version + 2),
             outgoing_mails::lease(mail, at(1), at(2)),
             outgoing_mails::retry(mail, 1, at(2)),
             outgoing_mails::deliver(mail, at(3)),
@@ -80,6 +84,7 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             sessions::end_others_of_user(user.id, None, at(1)),
             grants::revoke_of_user(user.id, at(1), None),
             grants::revoke_of_session(session.user_id, session.id, at(1)),
+            grants::revoke_derived(grant.id, at(1)),
             one_time_codes::close_open(code.journey_id, at(1)),
         ],
     )
@@ -117,6 +122,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             password_credentials::insert(user.id, "hash", at(0)),
             one_time_codes::insert(&a_code(journey)),
             ended_journeys::end(journey, at(600)),
+            spent_ids::spend(Purpose::DpopProof, &[1; 32], at(600)),
             journey_requests::insert(journey, &[1], at(600)),
             sessions::join_application(session.id, AppId::from_uuid(fresh()), at(600)),
             known_devices::remember(&[1; 32], user.id, at(0)),
@@ -137,6 +143,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             ("password_credentials", password_credentials::of_user(&reader, user.id).await.unwrap().is_some()),
             ("one_time_codes", one_time_codes::newest_of_journey(&reader, journey, "sign_in").await.unwrap().is_some()),
             ("one_time_codes.sends", one_time_codes::sends_of_journey(&reader, journey).await.unwrap() > 0),
+            ("spent_ids", spent_ids::is_spent(&reader, Purpose::DpopProof, &[1; 32]).await.unwrap()),
             ("ended_journeys", ended_journeys::has_ended(&reader, journey).await.unwrap()),
             ("journey_requests", journey_requests::find(&reader, journey).await.unwrap().is_some()),
             ("sessions.by_token", sessions::by_token(&reader, &session.token_hash).await.unwrap().is_some()),
@@ -169,6 +176,7 @@ async fn what_is_unique_in_one_tenant_is_free_in_another(storage: Storage) {
         let (email, key) = (IdentifierKind::Email, "avery@fable.example");
         assert!(touches_one(&storage, tenant, sign_in_identifiers::insert(email, key, user.id, None)).await);
         assert!(touches_one(&storage, tenant, ended_journeys::end(code.journey_id, at(600))).await);
+        assert!(touches_one(&storage, tenant, spent_ids::spend(Purpose::DpopProof, &[1; 32], at(600))).await);
         assert!(touches_one(&storage, tenant, one_time_codes::insert(&code)).await);
     }
     assert!(touches_one(&storage, two, users::insert(&user)).await);

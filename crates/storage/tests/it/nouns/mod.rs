@@ -25,4 +25,5 @@ mod isolation;
 mod lockout;
 mod mails;
 mod sessions;
+mod spent_ids;
 mod users;
