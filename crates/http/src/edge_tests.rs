@@ -1,9 +1,11 @@
 use super::*;
 use crate::{BaseUrl, ClientAddress, Cookies, MOST_COOKIE_BYTES, RequestOrigin};
 use axum::{body::Body, routing};
+use futures_util::future::BoxFuture;
 use http_body_util::BodyExt;
 use std::net::SocketAddr;
 use tower::ServiceExt;
+use vestibule_domain::ids::TenantId;
 
 struct Fixed;
 impl Randomness for Fixed {
@@ -20,13 +22,7 @@ async fn panicking() -> String {
     panic!("as asked")
 }
 
-fn app() -> Router {
-    let router = Router::new()
-        .route("/who", routing::get(who))
-        .route("/panic", routing::get(panicking))
-        .route("/never", routing::get(std::future::pending::<()>))
-        .route("/echo", routing::post(|body: String| async { body }))
-        .route("/cookies", routing::get(|_: Cookies| async { "fine" }));
+fn edge() -> Edge {
     Edge {
         origins: Origins::new(BaseUrl::parse("https://login.example").unwrap()),
         trusted_proxies: TrustedProxies::default(),
@@ -35,7 +31,16 @@ fn app() -> Router {
         strict_transport_security: true,
         problem_page: Some(Arc::new(|context| format!("page: {}", context.problem.message()).into_response())),
     }
-    .wrap(router)
+}
+
+fn app() -> Router {
+    let router = Router::new()
+        .route("/who", routing::get(who))
+        .route("/panic", routing::get(panicking))
+        .route("/never", routing::get(std::future::pending::<()>))
+        .route("/echo", routing::post(|body: String| async { body }))
+        .route("/cookies", routing::get(|_: Cookies| async { "fine" }));
+    edge().wrap(router)
 }
 
 fn request(method: &str, path: &str) -> http::request::Builder {
@@ -89,6 +94,32 @@ async fn an_unknown_host_is_misdirected_on_every_path() {
         let (response, text) = send(request).await;
         assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST);
         assert!(!text.contains("evil"), "{text}");
+    }
+}
+
+/// Knows nothing at the moment.
+struct Away;
+
+impl crate::HostDirectory for Away {
+    fn has_tenant(&self, _: TenantId) -> BoxFuture<'_, Result<bool, crate::HostsUnknown>> {
+        Box::pin(std::future::ready(Err(crate::HostsUnknown)))
+    }
+
+    fn tenant_of<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<TenantId>, crate::HostsUnknown>> {
+        Box::pin(std::future::ready(Err(crate::HostsUnknown)))
+    }
+}
+
+#[tokio::test]
+async fn a_host_that_nobody_can_look_up_now_is_for_later_and_the_canonical_one_is_served() {
+    let origins = Origins::new(BaseUrl::parse("https://login.example").unwrap()).with_tenants(None, Arc::new(Away));
+    let app = Edge { origins, ..edge() }.wrap(Router::new().route("/who", routing::get(who)));
+    for (host, status) in [("login.shop.example", 503), ("login.example", 200)] {
+        let mut request = request("GET", "/who").body(Body::empty()).unwrap();
+        request.headers_mut().insert(header::HOST, host.parse().unwrap());
+        let response = app.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), status, "{host}");
+        assert_eq!(response.headers().contains_key(header::RETRY_AFTER), status == 503);
     }
 }
 
