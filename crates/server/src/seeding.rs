@@ -9,14 +9,14 @@ use vestibule_domain::{
     ids::{AppId, CorrelationId, FlowId, LogId, TenantId},
     randomness::{Randomness, random_bytes},
     secret::Secret,
-    tenant::{DomainName, TenantKind, TenantSettings},
+    tenant::{DomainName, HostName, TenantKind, TenantSettings},
     user::{Identifier, Username},
 };
 use vestibule_services::{
     Platform,
     tenants::{self, NewTenant, NewUser},
 };
-use vestibule_storage::{ChangeSet, CommitError, applications, tenants as stored_tenants, user_flows};
+use vestibule_storage::{ChangeSet, CommitError, applications, tenant_hosts, tenants as stored_tenants, user_flows};
 
 use crate::dev::{Existing, Plan, SeedTenant, plan};
 
@@ -102,7 +102,25 @@ pub(crate) async fn seed(platform: &Platform, seed: &SeedTenant) -> Result<Plan>
         None => make(platform, &plan).await?,
         Some(existing) => bring_up_to_date(platform, &plan, &existing).await?,
     }
+    hosts(platform, plan.id, &seed.hosts).await?;
     Ok(plan)
+}
+
+/// Gives the tenant the hosts that the seed names. Who can write the seed of a deployment decides whose they are.
+async fn hosts(platform: &Platform, tenant: TenantId, hosts: &[HostName]) -> Result<()> {
+    if hosts.is_empty() {
+        return Ok(());
+    }
+    let stored = tenant_hosts::of_tenant(&platform.storage.tenant(tenant)).await?;
+    for host in hosts {
+        match stored.iter().find(|stored| stored.name == *host) {
+            Some(stored) if stored.verified_at.is_some() => continue,
+            Some(_) => tenants::verify_host(platform, tenant, host).await,
+            None => tenants::add_host(platform, tenant, host, true).await,
+        }
+        .with_context(|| format!("{host} can't be made a host of tenant {tenant}"))?;
+    }
+    Ok(())
 }
 
 async fn make(platform: &Platform, plan: &Plan) -> Result<()> {

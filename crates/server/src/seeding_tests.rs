@@ -60,3 +60,21 @@ fn a_readable_password_is_accepted_and_never_the_same() {
     assert!(Password::parse(password.reveal()).is_ok());
     assert_ne!(password, readable_password(&randomness));
 }
+
+#[tokio::test]
+async fn a_seeds_hosts_are_the_tenants_and_nobody_elses() {
+    let platform = platform().await;
+    let seeded = |domain: &str, host: &str| {
+        let yaml = format!("tenants: [{{ domain: {domain}, name: A, hosts: [{host}] }}]");
+        Seed::parse(&yaml, "seed.yaml").unwrap().tenants.remove(0)
+    };
+    let first = seed(&platform, &seeded("fable.example", "Login.Fable.Example")).await.unwrap();
+    seed(&platform, &seeded("fable.example", "login.fable.example")).await.unwrap();
+    let host = HostName::parse("login.fable.example").unwrap();
+    assert_eq!(platform.directory.of_host(&host).await.unwrap().id(), first.id);
+    let taken = seed(&platform, &seeded("halden.example", "login.fable.example")).await.unwrap_err();
+    assert!(format!("{taken:#}").contains("a tenant has this host already"), "{taken:#}");
+    assert_eq!(platform.directory.of_host(&host).await.unwrap().id(), first.id);
+    let wrong = "tenants: [{ domain: a.example, name: A, hosts: [\"https://a.example\"] }]";
+    assert!(Seed::parse(wrong, "seed.yaml").unwrap_err().to_string().contains("must be a host name"));
+}

@@ -60,6 +60,7 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
             id: Some(secrets.tenant),
             domain,
             name: "Fable Books".to_owned(),
+            hosts: Vec::new(),
             brand: Some(SAMPLE_BRAND.to_owned()),
             default_language: None,
             signing_algorithm: None,

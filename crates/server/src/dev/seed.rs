@@ -8,7 +8,7 @@ use vestibule_domain::{
     flow::SignInMethod,
     ids::{AppId, ApplicationId, TenantId},
     secret::Secret,
-    tenant::DomainName,
+    tenant::{DomainName, HostName},
     user::EmailAddress,
 };
 use vestibule_protocol::jose::Algorithm;
@@ -34,6 +34,9 @@ pub struct SeedTenant {
     pub domain: DomainName,
     /// The business's name, as its customers see it.
     pub name: String,
+    /// Hosts of its own, taken as its own because the seed says so.
+    #[serde(default)]
+    pub hosts: Vec<HostName>,
     /// The sample brand that its pages wear.
     #[serde(default)]
     pub brand: Option<String>,
@@ -218,6 +221,7 @@ impl Seed {
     fn check(&self) -> Result<(), String> {
         unique("tenants", "domain", self.tenants.iter().map(|tenant| tenant.domain.as_str().to_owned()))?;
         unique("tenants", "id", self.tenants.iter().filter_map(|tenant| tenant.id).map(|id| id.to_string()))?;
+        unique("tenants", "host", self.tenants.iter().flat_map(|tenant| &tenant.hosts).map(ToString::to_string))?;
         self.tenants.iter().try_for_each(SeedTenant::check)
     }
 }

@@ -34,6 +34,11 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("tenants[].id", "organization.id", "UUID; made when absent"),
     ("tenants[].domain", "organization.verifiedDomains", "the domain name that paths accept in place of the id"),
     ("tenants[].name", "organization.displayName", "the business's name, as its customers see it"),
+    (
+        "tenants[].hosts",
+        "organization.verifiedDomains",
+        "hosts of its own, such as `login.fable.example`, taken as its own; the origin has scheme and port of `public_url`",
+    ),
     ("tenants[].brand", "organizationalBranding", "a built-in brand for its pages: `fable`"),
     (
         "tenants[].defaultLanguage",

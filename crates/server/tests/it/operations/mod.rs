@@ -6,6 +6,7 @@
 mod crash;
 mod disk;
 mod doctor;
+mod hosts_cli;
 mod keys_cli;
 mod mail;
 mod mail_server;
