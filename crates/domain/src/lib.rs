@@ -12,6 +12,7 @@ pub mod flow;
 pub mod ids;
 pub mod keys;
 pub mod locale;
+pub mod outbound_url;
 pub mod randomness;
 pub mod secret;
 pub mod session;

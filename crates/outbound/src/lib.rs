@@ -1,4 +1,5 @@
-//! What leaves the server: today mail, later text messages, webhooks and upstream identity providers. Everything that
-//! opens a connection to the outside lives on this floor.
+//! What leaves the server: mail, and calls of URLs that tenants and clients give; later text messages, webhooks and
+//! upstream identity providers. Everything that opens a connection to the outside lives on this floor.
 
 pub mod mail;
+pub mod safe_http;

@@ -13,7 +13,10 @@ use vestibule_domain::{
     user::EmailAddress,
 };
 use vestibule_http::{BaseUrl, Edge, Origins, RateLimits};
-use vestibule_outbound::mail::{Security, SmtpSettings, SmtpTransport};
+use vestibule_outbound::{
+    mail::{Security, SmtpSettings, SmtpTransport},
+    safe_http::{Destinations, SafeHttp, SafeHttpOptions},
+};
 use vestibule_services::{
     GuessGate, Platform,
     audit::{EventBuffer, EventSink},
@@ -126,6 +129,7 @@ impl Assembly {
             hash_pool: hash_pool(settings)?,
             guesses: GuessGate::default(),
             courier,
+            http: outbound_http(settings)?,
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
@@ -274,6 +278,18 @@ fn hash_pool(settings: &Settings) -> Result<HashPool> {
     let threads = password.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let options = HashPoolOptions { threads, queue: password.queue, parameters };
     HashPool::start(options).context("the password threads can't be started")
+}
+
+/// What calls URLs that tenants and clients have given.
+fn outbound_http(settings: &Settings) -> Result<SafeHttp> {
+    let authority = settings.outbound.authority.as_ref();
+    let read = |path: &PathBuf| std::fs::read(path).with_context(|| format!("outbound.authority: {}", path.display()));
+    let options = SafeHttpOptions {
+        destinations: Destinations::new(settings.outbound.allow_networks.clone()),
+        extra_authorities: authority.map(read).transpose()?,
+        ..SafeHttpOptions::default()
+    };
+    Ok(SafeHttp::new(options)?)
 }
 
 fn transport(mail: Option<&MailSettings>) -> Result<Transport> {

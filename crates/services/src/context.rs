@@ -18,6 +18,7 @@ use vestibule_domain::{
     randomness::Randomness,
     user::EmailAddress,
 };
+use vestibule_outbound::safe_http::SafeHttp;
 use vestibule_protocol::discovery;
 use vestibule_storage::{Storage, TenantReader};
 
@@ -60,6 +61,8 @@ pub struct Platform {
     pub guesses: GuessGate,
     /// Takes mail away.
     pub courier: Courier,
+    /// Calls URLs that tenants and clients have given.
+    pub http: SafeHttp,
     /// Access tokens that came back a moment ago.
     pub presented: PresentedTokens,
     /// Log rows of events that change nothing.

@@ -17,8 +17,8 @@ pub use keys::{KEYS, Key, Kind};
 pub use reference::reference;
 pub use refusals::refuse_half_configured;
 pub use settings::{
-    AdminSettings, ConnectionSettings, LogFormat, LogSettings, MailSettings, MailTls, PasswordSettings, Settings,
-    StorePlace, TlsFiles, TokenSettings,
+    AdminSettings, ConnectionSettings, LogFormat, LogSettings, MailSettings, MailTls, OutboundSettings,
+    PasswordSettings, Settings, StorePlace, TlsFiles, TokenSettings,
 };
 pub use sources::{Sources, environment};
 pub use suggestion::nearest;

@@ -4,7 +4,12 @@ use super::{
     settings::Settings,
     values::{ConfigError, Mode},
 };
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use std::net::{Ipv4Addr, Ipv6Addr};
 use vestibule_domain::keys::MasterKey;
+
+const LOOPBACK_V4: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(127, 0, 0, 0), 8);
+const LOOPBACK_V6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::LOCALHOST, 128);
 
 /// Refuses a configuration that reads but is dangerous or incomplete. All refusals come together.
 pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), ConfigError> {
@@ -15,6 +20,7 @@ pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), Con
         transport(settings, &mut refusals);
         admin(settings, &mut refusals);
         mail(settings, &mut refusals);
+        outbound(settings, &mut refusals);
         if settings.quotas.exempt_loopback {
             refusals.push("limits.exempt_loopback is for `vestibule dev`: a proxy on this host would lift every limit. Remove it.".to_owned());
         }
@@ -100,6 +106,17 @@ fn tenant_hosts(settings: &Settings, refusals: &mut Vec<String>) {
             "tenant_host_pattern is {pattern}: browsers send passwords and cookies to it in the clear. Use https://, or {{tenant}}.localhost."
         )),
         _ => {}
+    }
+}
+
+/// Whoever may register a `jwks_uri` would reach whatever trusts this machine.
+fn outbound(settings: &Settings, refusals: &mut Vec<String>) {
+    let loopback = [IpNet::from(LOOPBACK_V4), IpNet::from(LOOPBACK_V6)];
+    let overlaps = |network: &IpNet| loopback.iter().any(|own| network.contains(own) || own.contains(network));
+    if let Some(network) = settings.outbound.allow_networks.iter().find(|network| overlaps(network)) {
+        refusals.push(format!(
+            "outbound.allow_networks admits {network}, which holds this machine's loopback: tenants could have its services called. Name the networks that they need."
+        ));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The configuration in types: what the rest of the program reads.
 
+use ipnet::IpNet;
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
 use vestibule_domain::{credential::HashParameters, secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
@@ -39,6 +40,8 @@ pub struct Settings {
     pub mail_from: Option<EmailAddress>,
     /// The proxies that are believed.
     pub proxies: TrustedProxies,
+    /// What calls of URLs that tenants and clients give may reach.
+    pub outbound: OutboundSettings,
     /// The bounds of connections.
     pub connections: ConnectionSettings,
     /// The bounds of requests.
@@ -110,6 +113,15 @@ pub enum MailTls {
     Implicit,
     /// Not at all.
     None,
+}
+
+/// What calls of URLs that tenants and clients give may reach.
+#[derive(Clone, Debug)]
+pub struct OutboundSettings {
+    /// Networks beside the public internet.
+    pub allow_networks: Vec<IpNet>,
+    /// Further certificate authorities to trust, in PEM.
+    pub authority: Option<PathBuf>,
 }
 
 /// The bounds of connections.
@@ -196,6 +208,10 @@ impl Settings {
             mail_from: reader
                 .parsed("mail.from", "an address such as sign-in@example.com", |text| EmailAddress::parse(text).ok()),
             proxies: proxies(&mut reader),
+            outbound: OutboundSettings {
+                allow_networks: networks(&mut reader, "outbound.allow_networks"),
+                authority: reader.path("outbound.authority"),
+            },
             connections: ConnectionSettings {
                 most: reader.number("limits.connections", 1, 1_000_000),
                 header_timeout: seconds(&mut reader, "limits.header_timeout_seconds", 1, 300),
@@ -281,8 +297,18 @@ fn mail(reader: &mut Reader<'_>) -> Option<MailSettings> {
 }
 
 fn proxies(reader: &mut Reader<'_>) -> TrustedProxies {
+    let networks = networks(reader, "proxies.trusted");
+    let header = choice(
+        reader,
+        "proxies.header",
+        &[("x-forwarded-for", ForwardedHeader::XForwardedFor), ("forwarded", ForwardedHeader::Forwarded)],
+    );
+    TrustedProxies::new(networks, header.unwrap_or_default())
+}
+
+fn networks(reader: &mut Reader<'_>, name: &'static str) -> Vec<IpNet> {
     let expected = "networks such as 10.0.0.0/8 or addresses such as 192.0.2.7";
-    let networks = reader.parsed("proxies.trusted", expected, |text| {
+    let networks = reader.parsed(name, expected, |text| {
         text.split(',')
             .map(|network| {
                 let network = network.trim();
@@ -290,12 +316,7 @@ fn proxies(reader: &mut Reader<'_>) -> TrustedProxies {
             })
             .collect::<Option<Vec<_>>>()
     });
-    let header = choice(
-        reader,
-        "proxies.header",
-        &[("x-forwarded-for", ForwardedHeader::XForwardedFor), ("forwarded", ForwardedHeader::Forwarded)],
-    );
-    TrustedProxies::new(networks.unwrap_or_default(), header.unwrap_or_default())
+    networks.unwrap_or_default()
 }
 
 fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
@@ -305,6 +326,7 @@ fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
         authorize: quota("limits.authorize_per_minute"),
         token: quota("limits.token_per_minute"),
         user_info: quota("limits.userinfo_per_minute"),
+        introspection: quota("limits.introspection_per_minute"),
         page: quota("limits.page_per_minute"),
         form: quota("limits.form_per_minute"),
         token_by_client: quota("limits.token_per_client_per_minute"),

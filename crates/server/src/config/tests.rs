@@ -207,6 +207,8 @@ fn dangerous_configurations_are_refused() {
         (&[("VESTIBULE_ADMIN__PUBLIC_URL", "https://login.example:443")], "admin.same_origin = true"),
         (&[("VESTIBULE_MAIL__TRANSPORT", "outbox")], "shows everybody's codes"),
         (&[("VESTIBULE_LIMITS__EXEMPT_LOOPBACK", "true")], "limits.exempt_loopback"),
+        (&[("VESTIBULE_OUTBOUND__ALLOW_NETWORKS", "10.0.0.0/8,127.0.0.1")], "outbound.allow_networks"),
+        (&[("VESTIBULE_OUTBOUND__ALLOW_NETWORKS", "::/0")], "outbound.allow_networks"),
         (&[("VESTIBULE_KEYS__MASTER", "short")], "keys.master: a master key is 32 random bytes"),
         (
             &[

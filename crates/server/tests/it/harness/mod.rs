@@ -27,6 +27,7 @@ use vestibule_domain::{
     user::EmailAddress,
 };
 use vestibule_http::{BaseUrl, Connection, Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
+use vestibule_outbound::safe_http::{Destinations, SafeHttp, SafeHttpOptions};
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
@@ -120,6 +121,7 @@ impl Server {
             hash_pool: metrics::with_local_recorder(&counters, || HashPool::start(hashing())).unwrap(),
             guesses: GuessGate::default(),
             courier,
+            http: outbound(),
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: Settings {
@@ -222,6 +224,13 @@ impl Server {
     pub(crate) fn url(&self, tenant: TenantId, rest: &str) -> String {
         format!("{}/{tenant}/{rest}", self.base)
     }
+}
+
+/// Calls what tenants name; this machine is admitted, as in `dev`.
+fn outbound() -> SafeHttp {
+    let loopback = ["127.0.0.0/8", "::1/128"].map(|network| network.parse().unwrap());
+    let destinations = Destinations::new(loopback.to_vec());
+    SafeHttp::new(SafeHttpOptions { destinations, ..SafeHttpOptions::default() }).unwrap()
 }
 
 /// By this header a test says from where a request comes.
