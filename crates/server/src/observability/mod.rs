@@ -3,6 +3,7 @@
 mod health;
 mod logs;
 mod metrics;
+mod span_fields;
 
 pub use health::{Readiness, health_routes};
 pub use logs::{LogError, start_logging};
