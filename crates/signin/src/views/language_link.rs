@@ -14,9 +14,9 @@ static CHOICES: LazyLock<Vec<(Language, String, String)>> = LazyLock::new(|| {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LanguageLink {
     /// The language's tag, for `lang` and `hreflang`.
-    pub tag: String,
+    pub tag: &'static str,
     /// The language's name in itself.
-    pub name: String,
+    pub name: &'static str,
     /// A query-only reference, so that the current step stays.
     pub href: String,
     /// Whether the page is shown in this language.
@@ -34,10 +34,10 @@ impl LanguageLink {
             start.push_str(pair);
             start.push('&');
         }
-        let link = |(language, tag, name): &(Language, String, String)| Self {
-            tag: tag.clone(),
-            name: name.clone(),
-            href: format!("{start}ui_locales={tag}"),
+        let link = |(language, tag, name): &'static (Language, String, String)| Self {
+            tag,
+            name,
+            href: [&start, "ui_locales=", tag].concat(),
             current: language == current,
         };
         CHOICES.iter().map(link).collect()

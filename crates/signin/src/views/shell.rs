@@ -2,10 +2,9 @@
 
 use super::{
     LanguageLink,
-    texts::{Filling, catalogue},
+    texts::{self, Filling, HtmlText, catalogue},
 };
 use askama::filters::{Escaper as _, Html};
-use std::borrow::Cow;
 use vestibule_domain::{
     clock::Timestamp,
     locale::{Language, Value, isolate, rfc3339},
@@ -94,11 +93,8 @@ impl Shell {
     }
 
     /// The text `id`.
-    pub(super) fn text<'t>(&self, id: &'t str) -> Cow<'t, str>
-    where
-        Self: 't,
-    {
-        catalogue().text(&self.language, id)
+    pub(super) fn text<'t>(&self, id: &'t str) -> HtmlText<'t> {
+        texts::text(&self.language, id)
     }
 
     /// The text `id` with one value put in.

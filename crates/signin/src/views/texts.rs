@@ -1,7 +1,11 @@
 //! The translations of the pages' texts.
 
-use std::sync::LazyLock;
-use vestibule_domain::locale::{Catalogue, Value};
+use askama::{
+    FastWritable, Values,
+    filters::{Escaper as _, Html, HtmlSafe},
+};
+use std::{borrow::Cow, collections::HashMap, fmt, sync::LazyLock};
+use vestibule_domain::locale::{Catalogue, Language, Value};
 
 include!(concat!(env!("OUT_DIR"), "/translations.rs"));
 
@@ -15,6 +19,48 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
 /// The translations of the pages' texts.
 pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
+}
+
+/// A text as HTML: escaped already, so that a template writes it as it is.
+#[derive(Clone, Debug)]
+pub(super) struct HtmlText<'t>(Cow<'t, str>);
+
+impl fmt::Display for HtmlText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for HtmlText<'_> {}
+
+impl FastWritable for HtmlText<'_> {
+    fn write_into(&self, page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(page.write_str(&self.0)?)
+    }
+}
+
+/// The texts that take no values, by language and id. They are the same on every page: translated and escaped once.
+static FIXED: LazyLock<Vec<(Language, HashMap<String, String>)>> = LazyLock::new(|| {
+    let ids: Vec<String> =
+        catalogue().messages().into_iter().filter(|(_, values)| values.is_empty()).map(|(id, _)| id).collect();
+    let texts =
+        |language: &Language| ids.iter().map(|id| (id.clone(), escaped(&catalogue().text(language, id)))).collect();
+    catalogue().languages().map(|language| (language.clone(), texts(language))).collect()
+});
+
+/// The text `id` in `language`, as HTML.
+pub(super) fn text<'t>(language: &Language, id: &'t str) -> HtmlText<'t> {
+    let fixed = FIXED.iter().find(|(known, _)| known == language).and_then(|(_, texts)| texts.get(id));
+    HtmlText(
+        fixed.map_or_else(|| Cow::Owned(escaped(&catalogue().text(language, id))), |text| Cow::Borrowed(text.as_str())),
+    )
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    // Writing to a string can't fail.
+    let _ = Html.write_escaped_str(&mut html, text);
+    html
 }
 
 /// What a template may put into a text: somebody's words, or a count.
@@ -49,7 +95,7 @@ impl Filling for u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{TRANSLATIONS, catalogue};
+    use super::{TRANSLATIONS, catalogue, text};
     use std::{collections::BTreeSet, path::Path};
     use vestibule_domain::{
         clock::Timestamp,
@@ -109,6 +155,13 @@ mod tests {
         assert_eq!(written("en"), "14 February 2026, 09:26 UTC");
         assert_eq!(written("de"), "14. Februar 2026, 09:26 Uhr (UTC)");
         assert_eq!(written("ar"), "14 فبراير 2026، 09:26 بتوقيت غرينتش");
+    }
+
+    #[test]
+    fn a_text_is_escaped_once_whether_it_is_known_or_not() {
+        let german = Language::parse("de").unwrap();
+        assert_eq!(text(&german, "continue-button").to_string(), "Weiter");
+        assert_eq!(text(&german, "no-such-<text>").to_string(), "no-such-&#60;text&#62;");
     }
 
     #[test]
