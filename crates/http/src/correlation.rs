@@ -2,16 +2,16 @@
 //! the one that only we choose.
 
 use axum::extract::FromRequestParts;
-use http::{HeaderMap, HeaderValue, Uri, request::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, request::Parts};
 use uuid::Uuid;
 use vestibule_domain::{ids::CorrelationId, randomness::Randomness};
 
 use crate::problem::Problem;
 
 /// The name under which clients send, and get back, a correlation id: as a header, or as MSAL.js does in the query.
-const CLIENT_REQUEST_ID: &str = "client-request-id";
+const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 /// The name under which every response carries its trace id.
-const REQUEST_ID: &str = "x-ms-request-id";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-ms-request-id");
 
 /// The ids of one request. Both stand in every log line, error and error page that it leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,7 +49,7 @@ impl RequestIds {
 fn in_query(query: &str) -> Option<CorrelationId> {
     query.split('&').find_map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        (name == CLIENT_REQUEST_ID).then(|| CorrelationId::parse(value)).flatten()
+        (name == CLIENT_REQUEST_ID.as_str()).then(|| CorrelationId::parse(value)).flatten()
     })
 }
 

@@ -143,6 +143,7 @@ fn source(url: &Url) -> String {
 
 /// A year: the least that browsers' preload lists ask for.
 const STRICT_TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
 );
@@ -151,15 +152,13 @@ const PERMISSIONS: HeaderValue = HeaderValue::from_static(
 /// ends when the application reads its popup's address, which the policy would cut.
 pub(crate) fn fill_in(headers: &mut HeaderMap, strict_transport: bool) {
     let mut default = |name: HeaderName, value: HeaderValue| {
-        if !headers.contains_key(&name) {
-            headers.insert(name, value);
-        }
+        headers.entry(name).or_insert(value);
     };
     default(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     default(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     default(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     default(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(NOTHING));
-    default(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+    default(PERMISSIONS_POLICY, PERMISSIONS);
     if strict_transport {
         default(header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT);
     }
