@@ -14,6 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tracing::Instrument;
+use uuid::Uuid;
 use vestibule_domain::randomness::Randomness;
 
 use crate::{
@@ -57,7 +58,8 @@ impl Edge {
     /// the request's extensions.
     pub fn wrap(self, router: Router) -> Router {
         let body_limit = DefaultBodyLimit::max(self.limits.body_bytes);
-        router.layer(body_limit).layer(middleware::from_fn_with_state(Arc::new(self), handle))
+        // Both as one layer: each costs every request two allocations and a detour.
+        router.layer((middleware::from_fn_with_state(Arc::new(self), handle), body_limit))
     }
 
     /// Where a request comes from, as far as it can be believed.
@@ -103,6 +105,9 @@ impl Edge {
     }
 }
 
+/// Room for the headers that the edge adds.
+const EDGE_HEADERS: usize = 8;
+
 async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next) -> Response {
     let started = now();
     let ids = RequestIds::of_request(request.uri(), request.headers(), edge.randomness.as_ref());
@@ -111,12 +116,13 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
     let address = edge.address_of(&request);
     let asked =
         Asked { method: request.method().clone(), uri: request.uri().clone(), headers: of_interest(request.headers()) };
-    // The route's pattern and never the URL: queries hold codes.
+    // The route's pattern and never the URL: queries hold codes. Ids as text, not as something to display: that costs thrice as
+    // much.
     let span = tracing::info_span!(
         "request",
-        correlation.id = %ids.correlation,
-        trace.id = %ids.trace,
-        http.method = %asked.method,
+        correlation.id = &*ids.correlation.uuid().hyphenated().encode_lower(&mut Uuid::encode_buffer()),
+        trace.id = &*ids.trace.hyphenated().encode_lower(&mut Uuid::encode_buffer()),
+        http.method = asked.method.as_str(),
         http.route = route.as_ref().map_or("(none)", |route| route.as_str()),
         client.address = address.map(tracing::field::display),
     );
@@ -125,6 +131,8 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
         if let Some(problem) = problem::of_response(&response) {
             response = edge.explain(problem, ids, &asked, response);
         }
+        // One growth of the map instead of two.
+        response.headers_mut().reserve(EDGE_HEADERS);
         ids.write(response.headers_mut());
         security_headers::fill_in(response.headers_mut(), edge.strict_transport_security);
         record(&asked.method, route.as_ref().map_or("(none)", |route| route.as_str()), response.status(), started);
