@@ -6,6 +6,7 @@ use vestibule_domain::{
     credential::{HashParameters, PasswordHash},
     ids::{LogId, SessionId},
     session::Session,
+    user::{EmailAddress, IdentifierKind},
 };
 use vestibule_services::passwords::{HashPool, HashPoolOptions};
 use vestibule_storage::{ChangeSet, password_credentials, sessions};
@@ -177,6 +178,32 @@ async fn a_full_pool_says_when_to_come_back_and_counts_no_attempt() {
         let page = customer.submit(&page, &[("password", PASSWORD)]).await;
         assert!(page.answer("code").is_some(), "{}", page.body);
         let page = sign_up.submit(&details, &[("given_name", "Rowan"), ("new-password", NEW_PASSWORD)]).await;
+        assert!(page.answer("code").is_some(), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guess_that_waits_for_others_at_its_account_is_told_of_a_full_pool() {
+    on_both_engines(async |server| {
+        let customer = server.customer();
+        let page = customer.at_password(USER).await;
+        let tenant = server.platform.directory.by_id(server.tenant.id).await.unwrap();
+        let key = EmailAddress::parse(USER).unwrap().key();
+        let subject = tenant.keys().identifier_subject(IdentifierKind::Email, &key);
+        let mut others = Vec::new();
+        for _ in 0..3 {
+            others.push(server.platform.guesses.enter(subject).await);
+        }
+        let mut slots = Vec::new();
+        let (busy, ()) = tokio::join!(customer.submit(&page, &[("password", PASSWORD)]), async {
+            while let Ok(slot) = server.platform.hash_pool.reserve(server.tenant.id) {
+                slots.push(slot);
+            }
+        });
+        assert_eq!((busy.status.as_u16(), busy.headers.contains_key("retry-after")), (503, true));
+        drop((slots, others));
+        let page = customer.submit(&page, &[("password", PASSWORD)]).await;
         assert!(page.answer("code").is_some(), "{}", page.body);
     })
     .await;

@@ -35,15 +35,24 @@ impl Admission {
         }
     }
 
-    /// Takes a place. A tenant holds at most half of them, so that a flood of one leaves room for others.
-    pub(super) fn take(&mut self, tenant: TenantId) -> Result<(), Busy> {
-        let held = self.by_tenant.get(&tenant).copied().unwrap_or(0);
-        if self.taken >= self.places || held >= (self.places / 2).max(1) {
+    /// Whether there is a place. A tenant holds at most half of them, so that a flood of one leaves room for others.
+    pub(super) fn room(&self, tenant: TenantId) -> Result<(), Busy> {
+        if self.taken >= self.places || self.held(tenant) >= (self.places / 2).max(1) {
             return Err(Busy { retry_after: self.retry_after() });
         }
-        self.taken += 1;
-        self.by_tenant.insert(tenant, held + 1);
         Ok(())
+    }
+
+    /// Takes a place, where there is one.
+    pub(super) fn take(&mut self, tenant: TenantId) -> Result<(), Busy> {
+        self.room(tenant)?;
+        self.taken += 1;
+        *self.by_tenant.entry(tenant).or_default() += 1;
+        Ok(())
+    }
+
+    fn held(&self, tenant: TenantId) -> usize {
+        self.by_tenant.get(&tenant).copied().unwrap_or(0)
     }
 
     /// Gives a place back.
@@ -85,6 +94,7 @@ mod tests {
             admission.take(tenant(1)).unwrap();
         }
         assert!(admission.take(tenant(1)).is_err());
+        assert!(admission.room(tenant(1)).is_err() && admission.room(tenant(2)).is_ok());
         for number in 2..6 {
             admission.take(tenant(number)).unwrap();
         }

@@ -69,16 +69,21 @@ impl HashPool {
         Ok(pool)
     }
 
+    /// Whether there would be a place for a password step of this tenant now, without taking one.
+    pub fn room(&self, tenant: TenantId) -> Result<(), Busy> {
+        self.counted(self.shared.with_admission(|admission| admission.room(tenant)))
+    }
+
     /// Takes a place for a password step of this tenant: before the account is looked up, so that being busy says nothing
     /// about it. Answers at once.
     pub fn reserve(&self, tenant: TenantId) -> Result<Slot, Busy> {
-        match self.shared.with_admission(|admission| admission.take(tenant)) {
-            Ok(()) => Ok(Slot::new(Place { shared: Arc::clone(&self.shared), tenant })),
-            Err(busy) => {
-                self.refused.increment(1);
-                Err(busy)
-            }
-        }
+        self.counted(self.shared.with_admission(|admission| admission.take(tenant)))?;
+        Ok(Slot::new(Place { shared: Arc::clone(&self.shared), tenant }))
+    }
+
+    /// Counts a refusal.
+    fn counted(&self, answer: Result<(), Busy>) -> Result<(), Busy> {
+        answer.inspect_err(|_| self.refused.increment(1))
     }
 
     /// Ends the threads and waits for them: at most as long as a hash takes. Who still waits for an answer gets

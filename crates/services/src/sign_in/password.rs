@@ -4,8 +4,14 @@
 //! time tells (decisions.md 9). A slot of the pool is taken before the look-up; a full pool counts no attempt.
 
 use super::{Browser, Completed, Ending, FinishRefusal, finish};
-use crate::{Context, Failure, context::About, journeys::Passage, passwords::Verdict};
-use std::time::Duration;
+use crate::{
+    Context, Failure,
+    context::About,
+    guesses::Guess,
+    journeys::Passage,
+    passwords::{Busy, Slot, Verdict},
+};
+use std::{pin::pin, time::Duration};
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
@@ -18,6 +24,8 @@ use vestibule_storage::{
     users::SignInSubject,
 };
 
+/// How long a guess waits for others at its account before it looks again whether there is a place to hash.
+const PATIENCE: Duration = Duration::from_millis(50);
 /// Shorter than any password may be.
 const NO_PASSWORD: &str = "-";
 
@@ -56,9 +64,8 @@ pub async fn with_password(
 ) -> Result<PasswordVerdict, Failure> {
     let (kind, key) = (attempt.identifier.kind(), attempt.identifier.key());
     let subject = cx.tenant.keys().identifier_subject(kind, &key);
-    let _guess = cx.platform.guesses.enter(subject).await;
-    let slot = match cx.platform.hash_pool.reserve(cx.tenant.id()) {
-        Ok(slot) => slot,
+    let (_guess, slot) = match admit(cx, subject).await {
+        Ok(admitted) => admitted,
         Err(busy) => return Ok(PasswordVerdict::Busy(busy.retry_after)),
     };
     let found = users::sign_in_subject(&cx.rows(), kind, &key).await?;
@@ -77,15 +84,29 @@ pub async fn with_password(
     }
     match found {
         Some(found) if verdict.matches && found.user.enabled => {
-            let guess = Guess { subject: &subject, lane: &lane };
+            let guess = CountedAmong { subject: &subject, lane: &lane };
             accept(cx, passage, browser, attempt, &found, &verdict, &guess, now).await
         }
-        _ => refuse(cx, found.as_ref(), &Guess { subject: &subject, lane: &lane }, &tag, now).await,
+        _ => refuse(cx, found.as_ref(), &CountedAmong { subject: &subject, lane: &lane }, &tag, now).await,
     }
 }
 
+/// Waits for the other guesses at this account, then takes a place to hash. Where there is no place, nobody is kept waiting only
+/// to be told so in the end.
+async fn admit(cx: &Context, subject: [u8; 32]) -> Result<(Guess<'_>, Slot), Busy> {
+    let (pool, tenant) = (&cx.platform.hash_pool, cx.tenant.id());
+    let mut turn = pin!(cx.platform.guesses.enter(subject));
+    let guess = loop {
+        pool.room(tenant)?;
+        if let Ok(guess) = tokio::time::timeout(PATIENCE, turn.as_mut()).await {
+            break guess;
+        }
+    };
+    Ok((guess, pool.reserve(tenant)?))
+}
+
 /// Whose failures a guess counts among.
-struct Guess<'a> {
+struct CountedAmong<'a> {
     subject: &'a [u8; 32],
     lane: &'a [u8],
 }
@@ -98,7 +119,7 @@ async fn accept(
     attempt: &PasswordSignIn<'_>,
     found: &SignInSubject,
     verdict: &Verdict,
-    guess: &Guess<'_>,
+    guess: &CountedAmong<'_>,
     now: Timestamp,
 ) -> Result<PasswordVerdict, Failure> {
     let user = &found.user;
@@ -126,7 +147,7 @@ async fn accept(
 async fn refuse(
     cx: &Context,
     found: Option<&SignInSubject>,
-    guess: &Guess<'_>,
+    guess: &CountedAmong<'_>,
     tag: &str,
     now: Timestamp,
 ) -> Result<PasswordVerdict, Failure> {
@@ -156,7 +177,7 @@ async fn refuse(
     locked_or_refused(cx, guess, now).await
 }
 
-async fn locked_or_refused(cx: &Context, guess: &Guess<'_>, now: Timestamp) -> Result<PasswordVerdict, Failure> {
+async fn locked_or_refused(cx: &Context, guess: &CountedAmong<'_>, now: Timestamp) -> Result<PasswordVerdict, Failure> {
     let state = sign_in_failures::find(&cx.rows(), guess.subject, guess.lane).await?;
     Ok(match state.filter(|state| state.locked_until > now) {
         Some(state) => PasswordVerdict::Locked(state.locked_until),
