@@ -101,7 +101,10 @@ async fn ready(subject: &Subject, time: Duration) -> Result<Vec<PasswordStep>> {
         }
     }))
     .await?;
-    Ok(prepared.into_iter().flatten().collect())
+    // In turn from each, so that those who follow on one another are different customers: guesses at one account wait for each other.
+    let mut prepared: Vec<_> = prepared.into_iter().map(Vec::into_iter).collect();
+    let rounds = std::iter::repeat_with(|| prepared.iter_mut().filter_map(Iterator::next).collect::<Vec<_>>());
+    Ok(rounds.take_while(|round| !round.is_empty()).flatten().collect())
 }
 
 /// A browser that signs in again and again, as somebody else each time. Told to come back, it sends the same form again, as a
