@@ -37,10 +37,10 @@ impl BearerToken {
 fn is_token68(token: &[u8]) -> bool {
     let padding = token.iter().rev().take_while(|byte| **byte == b'=').count();
     let body = token.get(..token.len() - padding).unwrap_or_default();
-    // Patterns rather than a search: tokens are long, and this is asked of every byte of every request.
-    let allowed =
-        |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-'..=b'/' | b'_' | b'~' | b'+');
-    !body.is_empty() && body.iter().all(allowed)
+    // Patterns rather than a search, and no way out after a wrong byte, so that the loop takes sixteen at a time: tokens are
+    // long, and this is asked of every byte of every request.
+    let allowed = |byte: u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-'..=b'/' | b'_' | b'~' | b'+');
+    !body.is_empty() && body.iter().fold(true, |so_far, byte| so_far & allowed(*byte))
 }
 
 /// Why a protected resource refuses a request (RFC 6750 §3.1).
