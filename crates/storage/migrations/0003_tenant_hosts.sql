@@ -4,4 +4,4 @@ CREATE TABLE tenant_hosts (
   tenant_id UUID NOT NULL,
   verified_at BIGINT
 ) /* clustered */;
-CREATE INDEX tenant_hosts_by_tenant ON tenant_hosts (tenant_id);
+CREATE INDEX tenant_hosts_by_tenant ON tenant_hosts (tenant_id, host_key);
