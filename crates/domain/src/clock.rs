@@ -39,6 +39,15 @@ impl Timestamp {
         Self(self.0.saturating_add(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
     }
 
+    /// The first midnight UTC that is not before this moment: for what many rows may share, so that it seldom changes.
+    pub const fn up_to_midnight(self) -> Self {
+        const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+        Self(match self.0.rem_euclid(DAY) {
+            0 => self.0,
+            since_midnight => self.0.saturating_add(DAY - since_midnight),
+        })
+    }
+
     /// This moment less `duration`, saturating.
     pub fn minus(self, duration: Duration) -> Self {
         Self(self.0.saturating_sub(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
@@ -49,4 +58,22 @@ impl Timestamp {
 pub trait Clock: Send + Sync {
     /// The present moment. May go back when the system clock is set back.
     fn now(&self) -> Timestamp;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn midnight_is_its_own_and_all_that_follows_goes_up_to_the_next() {
+        const DAY: i64 = 86_400_000_000;
+        let midnight = Timestamp::from_seconds(20_000 * 86_400);
+        assert_eq!(midnight.up_to_midnight(), midnight);
+        for later in [1, DAY / 2, DAY - 1, DAY] {
+            let moment = Timestamp::from_micros(midnight.as_micros() + later);
+            assert_eq!(moment.up_to_midnight().as_micros(), midnight.as_micros() + DAY);
+        }
+        assert_eq!(Timestamp::from_micros(-1).up_to_midnight(), Timestamp::from_micros(0));
+        assert_eq!(Timestamp::from_micros(i64::MAX).up_to_midnight(), Timestamp::from_micros(i64::MAX));
+    }
 }

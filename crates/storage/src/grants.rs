@@ -19,8 +19,9 @@ use vestibule_domain::{
 static INSERT: Sql = Sql::tenant(
     "grants.insert",
     "INSERT INTO grants (tenant_id, grant_id, app_id, user_id, session_id, platform, scope, authenticated_at, methods, \
-     issuer, security_version, created_at, generation, rotated_at, refresh_expires_at, revoked_at, expires_at, details) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+     issuer, security_version, created_at, generation, rotated_at, refresh_expires_at, revoked_at, expires_at, details, \
+     derived_from) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
 );
 static FIND: Sql = Sql::tenant(
     "grants.find",
@@ -40,9 +41,24 @@ static ROTATE: Sql = Sql::tenant(
     "UPDATE grants SET generation = generation + 1, rotated_at = $4, refresh_expires_at = $5, expires_at = $6 \
      WHERE tenant_id = $1 AND grant_id = $2 AND generation = $3 AND revoked_at IS NULL",
 );
+// Leaves every indexed column alone: one page is written, and PostgreSQL touches no index.
+static ROTATE_WITHIN: Sql = Sql::tenant(
+    "grants.rotate_within",
+    "UPDATE grants SET generation = generation + 1, rotated_at = $4, refresh_expires_at = $5 \
+     WHERE tenant_id = $1 AND grant_id = $2 AND generation = $3 AND revoked_at IS NULL",
+);
 static REVOKE: Sql = Sql::tenant(
     "grants.revoke",
     "UPDATE grants SET revoked_at = $3 WHERE tenant_id = $1 AND grant_id = $2 AND revoked_at IS NULL",
+);
+static REVOKE_DERIVED: Sql = Sql::tenant(
+    "grants.revoke_derived",
+    "UPDATE grants SET revoked_at = $3 WHERE tenant_id = $1 AND derived_from = $2 AND revoked_at IS NULL",
+);
+static GUARD: Sql = Sql::tenant(
+    "grants.guard",
+    "UPDATE grants SET generation = generation \
+     WHERE tenant_id = $1 AND grant_id = $2 AND revoked_at IS NULL AND expires_at > $3",
 );
 static REVOKE_OF_SESSION: Sql = Sql::tenant(
     "grants.revoke_of_session",
@@ -56,7 +72,8 @@ static REVOKE_OF_USER: Sql = Sql::tenant(
      WHERE tenant_id = $1 AND user_id = $2 AND revoked_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &FIND, &ROTATE, &REVOKE, &REVOKE_OF_SESSION, &REVOKE_OF_USER];
+pub(crate) static ALL: &[&Sql] =
+    &[&INSERT, &FIND, &ROTATE, &ROTATE_WITHIN, &REVOKE, &REVOKE_DERIVED, &GUARD, &REVOKE_OF_SESSION, &REVOKE_OF_USER];
 
 /// A grant with what decides whether it still counts.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -91,6 +108,7 @@ pub fn insert(grant: &Grant) -> Statement {
         grant.revoked_at.into(),
         grant.expires_at.into(),
         if grant.details.is_empty() { Value::Null } else { document::value(&grant.details) },
+        grant.details.derived_from.into(),
     ])
 }
 
@@ -106,9 +124,24 @@ pub fn rotate(
     ROTATE.with([id.into(), from_generation.into(), now.into(), refresh_expires_at.into(), expires_at.into()])
 }
 
+/// As [`rotate`], where the row need not be kept for longer than it is already.
+pub fn rotate_within(id: GrantId, from_generation: i64, now: Timestamp, refresh_expires_at: Timestamp) -> Statement {
+    ROTATE_WITHIN.with([id.into(), from_generation.into(), now.into(), refresh_expires_at.into()])
+}
+
 /// Revokes the grant; one row, or none if it was revoked before.
 pub fn revoke(id: GrantId, now: Timestamp) -> Statement {
     REVOKE.with([id.into(), now.into()])
+}
+
+/// Revokes what was derived from the grant, by on-behalf-of and token exchange.
+pub fn revoke_derived(id: GrantId, now: Timestamp) -> Statement {
+    REVOKE_DERIVED.with([id.into(), now.into()])
+}
+
+/// Changes nothing, and touches one row only while the grant is neither revoked nor past: what is derived from it begins so.
+pub fn guard(id: GrantId, now: Timestamp) -> Statement {
+    GUARD.with([id.into(), now.into()])
 }
 
 /// Revokes what the user granted in the session.

@@ -57,9 +57,12 @@ static END_OTHERS_OF_USER: Sql = Sql::tenant(
     "UPDATE sessions SET ended_at = $3 \
      WHERE tenant_id = $1 AND user_id = $2 AND ended_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
 );
+// The usual case, that it has joined, writes nothing and, on PostgreSQL, waits for nobody who redeems a code of the same session.
 static JOIN_APPLICATION: Sql = Sql::tenant(
     "sessions.join_application",
-    "INSERT INTO session_participants (tenant_id, session_id, app_id, expires_at) VALUES ($1, $2, $3, $4) \
+    "INSERT INTO session_participants (tenant_id, session_id, app_id, expires_at) SELECT $1, $2, $3, $4 \
+     WHERE NOT EXISTS (SELECT 1 FROM session_participants \
+     WHERE tenant_id = $1 AND session_id = $2 AND app_id = $3 AND expires_at >= $4) \
      ON CONFLICT (tenant_id, session_id, app_id) DO UPDATE SET expires_at = excluded.expires_at",
 );
 static PARTICIPANTS: Sql = Sql::tenant(
@@ -133,7 +136,8 @@ pub fn end_others_of_user(user: UserId, keep: Option<SessionId>, now: Timestamp)
     END_OTHERS_OF_USER.with([user.into(), now.into(), keep.into()])
 }
 
-/// Records that the session has signed in to the application, once however often it does.
+/// Records that the session has signed in to the application, once however often it does; kept at least until
+/// `expires_at`.
 pub fn join_application(id: SessionId, app: AppId, expires_at: Timestamp) -> Statement {
     JOIN_APPLICATION.with([id.into(), app.into(), expires_at.into()])
 }

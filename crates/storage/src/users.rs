@@ -41,6 +41,11 @@ static CHANGE_SECURITY: Sql = Sql::tenant(
     "UPDATE users SET security_version = security_version + 1, version = version + 1 \
      WHERE tenant_id = $1 AND user_id = $2 AND enabled AND security_version = $3",
 );
+static SET_ENABLED: Sql = Sql::tenant(
+    "users.set_enabled",
+    "UPDATE users SET enabled = $3, security_version = security_version + 1, version = version + 1 \
+     WHERE tenant_id = $1 AND user_id = $2 AND version = $4",
+);
 static SET_LANGUAGE: Sql = Sql::tenant(
     "users.set_language",
     "UPDATE users SET preferred_language = $3, version = version + 1 WHERE tenant_id = $1 AND user_id = $2",
@@ -58,7 +63,8 @@ static SIGN_IN_SUBJECT: Sql = Sql::tenant(
 );
 static COUNT: Sql = Sql::tenant("users.count", "SELECT COUNT(*) FROM users WHERE tenant_id = $1");
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &BY_ID, &GUARD, &CHANGE_SECURITY, &SET_LANGUAGE, &SIGN_IN_SUBJECT, &COUNT];
+pub(crate) static ALL: &[&Sql] =
+    &[&INSERT, &BY_ID, &GUARD, &CHANGE_SECURITY, &SET_ENABLED, &SET_LANGUAGE, &SIGN_IN_SUBJECT, &COUNT];
 
 /// Whom an identifier names, with what a password is checked against.
 #[derive(Clone)]
@@ -95,6 +101,12 @@ pub fn guard(id: UserId, security_version: i64) -> Statement {
 /// grants count no more; one row, or none.
 pub fn change_security(id: UserId, expected_security_version: i64) -> Statement {
     CHANGE_SECURITY.with([id.into(), expected_security_version.into()])
+}
+
+/// Enables or disables an account that still has this version; one row, or none. Its security version moves on, so that no
+/// proof, session or grant of before counts afterwards, whichever way it goes.
+pub fn set_enabled(id: UserId, enabled: bool, expected_version: i64) -> Statement {
+    SET_ENABLED.with([id.into(), enabled.into(), expected_version.into()])
 }
 
 /// Remembers the language that the user chose.

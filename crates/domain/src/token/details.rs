@@ -1,7 +1,8 @@
 //! What only some grants have, kept together so that all others pay nothing for it.
 
+use crate::ids::GrantId;
 use serde::{Deserialize, Serialize};
-use vestibule_protocol::token::Confirmation;
+use vestibule_protocol::token::{Actor, Confirmation};
 
 /// The rarer terms of a grant. A grant without any stores none of this.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -10,6 +11,15 @@ pub struct GrantDetails {
     /// The key that whoever uses its tokens must prove to have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmation: Option<Confirmation>,
+    /// The grant of a sign-in that this one was derived from, by on-behalf-of or token exchange: it ends with that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derived_from: Option<GrantId>,
+    /// Whether its refresh tokens yield no scope beyond the grant's, whatever else the client was given.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub fixed_scope: bool,
+    /// Who acts for the person, with those who acted before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Actor>,
 }
 
 impl GrantDetails {

@@ -127,6 +127,7 @@ pub(super) fn a_grant(session: &Session) -> Grant {
         revoked_at: None,
         details: vestibule_domain::token::GrantDetails {
             confirmation: Some(vestibule_protocol::token::Confirmation::DpopKey("thumbprint".to_owned())),
+            ..Default::default()
         },
         expires_at: at(600),
     }

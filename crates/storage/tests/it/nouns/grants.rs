@@ -57,6 +57,43 @@ async fn a_generation_is_redeemed_once_under_a_hundred_refreshes_at_once(storage
     assert_eq!(found.expires_at, at(800));
 }
 
+async fn what_is_derived_from_a_grant_ends_with_it_and_begins_only_while_it_counts(storage: Storage) {
+    let tenant = tenant();
+    let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
+    let (origin, other) = (granted(&storage, tenant, &session).await, granted(&storage, tenant, &session).await);
+    let mut derived = a_grant(&session);
+    derived.details.derived_from = Some(origin.id);
+    apply(&storage, tenant, [grants::insert(&derived)]).await;
+    let reader = storage.tenant(tenant);
+    assert_eq!(grants::find(&reader, derived.id).await.unwrap().unwrap().grant, derived);
+    assert!(touches_one(&storage, tenant, grants::guard(origin.id, at(599))).await);
+    assert!(!touches_one(&storage, tenant, grants::guard(origin.id, at(600))).await, "its time is over");
+    apply(&storage, tenant, [grants::revoke_derived(other.id, at(20))]).await;
+    assert_eq!(grants::find(&reader, derived.id).await.unwrap().unwrap().grant.revoked_at, None);
+    apply(&storage, tenant, [grants::revoke(origin.id, at(30)), grants::revoke_derived(origin.id, at(30))]).await;
+    assert_eq!(grants::find(&reader, derived.id).await.unwrap().unwrap().grant.revoked_at, Some(at(30)));
+    assert!(!touches_one(&storage, tenant, grants::guard(origin.id, at(40))).await, "it was revoked");
+}
+
+async fn a_rotation_within_the_time_that_a_row_is_kept_leaves_that_time_alone(storage: Storage) {
+    let tenant = tenant();
+    let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
+    let grant = granted(&storage, tenant, &session).await;
+    assert!(touches_one(&storage, tenant, grants::rotate_within(grant.id, 1, at(50), at(550))).await);
+    assert!(
+        !touches_one(&storage, tenant, grants::rotate_within(grant.id, 1, at(60), at(560))).await,
+        "it was rotated"
+    );
+    let found = grants::find(&storage.tenant(tenant), grant.id).await.unwrap().unwrap().grant;
+    assert_eq!(found.refresh, Some(RefreshState { generation: 2, rotated_at: at(50), expires_at: at(550) }));
+    assert_eq!(found.expires_at, grant.expires_at);
+    apply(&storage, tenant, [grants::revoke(grant.id, at(70))]).await;
+    assert!(
+        !touches_one(&storage, tenant, grants::rotate_within(grant.id, 2, at(80), at(580))).await,
+        "it was revoked"
+    );
+}
+
 async fn a_grant_without_a_refresh_family_does_not_rotate(storage: Storage) {
     let tenant = tenant();
     let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
@@ -104,6 +141,8 @@ on_both_engines!(
     a_grant_knows_that_its_session_was_ended,
     a_code_is_redeemed_once_under_a_hundred_redemptions_at_once,
     a_generation_is_redeemed_once_under_a_hundred_refreshes_at_once,
+    what_is_derived_from_a_grant_ends_with_it_and_begins_only_while_it_counts,
+    a_rotation_within_the_time_that_a_row_is_kept_leaves_that_time_alone,
     a_grant_without_a_refresh_family_does_not_rotate,
     a_revoked_grant_neither_rotates_nor_is_revoked_again,
     revoking_by_session_and_by_user_spares_what_it_should,

@@ -63,6 +63,7 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             sessions::touch(session.id, at(1)),
             sessions::reauthenticate(session.id, [1; 32], at(2), "pwd", 1, false, at(1_000)),
             grants::rotate(grant.id, 1, at(1), at(2), at(3)),
+            grants::rotate_within(grant.id, 2, at(1), at(2)),
             grants::guard(grant.id, at(0)),
             grants::revoke(grant.id, at(1)),
             sessions::end(session.id, at(3)),

@@ -115,6 +115,18 @@ async fn an_application_takes_part_once_however_often_it_signs_in(storage: Stora
     assert_eq!(sessions::participants(&storage.tenant(tenant), session.id).await.unwrap(), [first, second]);
 }
 
+async fn taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier_one(storage: Storage) {
+    let tenant = tenant();
+    let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
+    let app = AppId::from_uuid(fresh());
+    let join = |second| sessions::join_application(session.id, app, at(second));
+    assert!(touches_one(&storage, tenant, join(100)).await);
+    assert!(!touches_one(&storage, tenant, join(100)).await);
+    assert!(!touches_one(&storage, tenant, join(99)).await);
+    assert!(touches_one(&storage, tenant, join(101)).await);
+    assert!(!touches_one(&storage, tenant, join(101)).await);
+}
+
 on_both_engines!(
     a_session_is_found_with_its_user_by_token_and_by_id,
     a_session_shows_its_user_as_the_account_is_now,
@@ -125,4 +137,5 @@ on_both_engines!(
     an_ended_session_takes_no_new_proof,
     a_users_other_sessions_end_and_the_kept_one_and_those_of_others_live,
     an_application_takes_part_once_however_often_it_signs_in,
+    taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier_one,
 );

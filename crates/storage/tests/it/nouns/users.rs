@@ -28,6 +28,18 @@ async fn the_guard_passes_enabled_accounts_of_the_expected_security_version_and_
     assert_eq!(users::by_id(&storage.tenant(tenant), user.id).await.unwrap(), Some(user));
 }
 
+async fn an_account_is_disabled_once_at_its_version_and_its_proofs_count_no_more(storage: Storage) {
+    let tenant = tenant();
+    let user = signed_up(&storage, tenant).await;
+    let attempts = (0..100).map(|_| users::set_enabled(user.id, false, user.version));
+    assert_eq!(winners(&storage, tenant, attempts).await, 1);
+    let found = users::by_id(&storage.tenant(tenant), user.id).await.unwrap().unwrap();
+    assert_eq!((found.enabled, found.security_version), (false, user.security_version + 1));
+    assert!(touches_one(&storage, tenant, users::set_enabled(user.id, true, found.version)).await);
+    let again = users::by_id(&storage.tenant(tenant), user.id).await.unwrap().unwrap();
+    assert_eq!((again.enabled, again.security_version), (true, user.security_version + 2));
+}
+
 async fn a_security_version_moves_once_under_a_hundred_changes_at_once(storage: Storage) {
     let tenant = tenant();
     let user = signed_up(&storage, tenant).await;
@@ -100,6 +112,7 @@ async fn a_new_hash_of_the_old_password_never_undoes_a_change_of_password(storag
 on_both_engines!(
     an_account_is_found_as_it_was_stored,
     the_guard_passes_enabled_accounts_of_the_expected_security_version_and_changes_nothing,
+    an_account_is_disabled_once_at_its_version_and_its_proofs_count_no_more,
     a_security_version_moves_once_under_a_hundred_changes_at_once,
     whoever_signs_in_is_found_with_the_password_in_one_read,
     an_address_belongs_to_one_account_however_many_sign_up_with_it,
