@@ -1,11 +1,16 @@
-//! Change sets: all statements in one round trip, COMMIT in a second one (decisions.md 12).
+//! Change sets: BEGIN, all statements and COMMIT in one round trip (decisions.md 12).
 //!
-//! The first statement of every set inserts its key. An outcome that is unknown, because the connection went away with COMMIT
-//! under way, is settled by sending the same set again: a key that is already there says that the set is committed. Hence the key
-//! is judged before any expectation, which the set's own effects may have made fail.
+//! An expectation that fails is an error to the server, so that COMMIT, which is under way already, ends the transaction without
+//! a trace.
+//!
+//! The first statement of every set inserts its key. An outcome that is unknown, because the connection went away meanwhile, is
+//! settled by sending the same set again: a key that is already there says that the set is committed. Hence the key is judged
+//! before any expectation, which the set's own effects may have made fail.
 
 use super::{
-    failure::{describe, is_aftermath, is_collision, is_conflict, is_lost, is_outcome_unknown, is_stale},
+    failure::{
+        describe, is_aftermath, is_collision, is_conflict, is_lost, is_outcome_unknown, is_stale, is_unexpected,
+    },
     handle::Server,
 };
 use crate::{
@@ -13,14 +18,15 @@ use crate::{
     change_set::Expected,
     statement::Statement,
     value::Value,
-    work::{Outcome, Work},
+    work::{Outcome, Task, Work},
 };
 use deadpool_postgres::{ClientWrapper, Object};
 use std::{
+    borrow::Cow,
     future::{Future, poll_fn},
     pin::Pin,
     sync::Arc,
-    task::Poll,
+    task::{Context, Poll},
     time::Duration,
 };
 use tokio::time::{sleep, timeout};
@@ -45,14 +51,6 @@ enum Sent {
     Unknown(StorageError),
     /// It was not sent.
     Unsent(StorageError),
-}
-
-/// What the answers to a set's statements say, before COMMIT.
-enum Verdict {
-    Commit,
-    Rollback(Sent),
-    /// The connection is gone, and the transaction with it.
-    Discard(Sent),
 }
 
 /// Commits a set, sending it again as long as that is called for.
@@ -93,124 +91,162 @@ async fn send(server: &Server, work: &Work) -> Sent {
         Ok(connection) => connection,
         Err(error) => return Sent::Unsent(error),
     };
-    let late = || StorageError::Unreachable("the server did not answer in time".to_owned());
-    // Whatever ends early below leaves a connection in a state that nobody knows: it is not given back.
-    let verdict = match timeout(server.patience, exchange(&connection, work)).await {
-        Ok(verdict) => verdict,
-        Err(_) => Verdict::Discard(Sent::Settled(Outcome::Failed(late()))),
-    };
-    let (end, sent) = match verdict {
-        Verdict::Commit => ("COMMIT", None),
-        Verdict::Rollback(sent) => ("ROLLBACK", Some(sent)),
-        Verdict::Discard(sent) => {
-            drop(Object::take(connection));
-            return sent;
-        }
-    };
-    let ended = timeout(server.patience, connection.batch_execute(end)).await;
-    if !matches!(ended, Ok(Ok(()))) {
+    let late = || Sent::Unknown(StorageError::Unreachable("the server did not answer in time".to_owned()));
+    let (sent, is_sound) =
+        timeout(server.patience, exchange(&connection, work)).await.unwrap_or_else(|_| (late(), false));
+    if !is_sound {
+        // In a state that nobody knows: it is not given back.
         drop(Object::take(connection));
     }
-    match (sent, ended) {
-        (Some(sent), _) => sent,
-        (None, Ok(Ok(()))) => Sent::Settled(Outcome::Committed),
-        (None, Ok(Err(error))) => uncommitted(&error),
-        (None, Err(_)) => Sent::Unknown(late()),
-    }
+    sent
 }
 
-fn uncommitted(error: &Error) -> Sent {
-    let described = describe("commit", error);
-    if is_conflict(error) {
-        Sent::Again(described)
-    } else if is_outcome_unknown(error) {
-        Sent::Unknown(described)
-    } else {
-        Sent::Settled(Outcome::Failed(described))
-    }
-}
-
-/// Begins a transaction and runs the set in it, in one round trip once its statements are prepared.
-async fn exchange(connection: &ClientWrapper, work: &Work) -> Verdict {
+/// Runs the set in a transaction, in one round trip once its statements are prepared. Says what came of it, and whether the
+/// connection is outside any transaction and as good as before.
+async fn exchange(connection: &ClientWrapper, work: &Work) -> (Sent, bool) {
     let tenant = Value::from(work.tenant);
-    let statements = || std::iter::once(&work.key).chain(work.steps.iter().map(|task| &task.statement));
+    let steps = work.steps.iter().map(|task| (&task.statement, enforced(task)));
+    let statements = std::iter::once((&work.key, Cow::Borrowed(work.key.sql.text))).chain(steps);
     let mut prepared = Vec::with_capacity(work.steps.len() + 1);
-    for statement in statements() {
-        match connection.prepare_cached(statement.sql.text).await {
+    for (statement, text) in statements {
+        match connection.prepare_cached(&text).await {
             Ok(ready) => prepared.push((statement, ready)),
-            // No transaction has begun.
-            Err(error) => return Verdict::Discard(failed(statement, &error)),
+            Err(error) => return (failed(statement, &error, Committing::No), false),
         }
     }
-    let begin: Sending<'_> =
-        Box::pin(async { connection.batch_execute("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(|()| 0) });
+    let control = |text| -> Sending<'_> { Box::pin(async move { connection.batch_execute(text).await.map(|()| 0) }) };
     let run = prepared.iter().map(|(statement, ready)| -> Sending<'_> {
         let leading = statement.leading(work.tenant).map(|_| &tenant);
         let parameters: Vec<&Value> = leading.into_iter().chain(statement.parameters()).collect();
         Box::pin(connection.execute_raw(ready, parameters))
     });
-    let mut answers = in_flight(std::iter::once(begin).chain(run).collect()).await.into_iter();
-    match answers.next() {
-        Some(Ok(_)) => judge(work, answers),
-        Some(Err(error)) => Verdict::Discard(failed(&work.key, &error)),
-        None => Verdict::Discard(Sent::Again(StorageError::failed("begin", "no answer"))),
+    let begin = control("BEGIN ISOLATION LEVEL READ COMMITTED");
+    let mut flight = Flight::new(std::iter::once(begin).chain(run).collect());
+    // What can't be put on the wire is known at once, and must not be missing from what is committed.
+    let committing = if flight.departed().await { Committing::Yes } else { Committing::No };
+    flight.join(control(if committing == Committing::Yes { "COMMIT" } else { "ROLLBACK" }));
+    let mut answers = flight.landed().await;
+    let ended = answers.pop();
+    let is_sound =
+        matches!(ended, Some(Ok(_))) && !answers.iter().filter_map(|answer| answer.as_ref().err()).any(is_stale);
+    let sent = match (judge(work, committing, answers.into_iter()), ended) {
+        (Err(sent), _) => sent,
+        (Ok(()), Some(Ok(_))) => Sent::Settled(Outcome::Committed),
+        (Ok(()), Some(Err(error))) => failed(&work.key, &error, committing),
+        (Ok(()), None) => Sent::Unknown(StorageError::failed("commit", "no answer")),
+    };
+    (sent, is_sound)
+}
+
+/// The text of a step that fails at the server unless it touches as many rows as it must.
+fn enforced(task: &Task) -> Cow<'static, str> {
+    let text = task.statement.sql.text;
+    match task.expected {
+        Expected::Any => Cow::Borrowed(text),
+        // Registered statements divide by nothing, so that this error is known for what it is.
+        Expected::One => Cow::Owned(format!(
+            "WITH touched AS ({text} RETURNING 1) SELECT 1 / CASE count(*) WHEN 1 THEN 1 ELSE 0 END FROM touched"
+        )),
     }
 }
 
-/// Reads the answers in order: the key's first, then each step's against its expectation.
-fn judge(work: &Work, mut answers: impl Iterator<Item = Result<u64, Error>>) -> Verdict {
-    match answers.next() {
-        Some(Ok(_)) => {}
-        Some(Err(error)) if is_collision(&error) => return Verdict::Rollback(Sent::Settled(Outcome::Committed)),
-        Some(Err(error)) => return broken(&work.key, &error),
-        None => return Verdict::Discard(Sent::Again(StorageError::failed(work.key.sql.name, "no answer"))),
-    }
-    for (step, (task, answer)) in work.steps.iter().zip(answers).enumerate() {
-        let refused = || Verdict::Rollback(Sent::Settled(Outcome::Refused(step)));
-        match (answer, task.expected) {
-            (Ok(_), Expected::Any) | (Ok(1), Expected::One) => {}
-            (Ok(_), Expected::One) => return refused(),
-            (Err(error), Expected::One) if is_collision(&error) => return refused(),
-            (Err(error), _) => return broken(&task.statement, &error),
+/// Reads the answers in order: BEGIN's, the key's, then each step's. An error says what came of the set in COMMIT's place.
+fn judge(
+    work: &Work,
+    committing: Committing,
+    mut answers: impl Iterator<Item = Result<u64, Error>>,
+) -> Result<(), Sent> {
+    for _begin_and_key in 0..2 {
+        match answers.next() {
+            Some(Ok(_)) => {}
+            Some(Err(error)) if is_collision(&error) => return Err(Sent::Settled(Outcome::Committed)),
+            Some(Err(error)) => return Err(failed(&work.key, &error, committing)),
+            None => return Err(Sent::Unknown(StorageError::failed(work.key.sql.name, "no answer"))),
         }
     }
-    Verdict::Commit
+    for (step, (task, answer)) in work.steps.iter().zip(answers).enumerate() {
+        match (answer, task.expected) {
+            (Ok(_), _) => {}
+            (Err(error), Expected::One) if is_unexpected(&error) || is_collision(&error) => {
+                return Err(Sent::Settled(Outcome::Refused(step)));
+            }
+            (Err(error), _) => return Err(failed(&task.statement, &error, committing)),
+        }
+    }
+    Ok(())
 }
 
-fn broken(statement: &Statement, error: &Error) -> Verdict {
-    let sent = failed(statement, error);
-    // An aborted transaction is ended like any other; a connection that is gone took its transaction along.
-    if error.as_db_error().is_none() || is_lost(error) { Verdict::Discard(sent) } else { Verdict::Rollback(sent) }
-}
-
-fn failed(statement: &Statement, error: &Error) -> Sent {
+/// What an error means. Whatever loses a connection with COMMIT under way leaves it open whether that was carried out.
+fn failed(statement: &Statement, error: &Error, committing: Committing) -> Sent {
     let described = describe(statement.sql.name, error);
-    if is_conflict(error) || is_lost(error) || is_stale(error) || is_aftermath(error) {
+    if is_conflict(error) || is_stale(error) || is_aftermath(error) {
+        Sent::Again(described)
+    } else if committing == Committing::Yes && is_outcome_unknown(error) {
+        Sent::Unknown(described)
+    } else if is_lost(error) {
         Sent::Again(described)
     } else {
         Sent::Settled(Outcome::Failed(described))
     }
 }
 
+/// Whether COMMIT was sent along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Committing {
+    Yes,
+    No,
+}
+
 type Sending<'a> = Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'a>>;
 
-/// Sends everything, in order, before it waits for the first answer: each is put on the wire when it is first polled.
-async fn in_flight(mut sending: Vec<Sending<'_>>) -> Vec<Result<u64, Error>> {
-    let mut answers: Vec<Option<Result<u64, Error>>> = sending.iter().map(|_| None).collect();
-    poll_fn(|context| {
-        let mut missing = false;
-        for (waiting, answer) in sending.iter_mut().zip(&mut answers) {
-            if answer.is_none() {
-                match waiting.as_mut().poll(context) {
-                    Poll::Ready(ready) => *answer = Some(ready),
-                    Poll::Pending => missing = true,
-                }
+/// Requests that are sent, in order, before the first answer is waited for: each is put on the wire when it is first polled.
+struct Flight<'a> {
+    sending: Vec<Sending<'a>>,
+    answers: Vec<Option<Result<u64, Error>>>,
+}
+
+impl<'a> Flight<'a> {
+    fn new(sending: Vec<Sending<'a>>) -> Self {
+        let answers = sending.iter().map(|_| None).collect();
+        Self { sending, answers }
+    }
+
+    /// Adds one to the end.
+    fn join(&mut self, last: Sending<'a>) {
+        self.sending.push(last);
+        self.answers.push(None);
+    }
+
+    /// Puts all on the wire; whether none failed to get there.
+    async fn departed(&mut self) -> bool {
+        poll_fn(|context| {
+            self.poll(context);
+            Poll::Ready(())
+        })
+        .await;
+        !self.answers.iter().any(|answer| matches!(answer, Some(Err(_))))
+    }
+
+    /// Waits for all answers.
+    async fn landed(mut self) -> Vec<Result<u64, Error>> {
+        poll_fn(|context| {
+            self.poll(context);
+            if self.answers.iter().all(Option::is_some) { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+        self.answers.into_iter().flatten().collect()
+    }
+
+    /// Polls what is not answered yet.
+    fn poll(&mut self, context: &mut Context<'_>) {
+        for (sending, answer) in self.sending.iter_mut().zip(&mut self.answers) {
+            if answer.is_none()
+                && let Poll::Ready(ready) = sending.as_mut().poll(context)
+            {
+                *answer = Some(ready);
             }
         }
-        if missing { Poll::Pending } else { Poll::Ready(()) }
-    })
-    .await;
-    answers.into_iter().flatten().collect()
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,11 @@ pub(super) fn is_collision(error: &Error) -> bool {
     error.code() == Some(&SqlState::UNIQUE_VIOLATION)
 }
 
+/// Whether a statement did not touch one row, which a set has it fail for.
+pub(super) fn is_unexpected(error: &Error) -> bool {
+    error.code() == Some(&SqlState::DIVISION_BY_ZERO)
+}
+
 /// Whether the server asks for the same transaction again: nothing of it was written.
 pub(super) fn is_conflict(error: &Error) -> bool {
     matches!(error.code(), Some(&(SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED)))
