@@ -45,23 +45,27 @@ pub(crate) fn with_fragment<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a 
 /// Decodes one name or value of `application/x-www-form-urlencoded` data onto the end of `target`.
 /// `false` when an escape is not two hexadecimal digits; UTF-8 is checked by the caller.
 pub(crate) fn form_decode(encoded: &[u8], target: &mut Vec<u8>) -> bool {
-    let mut bytes = encoded.iter().copied();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'+' => target.push(b' '),
-            b'%' => {
-                let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-                let (Some(high), Some(low)) = (digit(bytes.next()), digit(bytes.next())) else {
-                    return false;
-                };
-                let Ok(decoded) = u8::try_from(high * 16 + low) else {
-                    return false;
-                };
-                target.push(decoded);
+    let mut rest = encoded;
+    // Most of what is sent stands for itself: it is copied in runs.
+    while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'+' | b'%')) {
+        let (run, encoded) = rest.split_at(plain);
+        target.extend_from_slice(run);
+        rest = match encoded {
+            [b'+', after @ ..] => {
+                target.push(b' ');
+                after
             }
-            other => target.push(other),
-        }
+            [b'%', high, low, after @ ..] => {
+                let digit = |byte: &u8| char::from(*byte).to_digit(16);
+                let (Some(high), Some(low)) = (digit(high), digit(low)) else { return false };
+                let Ok(decoded) = u8::try_from(high * 16 + low) else { return false };
+                target.push(decoded);
+                after
+            }
+            _ => return false,
+        };
     }
+    target.extend_from_slice(rest);
     true
 }
 

@@ -61,13 +61,13 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// Parameters that RFC 8707 §2 allows to stand several times.
-    const REPEATABLE: [&'static str; 1] = ["resource"];
+    /// Parameters that RFC 8707 §2 and RFC 8693 §2.1 allow to stand several times.
+    const REPEATABLE: [&'static str; 2] = ["resource", "audience"];
 
     /// Reads a query (without its `?`) or a body.
     ///
     /// Refused are data over `limits`, broken escapes, text that is not UTF-8, control characters, and a parameter
-    /// given twice (RFC 6749 §3.1), except `resource`.
+    /// given twice (RFC 6749 §3.1), except `resource` and `audience`.
     pub fn parse(data: &[u8], limits: Limits) -> Result<Self, ParameterError> {
         if data.len() > limits.total {
             return Err(ParameterError::TooLarge);
@@ -90,7 +90,7 @@ impl Parameters {
                 }
                 let part = decoded.get(start..).unwrap_or_default();
                 match std::str::from_utf8(part) {
-                    Ok(text) if !text.chars().any(char::is_control) => Ok(start..decoded.len()),
+                    Ok(text) if !has_control(text) => Ok(start..decoded.len()),
                     _ => Err(ParameterError::Malformed),
                 }
             };
@@ -155,6 +155,11 @@ impl std::fmt::Debug for Parameters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
+}
+
+/// Whether a control character (Unicode's Cc) is in it. Nearly all text is ASCII, which is looked at many bytes at a time.
+fn has_control(text: &str) -> bool {
+    if text.is_ascii() { text.bytes().any(|byte| byte.is_ascii_control()) } else { text.chars().any(char::is_control) }
 }
 
 #[cfg(test)]
