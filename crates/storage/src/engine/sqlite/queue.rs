@@ -58,8 +58,8 @@ impl Queue {
         true
     }
 
-    /// Waits for work and moves up to a group of it into `group`; `false` once the queue is closed and empty.
-    pub(super) fn take(&self, group: &mut Vec<Job>) -> bool {
+    /// Waits for work; `false` once the queue is closed and empty.
+    pub(super) fn wait(&self) -> bool {
         let mut lanes = self.lock();
         while lanes.interactive.is_empty() && lanes.bulk.is_empty() {
             if lanes.closed {
@@ -68,12 +68,17 @@ impl Queue {
             lanes.asleep = true;
             lanes = self.filled.wait(lanes).unwrap_or_else(PoisonError::into_inner);
         }
+        true
+    }
+
+    /// Moves up to a group of what waits into `group`.
+    pub(super) fn take(&self, group: &mut Vec<Job>) {
+        let mut lanes = self.lock();
         // Bulk never starves: it has room in every group.
         let bulk = lanes.bulk.len().min(MOST_BULK);
         let interactive = lanes.interactive.len().min(MOST_SETS - bulk);
         group.extend(lanes.interactive.drain(..interactive));
         group.extend(lanes.bulk.drain(..bulk));
-        true
     }
 
     /// Refuses what comes; what waits is still done.

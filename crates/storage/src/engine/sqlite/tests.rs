@@ -135,7 +135,8 @@ fn bulk_goes_behind_people_but_has_room_in_every_group() {
         assert!(queue.push(job(set().push(insert(id))).0, Lane::Interactive));
     }
     let mut group = Vec::new();
-    assert!(queue.take(&mut group));
+    assert!(queue.wait());
+    queue.take(&mut group);
     assert_eq!(group.len(), 256);
     let ids: Vec<_> = group.iter().map(|job| job.work.steps[0].statement.parameters()[0].clone()).collect();
     assert_eq!(ids[0], 100_i64.into());
@@ -149,9 +150,10 @@ fn a_closed_queue_gives_out_what_waits_and_takes_no_more() {
     queue.close();
     assert!(!queue.push(job(set()).0, Lane::Interactive));
     let mut group = Vec::new();
-    assert!(queue.take(&mut group));
+    assert!(queue.wait());
+    queue.take(&mut group);
     assert_eq!(group.len(), 1);
-    assert!(!queue.take(&mut group));
+    assert!(!queue.wait());
 }
 
 #[test]

@@ -60,7 +60,11 @@ impl Writer {
         let _abandon = Abandon(Arc::clone(&self.queue));
         let mut groups = Groups::new(&self.connection)?;
         let mut jobs = Vec::with_capacity(MOST_SETS);
-        while self.queue.take(&mut jobs) {
+        while self.queue.wait() {
+            // Whoever is about to hand over a set gets to do so first: where cores are busy, groups grow and flushes are fewer;
+            // where one is idle, this returns at once.
+            std::thread::yield_now();
+            self.queue.take(&mut jobs);
             if let Some(error) = commit(&mut groups, &mut jobs, &self.meters) {
                 (self.on_fatal)(&error.to_string());
                 return Err(error);
