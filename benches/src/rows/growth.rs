@@ -71,7 +71,7 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
         }
     }
     let [large, _] = &stores;
-    rows.push(memory::row(&format!("memory, {}", large.name), &large.subject, 150.0)?);
+    rows.push(memory::row(&format!("memory, {}", large.name), &large.subject, 0.0, 150.0)?);
     Ok(rows)
 }
 
