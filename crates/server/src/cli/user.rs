@@ -1,0 +1,82 @@
+//! `vestibule user`.
+
+use anyhow::{Context as _, Result, bail};
+use clap::{Args, Subcommand};
+use std::{process::ExitCode, sync::Arc};
+use vestibule_domain::{ids::CorrelationId, user::User};
+use vestibule_services::{Context, sessions, sessions::Revoked, users, users::Enabled};
+
+use super::{configured::Configured, output, tenant::with_platform};
+use crate::wiring::Assembly;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// End everything that a user has: sessions, grants and refresh tokens, on every node within a second
+    RevokeSessions(UserOptions),
+    /// Disable an account: it can't sign in, and everything that it had ends
+    Disable(UserOptions),
+    /// Enable an account that was disabled
+    Enable(UserOptions),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  vestibule user disable --config vestibule.toml --tenant shop.example --user avery@example.com\n\nA running server takes the change up within a second, in what it answers for: sign-in, refresh, userinfo, introspection.\nAccess tokens that an API judges by itself go on until they expire."
+)]
+pub(crate) struct UserOptions {
+    #[command(flatten)]
+    configured: Configured,
+    /// The tenant, by id or domain name
+    #[arg(long, value_name = "TENANT")]
+    tenant: String,
+    /// The user, by email address, user name or id
+    #[arg(long, value_name = "USER")]
+    user: String,
+}
+
+pub(crate) fn run(command: UserCommand) -> Result<ExitCode> {
+    let (UserCommand::RevokeSessions(options) | UserCommand::Disable(options) | UserCommand::Enable(options)) =
+        &command;
+    let settings = options.configured.settings()?;
+    super::runtime()?.block_on(with_platform(&settings, async |assembly| act(&command, options, assembly).await))
+}
+
+async fn act(command: &UserCommand, options: &UserOptions, assembly: &Assembly) -> Result<()> {
+    let (cx, user) = find(options, assembly).await?;
+    let said = match command {
+        UserCommand::RevokeSessions(_) => match sessions::revoke_of_user(&cx, user.id).await? {
+            Revoked::Done => "has no session and no grant any more",
+            Revoked::NotFound => bail!("there is no such user in this tenant"),
+        },
+        UserCommand::Disable(_) => {
+            said(users::set_enabled(&cx, user.id, false).await?, ["is disabled", "was disabled before"])?
+        }
+        UserCommand::Enable(_) => {
+            said(users::set_enabled(&cx, user.id, true).await?, ["is enabled", "was enabled before"])?
+        }
+    };
+    output::line(format_args!("user {} {said}", user.id));
+    Ok(())
+}
+
+fn said(outcome: Enabled, [changed, unchanged]: [&'static str; 2]) -> Result<&'static str> {
+    match outcome {
+        Enabled::Changed => Ok(changed),
+        Enabled::Unchanged => Ok(unchanged),
+        Enabled::NotFound => bail!("there is no such user in this tenant"),
+    }
+}
+
+async fn find(options: &UserOptions, assembly: &Assembly) -> Result<(Context, User)> {
+    let platform = &assembly.platform;
+    let tenant = platform.directory.resolve(&options.tenant).await.with_context(|| options.tenant.clone())?;
+    let cx = Context {
+        platform: Arc::clone(platform),
+        tenant,
+        origin: Arc::clone(&platform.settings.public_url),
+        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
+        address: None,
+    };
+    let user = users::find(&cx, &options.user).await?.context("there is no such user in this tenant")?;
+    Ok((cx, user))
+}

@@ -1,0 +1,92 @@
+//! A grant derived from another one's token: on-behalf-of and token exchange begin it, and it ends with the sign-in's own grant.
+
+use super::{TokenRefusal, traded::Traded};
+use crate::{
+    Context,
+    client_authentication::AuthenticatedClient,
+    context::About,
+    sender_constraint::{Binding, replayed},
+};
+use vestibule_domain::{
+    application::Platform,
+    audit::EventKind,
+    clock::Timestamp,
+    ids::GrantId,
+    token::{Grant, GrantDetails, RefreshState},
+};
+use vestibule_protocol::{
+    errors::OAuthError,
+    scope::{OFFLINE_ACCESS, Scopes},
+    token::Actor,
+};
+use vestibule_storage::{ChangeSet, grants, users};
+
+/// What a grant is derived from, and its terms.
+pub(super) struct Derivation<'a> {
+    pub(super) cx: &'a Context,
+    pub(super) client: &'a AuthenticatedClient,
+    pub(super) from: &'a Traded,
+    /// What is granted; with `offline_access` it can be refreshed.
+    pub(super) scope: &'a Scopes,
+    pub(super) fixed_scope: bool,
+    pub(super) actor: Option<Actor>,
+    /// The key that the new tokens are bound to.
+    pub(super) binding: &'a Binding,
+    /// What the log says of it.
+    pub(super) event: (EventKind, &'static str),
+    pub(super) now: Timestamp,
+}
+
+impl Derivation<'_> {
+    /// Begins the grant, unless the sign-in's grant was revoked or has ended meanwhile: so no chain of derived tokens outlives it
+    /// by more than a token's lifetime.
+    pub(super) async fn begin(self) -> Result<Grant, TokenRefusal> {
+        let (cx, now, origin, binding) = (self.cx, self.now, self.from.origin(), self.binding);
+        let grant = self.grant();
+        let (kind, detail) = self.event;
+        let event =
+            cx.event(kind, now, detail).of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+        let changes = ChangeSet::recorded(cx.tenant.id(), event)
+            .one_or(grants::guard(origin, now), OAuthError::revoked_grant())
+            .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
+            .one_or(grants::insert(&grant), OAuthError::busy());
+        cx.platform.storage.commit(binding.spend(changes, replayed())).await?;
+        Ok(grant)
+    }
+
+    fn grant(&self) -> Grant {
+        let (from, now) = (&self.from.grant, self.now);
+        // Whoever derives a token has a credential, as a server has.
+        let platform = Platform::Web;
+        let refresh = self.scope.contains(OFFLINE_ACCESS).then(|| RefreshState {
+            generation: 0,
+            rotated_at: now,
+            expires_at: now.plus(RefreshState::lifetime(platform)),
+        });
+        let tokens_end = now.plus(self.cx.platform.settings.token_lifetime);
+        Grant {
+            id: GrantId::at(now, self.cx.randomness()),
+            app_id: self.client.application.app_id,
+            user_id: from.user_id,
+            session_id: from.session_id,
+            platform,
+            scope: self.scope.to_string(),
+            authenticated_at: from.authenticated_at,
+            methods: from.methods.clone(),
+            issuer: from.issuer.clone(),
+            security_version: from.security_version,
+            created_at: now,
+            refresh,
+            revoked_at: None,
+            details: GrantDetails {
+                confirmation: self.binding.confirmation().cloned(),
+                derived_from: Some(self.from.origin()),
+                fixed_scope: self.fixed_scope,
+                actor: self.actor.clone(),
+                ..GrantDetails::default()
+            },
+            // A whole day, so that most rotations leave it alone.
+            expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! On-behalf-of: an API calls the next one in its caller's name (wire.md §3). It gets what it was consented for itself, never
+//! what its caller was, and never an application's roles.
+
+use super::{
+    Caller, TokenRefusal,
+    derived::Derivation,
+    respond::respond,
+    traded::{self, NotTradable},
+};
+use crate::{
+    Context, authorization,
+    client_authentication::AuthenticatedClient,
+    sender_constraint::Binding,
+    tokens::{Delegated, is_audience},
+};
+use vestibule_domain::audit::EventKind;
+use vestibule_protocol::{
+    errors::OAuthError,
+    token::{OnBehalfOfGrant, TokenResponse},
+};
+
+/// Trades the token that an API was called with for one of another API.
+pub(super) async fn redeem(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    presented: &OnBehalfOfGrant,
+    caller: &Caller,
+    binding: &Binding,
+    with_client_info: bool,
+) -> Result<TokenResponse, TokenRefusal> {
+    client.require_credential()?;
+    if caller.cross_origin {
+        return Err(OAuthError::cross_origin_redemption_by_other_platform().into());
+    }
+    let application = &client.application;
+    if application.token_exchange.as_ref().is_some_and(|policy| !policy.on_behalf_of) {
+        return Err(OAuthError::on_behalf_of_not_allowed().into());
+    }
+    let from = traded::read(cx, presented.assertion.reveal()).await?.map_err(refusal)?;
+    if !is_audience(application, &from.verified.claims.aud) {
+        return Err(OAuthError::assertion_not_valid().into());
+    }
+    let scope = authorization::for_token(&cx.tenant, application, &presented.scope, Some(&presented.scope))?;
+    let now = cx.now();
+    let derivation = Derivation {
+        cx,
+        client,
+        from: &from,
+        scope: &presented.scope,
+        fixed_scope: false,
+        // Who acted for the person before is not forgotten.
+        actor: from.verified.claims.act.clone(),
+        binding,
+        event: (EventKind::OnBehalfOf, ""),
+        now,
+    };
+    let grant = derivation.begin().await?;
+    let issuing = Delegated {
+        cx,
+        client: application,
+        credential: client.credential,
+        grant: &grant,
+        user: &from.user,
+        scope: &scope,
+        nonce: None,
+        now,
+    };
+    respond(&issuing, with_client_info)
+}
+
+fn refusal(reason: NotTradable) -> OAuthError {
+    match reason {
+        NotTradable::NotValid => OAuthError::assertion_not_valid(),
+        NotTradable::Expired => OAuthError::expired_assertion(),
+        NotTradable::IdToken => OAuthError::id_token_as_assertion(),
+        NotTradable::OfApplication => OAuthError::assertion_of_an_application(),
+        NotTradable::Revoked => OAuthError::revoked_grant(),
+        NotTradable::Disabled => OAuthError::account_disabled(),
+    }
+}

@@ -1,0 +1,136 @@
+//! The exchange itself: each check in its turn.
+
+use super::{actor, narrowing};
+use crate::{
+    Context,
+    client_authentication::AuthenticatedClient,
+    grants::{
+        Caller, TokenRefusal,
+        derived::Derivation,
+        respond::respond,
+        traded::{self, NotTradable, Traded},
+    },
+    sender_constraint::Binding,
+    tokens::{Delegated, is_audience},
+};
+use vestibule_domain::{
+    application::ExchangeKind,
+    audit::EventKind,
+    token::{RefreshState, RefreshToken},
+};
+use vestibule_protocol::{
+    errors::OAuthError,
+    token::{TokenExchangeGrant, TokenResponse, TokenType, TokenTypeIdentifier},
+};
+
+/// The parameter that faults of the person's token are told by.
+const SUBJECT_TOKEN: &str = "subject_token";
+
+/// Exchanges a token.
+pub(in crate::grants) async fn exchange(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    asked: &TokenExchangeGrant,
+    caller: &Caller,
+    binding: &Binding,
+) -> Result<TokenResponse, TokenRefusal> {
+    client.require_credential()?;
+    if caller.cross_origin {
+        return Err(OAuthError::cross_origin_redemption_by_other_platform().into());
+    }
+    let kind = if asked.actor_token.is_some() { ExchangeKind::Delegation } else { ExchangeKind::Impersonation };
+    check_policy(client, kind)?;
+    let from =
+        traded::read(cx, asked.subject_token.reveal()).await?.map_err(|reason| refusal(reason, SUBJECT_TOKEN))?;
+    check_holder(client, &from)?;
+    if is_own(client, &from) {
+        // What was bound to a key of the client's stays so.
+        binding.demand(from.verified.claims.cnf.as_ref())?;
+    }
+    let actor = actor::of(cx, client, asked, &from).await?;
+    let narrowed = narrowing::narrow(cx, client, asked, &from)?;
+    let now = cx.now();
+    let derivation = Derivation {
+        cx,
+        client,
+        from: &from,
+        scope: &narrowed.scope,
+        fixed_scope: true,
+        actor,
+        binding,
+        event: (EventKind::TokenExchanged, name(kind)),
+        now,
+    };
+    let grant = derivation.begin().await?;
+    let issuing = Delegated {
+        cx,
+        client: &client.application,
+        credential: client.credential,
+        grant: &grant,
+        user: &from.user,
+        scope: &narrowed.token,
+        nonce: None,
+        now,
+    };
+    answer(&issuing, asked.requested)
+}
+
+const fn name(kind: ExchangeKind) -> &'static str {
+    match kind {
+        ExchangeKind::Delegation => "delegation",
+        ExchangeKind::Impersonation => "impersonation",
+    }
+}
+
+fn check_policy(client: &AuthenticatedClient, kind: ExchangeKind) -> Result<(), OAuthError> {
+    let policy = client.application.token_exchange.as_ref();
+    let allowed = policy.is_some_and(|policy| policy.allowed.contains(&kind));
+    if allowed { Ok(()) } else { Err(OAuthError::token_exchange_not_allowed()) }
+}
+
+/// Whether the token was issued to the client itself.
+pub(super) fn is_own(client: &AuthenticatedClient, from: &Traded) -> bool {
+    from.verified.claims.azp == client.application.app_id.uuid()
+}
+
+/// A client trades the tokens that its API was called with, and its own; any other it has no business to hold.
+fn check_holder(client: &AuthenticatedClient, from: &Traded) -> Result<(), OAuthError> {
+    let holds = is_own(client, from) || is_audience(&client.application, &from.verified.claims.aud);
+    if holds { Ok(()) } else { Err(OAuthError::unacceptable_token(SUBJECT_TOKEN)) }
+}
+
+/// RFC 8693 §2.2.2: what is wrong with a token makes the request invalid.
+pub(super) fn refusal(reason: NotTradable, parameter: &'static str) -> OAuthError {
+    match reason {
+        NotTradable::Expired => OAuthError::expired_token_for_exchange(parameter),
+        NotTradable::IdToken => OAuthError::id_token_for_exchange(),
+        NotTradable::NotValid | NotTradable::OfApplication | NotTradable::Revoked | NotTradable::Disabled => {
+            OAuthError::unacceptable_token(parameter)
+        }
+    }
+}
+
+/// RFC 8693 §2.2.1: whatever was issued stands in `access_token`.
+fn answer(issuing: &Delegated<'_>, requested: TokenTypeIdentifier) -> Result<TokenResponse, TokenRefusal> {
+    let mut response = respond(issuing, false)?;
+    response.issued_token_type = Some(requested);
+    match requested {
+        TokenTypeIdentifier::AccessToken | TokenTypeIdentifier::Jwt => {}
+        TokenTypeIdentifier::IdToken => {
+            response.token_type = TokenType::NotApplicable;
+            response.access_token = issuing.id_token()?;
+        }
+        TokenTypeIdentifier::RefreshToken => {
+            let grant = issuing.grant;
+            let state = grant.refresh.ok_or_else(OAuthError::scope_beyond_token)?;
+            response.token_type = TokenType::NotApplicable;
+            response.access_token =
+                RefreshToken::issue(issuing.cx.tenant.keys(), grant.app_id, grant.id, state.generation);
+            response.refresh_token = None;
+            let lifetime = RefreshState::lifetime(grant.platform).as_secs();
+            response.expires_in = u32::try_from(lifetime).unwrap_or(u32::MAX);
+            response.ext_expires_in = response.expires_in;
+        }
+    }
+    Ok(response)
+}

@@ -1,0 +1,7 @@
+//! Token exchange (RFC 8693): who may trade which token, who acts, and how much less the new one may do.
+
+mod actor;
+mod exchange;
+mod narrowing;
+
+pub(super) use exchange::exchange;

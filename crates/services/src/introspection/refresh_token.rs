@@ -1,0 +1,40 @@
+//! What a refresh token is worth, told to the client that it was issued to and to nobody else.
+
+use crate::{Context, Failure};
+use std::sync::Arc;
+use vestibule_domain::{application::Application, token::RefreshToken};
+use vestibule_protocol::introspection::IntrospectedRefreshToken;
+use vestibule_storage::grants;
+
+/// The response about a refresh token that would be redeemed. Asking uses nothing up, and a token that was used before harms no
+/// family here.
+pub(super) async fn introspect(cx: &Context, caller: &Application, token: &str) -> Result<Option<Arc<str>>, Failure> {
+    let Some(token) = RefreshToken::parse(cx.tenant.keys(), caller.app_id, token) else { return Ok(None) };
+    let Some(found) = grants::find(&cx.rows(), token.grant_id).await? else { return Ok(None) };
+    let (grant, user) = (found.grant, found.user);
+    let now = cx.now();
+    let counts = grant.app_id == caller.app_id
+        && grant.revoked_at.is_none()
+        && user.enabled
+        && user.security_version == grant.security_version;
+    let Some(state) = grant.refresh.filter(|state| counts && now < state.expires_at) else { return Ok(None) };
+    if state.generation != token.generation {
+        return Ok(None);
+    }
+    let cnf = grant.details.confirmation.as_ref().map(serde_json::to_value).transpose();
+    let response = IntrospectedRefreshToken {
+        active: true,
+        scope: &grant.scope,
+        client_id: grant.app_id.uuid(),
+        exp: state.expires_at.as_seconds(),
+        iat: state.rotated_at.as_seconds(),
+        sub: &cx.tenant.keys().pairwise_subject(grant.app_id, user.id),
+        aud: grant.app_id.uuid(),
+        iss: &grant.issuer,
+        tid: cx.tenant.id().uuid(),
+        sid: grant.session_id.uuid(),
+        cnf: cnf.map_err(|_| Failure::Malformed("confirmation"))?,
+    };
+    let json = serde_json::to_string(&response).map_err(|_| Failure::Malformed("introspection response"))?;
+    Ok(Some(Arc::from(json)))
+}
