@@ -1,7 +1,8 @@
 //! One group of sets in one transaction (decisions.md 11).
 //!
-//! Each set runs in a savepoint of its own, so that one refused leaves no trace in the others. Nothing is answered before COMMIT,
-//! a refusal neither: it may rest on a set of the same group.
+//! One refused leaves no trace in the others: where one is, the group is undone and run again, each set in a savepoint of its
+//! own. Savepoints copy every page that changes, which is too dear for the usual group, where none is refused. Nothing is
+//! answered before COMMIT, a refusal neither: it may rest on a set of the same group.
 
 use super::{
     failure::{at, describe, is_collision, is_failing_disk, is_lost_flush},
@@ -66,13 +67,13 @@ impl<'c> Groups<'c> {
 
     /// Commits a group: an outcome for each of `jobs`, in order, or one failure for all of them.
     pub(super) fn run(&mut self, jobs: &[Job]) -> Result<Vec<Outcome>, Failure> {
-        self.begin.raw_execute().map_err(|error| Failure::of("begin", &error))?;
-        let mut outcomes = Vec::with_capacity(jobs.len());
-        for job in jobs {
+        self.begin()?;
+        let outcomes = match jobs {
             // A set that is alone in its group is undone with the group.
-            let set = if jobs.len() == 1 { self.apply_alone(&job.work) } else { self.apply_among(&job.work) };
-            outcomes.push(set.inspect_err(|_| self.abandon())?);
-        }
+            [job] => self.apply_alone(&job.work).map(|outcome| vec![outcome]),
+            _ => self.apply_together(jobs),
+        };
+        let outcomes = outcomes.inspect_err(|_| self.abandon())?;
         if outcomes.iter().any(|outcome| matches!(outcome, Outcome::Committed)) {
             (self.commit)().map_err(|error| {
                 self.abandon();
@@ -82,6 +83,25 @@ impl<'c> Groups<'c> {
             self.abandon();
         }
         Ok(outcomes)
+    }
+
+    fn begin(&mut self) -> Result<(), Failure> {
+        self.begin.raw_execute().map(drop).map_err(|error| Failure::of("begin", &error))
+    }
+
+    fn apply_together(&mut self, jobs: &[Job]) -> Result<Vec<Outcome>, Failure> {
+        for job in jobs {
+            match self.apply(&job.work) {
+                Ok(Applied::Done) => {}
+                Err((statement, error)) if is_lost_flush(&error) => return Err(Failure::of(statement, &error)),
+                Ok(Applied::Refused(_)) | Err(_) => {
+                    self.abandon();
+                    self.begin()?;
+                    return jobs.iter().map(|job| self.apply_among(&job.work)).collect();
+                }
+            }
+        }
+        Ok(vec![Outcome::Committed; jobs.len()])
     }
 
     fn apply_alone(&mut self, work: &Work) -> Result<Outcome, Failure> {
