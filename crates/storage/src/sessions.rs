@@ -57,21 +57,39 @@ static END_OTHERS_OF_USER: Sql = Sql::tenant(
     "UPDATE sessions SET ended_at = $3 \
      WHERE tenant_id = $1 AND user_id = $2 AND ended_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
 );
-// The usual case, that it has joined, writes nothing and, on PostgreSQL, waits for nobody who redeems a code of the same session.
 static JOIN_APPLICATION: Sql = Sql::tenant(
     "sessions.join_application",
-    "INSERT INTO session_participants (tenant_id, session_id, app_id, expires_at) SELECT $1, $2, $3, $4 \
-     WHERE NOT EXISTS (SELECT 1 FROM session_participants \
-     WHERE tenant_id = $1 AND session_id = $2 AND app_id = $3 AND expires_at >= $4) \
-     ON CONFLICT (tenant_id, session_id, app_id) DO UPDATE SET expires_at = excluded.expires_at",
+    "INSERT INTO session_participants (tenant_id, session_id, app_id, expires_at) VALUES ($1, $2, $3, $4) \
+     ON CONFLICT (tenant_id, session_id, app_id) DO UPDATE SET expires_at = excluded.expires_at \
+     WHERE excluded.expires_at > session_participants.expires_at",
+);
+static USER_AND_PARTICIPATION: Sql = Sql::tenant(
+    "sessions.user_and_participation",
+    concat!(
+        "SELECT ",
+        user_columns!(),
+        ", p.expires_at FROM users u LEFT JOIN session_participants p \
+         ON p.tenant_id = u.tenant_id AND p.session_id = $3 AND p.app_id = $4 \
+         WHERE u.tenant_id = $1 AND u.user_id = $2"
+    ),
 );
 static PARTICIPANTS: Sql = Sql::tenant(
     "sessions.participants",
     "SELECT app_id FROM session_participants WHERE tenant_id = $1 AND session_id = $2 ORDER BY app_id",
 );
 
-pub(crate) static ALL: &[&Sql] =
-    &[&INSERT, &BY_TOKEN, &BY_ID, &TOUCH, &REAUTHENTICATE, &END, &END_OTHERS_OF_USER, &JOIN_APPLICATION, &PARTICIPANTS];
+pub(crate) static ALL: &[&Sql] = &[
+    &INSERT,
+    &BY_TOKEN,
+    &BY_ID,
+    &TOUCH,
+    &REAUTHENTICATE,
+    &END,
+    &END_OTHERS_OF_USER,
+    &JOIN_APPLICATION,
+    &PARTICIPANTS,
+    &USER_AND_PARTICIPATION,
+];
 
 /// A session and whose it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -150,6 +168,18 @@ pub async fn by_token(tenant: &TenantReader, token_hash: &[u8; 32]) -> Result<Op
 /// The session with its user, in one read.
 pub async fn by_id(tenant: &TenantReader, id: SessionId) -> Result<Option<SessionWithUser>, StorageError> {
     tenant.one(BY_ID.with([id.into()])).await?.as_ref().map(read).transpose()
+}
+
+/// The user, and until when it is kept that the session has signed in to the application, if it has: one read for whoever
+/// redeems a code, who then mostly need not call [`join_application`].
+pub async fn user_and_participation(
+    tenant: &TenantReader,
+    user: UserId,
+    session: SessionId,
+    app: AppId,
+) -> Result<Option<(User, Option<Timestamp>)>, StorageError> {
+    let row = tenant.one(USER_AND_PARTICIPATION.with([user.into(), session.into(), app.into()])).await?;
+    row.map(|row| Ok((users::read(&row, 0)?, row.timestamp_opt(users::COLUMNS)?))).transpose()
 }
 
 /// The applications that the session has signed in to.

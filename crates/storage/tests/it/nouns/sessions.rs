@@ -1,7 +1,7 @@
 //! Sessions and the applications that they signed in to.
 
 use super::arrange::{a_session, apply, at, fresh, signed_in, signed_up, tenant, touches_one};
-use vestibule_domain::ids::AppId;
+use vestibule_domain::ids::{AppId, UserId};
 use vestibule_storage::{
     Storage,
     sessions::{self, SessionWithUser},
@@ -125,6 +125,13 @@ async fn taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier
     assert!(!touches_one(&storage, tenant, join(99)).await);
     assert!(touches_one(&storage, tenant, join(101)).await);
     assert!(!touches_one(&storage, tenant, join(101)).await);
+    let found = async |user, session, app| {
+        sessions::user_and_participation(&storage.tenant(tenant), user, session, app).await.unwrap()
+    };
+    let user = users::by_id(&storage.tenant(tenant), session.user_id).await.unwrap().unwrap();
+    assert_eq!(found(user.id, session.id, app).await, Some((user.clone(), Some(at(101)))));
+    assert_eq!(found(user.id, session.id, AppId::from_uuid(fresh())).await, Some((user.clone(), None)));
+    assert_eq!(found(UserId::from_uuid(fresh()), session.id, app).await, None);
 }
 
 on_both_engines!(
