@@ -1,6 +1,7 @@
 //! Client authentication at the token endpoint (RFC 6749 §2.3).
 
 use crate::{
+    client_assertion::ClientAssertion,
     encoding::{form_decode, parse_uuid},
     errors::OAuthError,
     parameters::Parameters,
@@ -51,6 +52,13 @@ pub enum ClientAuthentication {
         /// How the secret travelled.
         method: SecretMethod,
     },
+    /// A client with a signed assertion: its own, or that of an issuer that it trusts.
+    Assertion {
+        /// Its client id.
+        client_id: Uuid,
+        /// The assertion.
+        assertion: ClientAssertion,
+    },
 }
 
 impl ClientAuthentication {
@@ -58,11 +66,18 @@ impl ClientAuthentication {
     ///
     /// RFC 6749 §2.3: a client authenticates in one way only; the header's id and the body's must agree.
     pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
-        if parameters.get("client_assertion").is_some() || parameters.get("client_assertion_type").is_some() {
-            return Err(OAuthError::client_assertion_not_supported());
-        }
+        let assertion = ClientAssertion::parse(parameters)?;
         let named = parameters.get("client_id").map(parse_client_id).transpose()?;
         let posted = parameters.get("client_secret");
+        if let Some(assertion) = assertion {
+            if authorization.is_some() || posted.is_some() {
+                return Err(OAuthError::two_client_authentications());
+            }
+            // RFC 7521 §4.2: client_id may be left out, since the assertion names the client.
+            let client_id = named.or_else(|| assertion.claimed_client_id());
+            let client_id = client_id.ok_or_else(|| OAuthError::missing_parameter("client_id"))?;
+            return Ok(Self::Assertion { client_id, assertion });
+        }
         let (client_id, secret, method) = match authorization {
             Some(_) if posted.is_some() => return Err(OAuthError::two_client_authentications()),
             Some(header) => {
@@ -88,7 +103,7 @@ impl ClientAuthentication {
     /// Who the client says it is.
     pub const fn client_id(&self) -> Uuid {
         match self {
-            Self::None { client_id } | Self::Secret { client_id, .. } => *client_id,
+            Self::None { client_id } | Self::Secret { client_id, .. } | Self::Assertion { client_id, .. } => *client_id,
         }
     }
 }
@@ -142,7 +157,7 @@ fn decoded(encoded: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{encoding::append_pairs, parameters::Limits};
+    use crate::{client_assertion::CLIENT_ASSERTION_TYPE, encoding::append_pairs, parameters::Limits};
     use proptest::prelude::*;
 
     const ID: &str = "0a9b8c7d-1111-4222-8333-444455556666";
@@ -199,10 +214,28 @@ mod tests {
     }
 
     #[test]
-    fn an_assertion_is_refused_in_words() {
-        let body = format!("client_id={ID}&client_assertion=eyJ");
-        assert_eq!(refused(&body, None), ("invalid_client", 50_012));
-        assert!(parse(&body, None).unwrap_err().description.contains("not supported"));
+    fn an_assertion_stands_alone_and_names_the_client_where_the_request_does_not() {
+        let client_id = Uuid::parse_str(ID).unwrap();
+        let encode = |json: &str| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json);
+        let token = format!("{}.{}.c2ln", encode(r#"{"alg":"ES256"}"#), encode(&format!(r#"{{"sub":"{ID}"}}"#)));
+        let typed = format!("client_assertion_type={CLIENT_ASSERTION_TYPE}&client_assertion={token}");
+        for body in [typed.clone(), format!("{typed}&client_id={ID}")] {
+            let read = parse(&body, None).unwrap();
+            assert!(matches!(&read, ClientAuthentication::Assertion { client_id: read, .. } if *read == client_id));
+            assert!(!format!("{read:?}").contains("c2ln"));
+        }
+        assert_eq!(refused(&format!("{typed}&client_secret=s"), None), ("invalid_request", 90_100));
+        assert_eq!(refused(&typed, Some(&basic(ID, "s"))), ("invalid_request", 90_100));
+        assert_eq!(refused(&format!("client_assertion={token}"), None), ("invalid_request", 900_144));
+        assert_eq!(
+            refused(&format!("client_assertion_type={CLIENT_ASSERTION_TYPE}"), None),
+            ("invalid_request", 900_144)
+        );
+        assert_eq!(
+            refused(&format!("client_assertion_type=saml&client_assertion={token}"), None),
+            ("invalid_client", 50_012)
+        );
+        assert_eq!(refused(&typed.replace(&token, "a.b.c"), None), ("invalid_request", 900_144), "nobody is named");
     }
 
     #[test]

@@ -10,14 +10,21 @@
 
 pub mod authorization;
 pub mod bearer;
+pub mod client_assertion;
 pub mod client_authentication;
 pub mod discovery;
+pub mod device;
+pub mod dpop;
 pub mod errors;
+pub mod introspection;
+pub mod jarm;
 pub mod jose;
 pub mod logout;
+pub mod mtls;
 pub mod parameters;
 pub mod pkce;
 pub mod redirect_uri;
+pub mod revocation;
 pub mod scope;
 pub mod secret;
 pub mod token;

@@ -23,7 +23,8 @@ use vestibule_services::{
     keys::KeyForge,
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
-    tenants::{HostSettings, TenantDirectory},
+    peer_keys::RemoteKeys,
+    tenants::{ClientCertificates, HostSettings, TenantDirectory},
     tokens::PresentedTokens,
 };
 use vestibule_signin::SignIn;
@@ -89,6 +90,7 @@ pub(crate) struct Assembly {
     pub(crate) platform: Arc<Platform>,
     pub(crate) forge: KeyForge,
     pub(crate) delivery: Arc<Delivery>,
+    limits: Arc<RateLimits>,
     pub(crate) calls: mpsc::Receiver<(TenantId, MailId)>,
     system: System,
 }
@@ -119,6 +121,7 @@ impl Assembly {
             randomness: Arc::clone(&randomness),
             transport: transport(settings.mail.as_ref())?,
         });
+        let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&clock)));
         let (courier, calls) = Courier::new();
         let platform = Arc::new(Platform {
             storage,
@@ -130,6 +133,7 @@ impl Assembly {
             guesses: GuessGate::default(),
             courier,
             http: outbound_http(settings)?,
+            peer_keys: RemoteKeys::default(),
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
@@ -143,7 +147,7 @@ impl Assembly {
                 mail_from: settings.mail_from.clone().context("mail.from is missing")?,
             },
         });
-        Ok(Self { platform, forge, delivery, calls, system })
+        Ok(Self { platform, forge, delivery, limits, calls, system })
     }
 
     /// Makes the platform for a command that serves nobody: mail goes nowhere and needs no settings.
@@ -163,11 +167,22 @@ impl Assembly {
 
     /// The public routes with the edge round them. `more` is what `dev` adds.
     pub(crate) fn router(&self, settings: &Settings, origins: Origins, more: Router) -> Router {
-        let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&self.system.clock)));
-        let sign_in = vestibule_signin::router(SignIn { platform: Arc::clone(&self.platform), limits });
+        let sign_in = vestibule_signin::router(self.sign_in());
         let hosts = vestibule_signin::tenant_hosts(&self.platform);
+        // Without a listener that asks for certificates, a proxy does, and sends its clients on to this one.
+        let asked_elsewhere = settings.mtls.public_url.as_ref().filter(|_| settings.mtls.listen.is_none());
+        let origins = asked_elsewhere.cloned().into_iter().fold(origins, Origins::with_alias);
         let origins = origins.with_tenants(settings.tenant_host_pattern.clone(), hosts);
         self.edge(settings, origins).wrap(sign_in.merge(more))
+    }
+
+    /// The routes of a listener that asks for client certificates, with the edge round them.
+    pub(crate) fn mtls_router(&self, settings: &Settings, origins: Origins) -> Router {
+        self.edge(settings, origins).wrap(vestibule_signin::mtls_router(self.sign_in()))
+    }
+
+    fn sign_in(&self) -> SignIn {
+        SignIn { platform: Arc::clone(&self.platform), limits: Arc::clone(&self.limits) }
     }
 
     /// The edge for an origin.
@@ -268,6 +283,16 @@ fn host_settings(settings: &Settings, public_url: &BaseUrl) -> HostSettings {
         pattern: settings.tenant_host_pattern.clone(),
         shared_origin: settings.shared_origin,
         reserved: own.into_iter().flatten().map(|url| url.host().to_owned()).collect(),
+        client_certificates: client_certificates(settings, public_url),
+    }
+}
+
+/// Where clients are asked for certificates.
+fn client_certificates(settings: &Settings, public_url: &BaseUrl) -> ClientCertificates {
+    match (&settings.mtls.public_url, &settings.mtls.header) {
+        (Some(url), _) if url != public_url => ClientCertificates::At(url.to_string()),
+        (_, Some(_)) => ClientCertificates::AtCanonicalOrigin,
+        _ => ClientCertificates::NotAsked,
     }
 }
 

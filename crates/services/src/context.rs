@@ -5,6 +5,7 @@ use crate::{
     guesses::GuessGate,
     mail::Courier,
     passwords::HashPool,
+    peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory, TenantSnapshot},
     tokens::PresentedTokens,
 };
@@ -63,6 +64,8 @@ pub struct Platform {
     pub courier: Courier,
     /// Calls URLs that tenants and clients have given.
     pub http: SafeHttp,
+    /// Keys that clients and trusted issuers publish.
+    pub peer_keys: RemoteKeys,
     /// Access tokens that came back a moment ago.
     pub presented: PresentedTokens,
     /// Log rows of events that change nothing.
@@ -109,13 +112,16 @@ impl Context {
 
     /// The tenant's issuers at every origin of its own and at the canonical one: tokens of any of them are its tokens.
     pub fn issuers(&self) -> Vec<String> {
+        self.origins().iter().map(|origin| self.issuer_at(origin)).collect()
+    }
+
+    /// The canonical origin and every one of the tenant's own, without a slash at the end.
+    pub fn origins(&self) -> Vec<String> {
         let settings = &self.platform.settings;
-        let mut issuers = vec![self.issuer_at(&settings.public_url)];
-        issuers
-            .extend(settings.hosts.pattern.as_ref().map(|pattern| self.issuer_at(&pattern.origin(self.tenant.id()))));
-        let hosts = self.tenant.hosts().iter().map(|host| self.issuer_at(&host.origin_beside(&settings.public_url)));
-        issuers.extend(hosts);
-        issuers
+        let mut origins = vec![settings.public_url.to_string()];
+        origins.extend(settings.hosts.pattern.as_ref().map(|pattern| pattern.origin(self.tenant.id())));
+        origins.extend(self.tenant.hosts().iter().map(|host| host.origin_beside(&settings.public_url)));
+        origins
     }
 
     fn issuer_at(&self, origin: &str) -> String {

@@ -1,16 +1,33 @@
 //! Applications: the relying parties and APIs that a business registers. Names follow Graph's `application` resource.
 
+mod authentication_method;
+mod client_keys;
+mod federated_credentials;
+mod implicit_grant;
+mod key_credentials;
 mod permissions;
 mod redirects;
 mod secrets;
+mod sender_constraint;
+mod tls_client_auth;
+mod token_exchange;
 
+pub use authentication_method::AuthenticationMethod;
+pub use client_keys::ClientKeys;
+pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
+pub use implicit_grant::ImplicitGrantSettings;
+pub use key_credentials::{InvalidKeyCredential, KeyCredential};
 pub use permissions::{AppRole, ExposedScope, MemberType, Permission};
 pub use redirects::RedirectUris;
 pub use secrets::{ClientSecret, SecretMatch};
+pub use sender_constraint::SenderConstraint;
+pub use tls_client_auth::TlsClientAuth;
+pub use token_exchange::{ExchangeKind, TokenExchange};
 pub use vestibule_protocol::redirect_uri::Platform;
 
 use crate::{
     ids::{AppId, ApplicationId, FlowId, ServicePrincipalId},
+    outbound_url::OutboundUrl,
     randomness::Randomness,
 };
 use serde::{Deserialize, Serialize};
@@ -41,6 +58,21 @@ pub struct Application {
     /// Client secrets, hashed.
     #[serde(default)]
     pub secrets: Vec<ClientSecret>,
+    /// Certificates whose keys sign its assertions.
+    #[serde(default)]
+    pub key_credentials: Vec<KeyCredential>,
+    /// Its public keys.
+    #[serde(default)]
+    pub jwks: Option<ClientKeys>,
+    /// Where it publishes its public keys.
+    #[serde(default)]
+    pub jwks_uri: Option<OutboundUrl>,
+    /// Tokens of other issuers that stand for it.
+    #[serde(default)]
+    pub federated_identity_credentials: Vec<FederatedIdentityCredential>,
+    /// The only method by which it proves itself; by any credential that is registered when absent.
+    #[serde(default)]
+    pub token_endpoint_auth_method: Option<AuthenticationMethod>,
     /// Whether flows without client authentication and without a redirect URI (device code, native) are allowed.
     #[serde(default)]
     pub is_fallback_public_client: bool,
@@ -59,6 +91,12 @@ pub struct Application {
     /// What it may ask of APIs, consented by the administrator.
     #[serde(default)]
     pub permissions: Vec<Permission>,
+    /// What its access tokens must be bound to.
+    #[serde(default)]
+    pub sender_constraint: SenderConstraint,
+    /// The certificate by which it proves itself in the TLS handshake.
+    #[serde(default)]
+    pub tls_client_auth: Option<TlsClientAuth>,
     /// Signs its tokens; the tenant's algorithm when absent.
     #[serde(default)]
     pub signing_algorithm: Option<Algorithm>,
@@ -68,6 +106,15 @@ pub struct Application {
     /// The application's home page, for links from pages that have nowhere else to lead.
     #[serde(default)]
     pub home_page: Option<String>,
+    /// Signs userinfo answers about its customers, which are plain JSON when absent (OpenID Connect Core §5.3.2).
+    #[serde(default)]
+    pub userinfo_signed_response_alg: Option<Algorithm>,
+    /// What it gets straight from the authorization endpoint besides codes.
+    #[serde(default)]
+    pub implicit_grant_settings: ImplicitGrantSettings,
+    /// What it may do with tokens of its callers; the default when absent.
+    #[serde(default)]
+    pub token_exchange: Option<TokenExchange>,
 }
 
 impl Application {
@@ -83,15 +130,25 @@ impl Application {
             post_logout_redirect_uris: Vec::new(),
             front_channel_logout_uri: None,
             secrets: Vec::new(),
+            key_credentials: Vec::new(),
+            jwks: None,
+            jwks_uri: None,
+            federated_identity_credentials: Vec::new(),
+            token_endpoint_auth_method: None,
             is_fallback_public_client: false,
             native_authentication: false,
             identifier_uris: Vec::new(),
             scopes: Vec::new(),
             app_roles: Vec::new(),
             permissions: Vec::new(),
+            sender_constraint: SenderConstraint::default(),
+            tls_client_auth: None,
             signing_algorithm: None,
             user_flow: None,
             home_page: None,
+            userinfo_signed_response_alg: None,
+            implicit_grant_settings: ImplicitGrantSettings::default(),
+            token_exchange: None,
         }
     }
 }

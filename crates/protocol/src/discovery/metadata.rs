@@ -1,6 +1,7 @@
 //! A tenant's metadata document. It advertises what is served and nothing else.
 
-use crate::{authorization::Prompt, jose::Algorithm, scope::OIDC_SCOPES, token::GrantType};
+use super::MtlsEndpointAliases;
+use crate::{authorization::Prompt, dpop::ProofAlgorithm, jose::{Algorithm, PeerAlgorithm}, scope::OIDC_SCOPES, token::GrantType};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -19,6 +20,20 @@ pub struct DiscoveryInput<'a> {
     pub signing_algorithms: &'a [Algorithm],
     /// The languages of the pages.
     pub ui_locales: &'a [&'a str],
+    /// Where clients are asked for certificates.
+    pub client_certificates: CertificatesAsked<'a>,
+}
+
+/// Where clients may prove themselves by certificates (RFC 8705).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum CertificatesAsked<'a> {
+    /// Nowhere.
+    #[default]
+    Nowhere,
+    /// At the endpoints themselves.
+    Here,
+    /// At the same endpoints of another base URL, without a slash at its end.
+    At(&'a str),
 }
 
 /// The issuer of a tenant's tokens: always by the tenant's id (decisions.md 3). `base_url` has no slash at its end.
@@ -36,7 +51,20 @@ pub struct Metadata {
     pub jwks_uri: String,
     pub userinfo_endpoint: String,
     pub end_session_endpoint: String,
+    /// RFC 8414 §2, as the next four.
+    pub introspection_endpoint: String,
+    pub introspection_endpoint_auth_methods_supported: Vec<String>,
+    pub revocation_endpoint: String,
+    pub revocation_endpoint_auth_methods_supported: Vec<String>,
+    /// RFC 9701 §7.
+    pub introspection_signing_alg_values_supported: Vec<Algorithm>,
+    /// OpenID Connect Core §5.3.2.
+    pub userinfo_signing_alg_values_supported: Vec<Algorithm>,
     pub token_endpoint_auth_methods_supported: Vec<String>,
+    /// What client assertions are signed with, here and at the next two.
+    pub token_endpoint_auth_signing_alg_values_supported: Vec<PeerAlgorithm>,
+    pub introspection_endpoint_auth_signing_alg_values_supported: Vec<PeerAlgorithm>,
+    pub revocation_endpoint_auth_signing_alg_values_supported: Vec<PeerAlgorithm>,
     pub response_types_supported: Vec<String>,
     pub response_modes_supported: Vec<String>,
     pub grant_types_supported: Vec<String>,
@@ -49,6 +77,13 @@ pub struct Metadata {
     pub request_uri_parameter_supported: bool,
     pub prompt_values_supported: Vec<String>,
     pub code_challenge_methods_supported: Vec<String>,
+    /// RFC 9449 §5.1.
+    pub dpop_signing_alg_values_supported: Vec<String>,
+    /// RFC 8705 §3.3.
+    pub tls_client_certificate_bound_access_tokens: bool,
+    /// RFC 8705 §5: the endpoints at the origin that asks for certificates.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub mtls_endpoint_aliases: Option<MtlsEndpointAliases>,
     pub ui_locales_supported: Vec<String>,
     /// RFC 9207 §3.
     pub authorization_response_iss_parameter_supported: bool,
@@ -69,14 +104,23 @@ impl Metadata {
     pub fn new(input: &DiscoveryInput<'_>) -> Self {
         let DiscoveryInput { base_url, segment, .. } = input;
         let oauth = format!("{base_url}/{segment}/oauth2/v2.0");
-        Self {
+        let metadata = Self {
             issuer: issuer(base_url, input.tenant_id),
             authorization_endpoint: format!("{oauth}/authorize"),
             token_endpoint: format!("{oauth}/token"),
             jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             end_session_endpoint: format!("{oauth}/logout"),
-            token_endpoint_auth_methods_supported: words(&["client_secret_post", "client_secret_basic", "none"]),
+            introspection_endpoint: format!("{oauth}/introspect"),
+            introspection_endpoint_auth_methods_supported: words(&CREDENTIALS),
+            revocation_endpoint: format!("{oauth}/revoke"),
+            revocation_endpoint_auth_methods_supported: with_none(&CREDENTIALS),
+            introspection_signing_alg_values_supported: input.signing_algorithms.to_vec(),
+            userinfo_signing_alg_values_supported: input.signing_algorithms.to_vec(),
+            token_endpoint_auth_methods_supported: with_none(&CREDENTIALS),
+            token_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
+            introspection_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
+            revocation_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
             response_types_supported: words(&["code"]),
             response_modes_supported: words(&["query", "fragment", "form_post"]),
             grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
@@ -89,6 +133,9 @@ impl Metadata {
             request_uri_parameter_supported: false,
             prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),
             code_challenge_methods_supported: words(&["S256"]),
+            dpop_signing_alg_values_supported: words(&ProofAlgorithm::ALL.map(ProofAlgorithm::as_str)),
+            tls_client_certificate_bound_access_tokens: false,
+            mtls_endpoint_aliases: None,
             ui_locales_supported: words(input.ui_locales),
             authorization_response_iss_parameter_supported: true,
             http_logout_supported: true,
@@ -96,9 +143,13 @@ impl Metadata {
             frontchannel_logout_session_supported: true,
             tenant_region_scope: "WW".to_owned(),
             cloud_instance_name: input.host.to_owned(),
-        }
+        };
+        metadata.asking_for_certificates(input)
     }
 }
+
+/// How a client with a credential proves itself.
+const CREDENTIALS: [&str; 3] = ["client_secret_post", "client_secret_basic", "private_key_jwt"];
 
 /// Claims that an id token or userinfo may hold.
 const CLAIMS: [&str; 20] = [
@@ -127,6 +178,11 @@ const CLAIMS: [&str; 20] = [
 /// Not `consent`: administrators consent for everybody, so there is nothing to ask a person, and the word is only tolerated.
 const PROMPTS: [Prompt; 4] = [Prompt::None, Prompt::Login, Prompt::SelectAccount, Prompt::Create];
 
+/// The methods of clients with a credential, and that of clients without one.
+fn with_none(methods: &[&str]) -> Vec<String> {
+    words(&[methods, &["none"]].concat())
+}
+
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
@@ -143,6 +199,7 @@ mod tests {
             segment,
             signing_algorithms: &[Algorithm::Rs256],
             ui_locales: &["en", "de", "ar"],
+            client_certificates: CertificatesAsked::Nowhere,
         })
     }
 
@@ -161,8 +218,6 @@ mod tests {
         let json = serde_json::to_value(document("t")).unwrap();
         for absent in [
             "device_authorization_endpoint",
-            "introspection_endpoint",
-            "revocation_endpoint",
             "pushed_authorization_request_endpoint",
             "registration_endpoint",
             "check_session_iframe",
@@ -174,6 +229,39 @@ mod tests {
         assert_eq!(json["code_challenge_methods_supported"], serde_json::json!(["S256"]));
         assert_eq!(json["id_token_signing_alg_values_supported"], serde_json::json!(["RS256"]));
         assert_eq!(json["authorization_response_iss_parameter_supported"], true);
+    }
+
+    #[test]
+    fn certificates_are_advertised_where_clients_are_asked_for_them() {
+        let input = |client_certificates| DiscoveryInput {
+            base_url: "https://id.example",
+            host: "id.example",
+            tenant_id: Uuid::nil(),
+            segment: "t",
+            signing_algorithms: &[Algorithm::Rs256],
+            ui_locales: &["en"],
+            client_certificates,
+        };
+        let methods = ["tls_client_auth".to_owned(), "self_signed_tls_client_auth".to_owned()];
+        for (asked, aliases) in [
+            (CertificatesAsked::Nowhere, None),
+            (CertificatesAsked::Here, None),
+            (CertificatesAsked::At("https://mtls.id.example"), Some("https://mtls.id.example/t/oauth2/v2.0/token")),
+        ] {
+            let metadata = Metadata::new(&input(asked));
+            let offered = asked != CertificatesAsked::Nowhere;
+            assert_eq!(metadata.tls_client_certificate_bound_access_tokens, offered);
+            for supported in [
+                &metadata.token_endpoint_auth_methods_supported,
+                &metadata.introspection_endpoint_auth_methods_supported,
+                &metadata.revocation_endpoint_auth_methods_supported,
+            ] {
+                assert!(methods.iter().all(|method| supported.contains(method) == offered), "{supported:?}");
+            }
+            let token_endpoint = metadata.mtls_endpoint_aliases.map(|aliases| aliases.token_endpoint);
+            assert_eq!(token_endpoint.as_deref(), aliases);
+            assert_eq!(metadata.token_endpoint, "https://id.example/t/oauth2/v2.0/token");
+        }
     }
 
     #[test]

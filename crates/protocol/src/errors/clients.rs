@@ -75,7 +75,7 @@ impl OAuthError {
         Self::new(
             InvalidClient,
             7_000_218,
-            "The application must authenticate. Send client_secret, or register a public client for applications that cannot keep one.",
+            "The application must authenticate. Send client_secret or client_assertion, or register a public client for applications that cannot keep one.",
         )
     }
 
@@ -86,15 +86,10 @@ impl OAuthError {
 
     /// 700025: a public client sent a credential.
     pub const fn credential_of_public_client() -> Self {
-        Self::new(InvalidClient, 700_025, "The application is public and has no secret. Leave client_secret out.")
-    }
-
-    /// 50012: client assertions are not read yet.
-    pub const fn client_assertion_not_supported() -> Self {
         Self::new(
             InvalidClient,
-            50_012,
-            "Client assertions are not supported by this server yet. Authenticate with a client secret.",
+            700_025,
+            "The application is public and has no such credential. Leave client_secret and client_assertion out.",
         )
     }
 
@@ -112,7 +107,7 @@ impl OAuthError {
         Self::new(
             InvalidRequest,
             90_100,
-            "The request authenticates the application in two ways. Use either the Authorization header or the body.",
+            "The request authenticates the application in two ways. Use one of the Authorization header, client_secret and client_assertion.",
         )
     }
 

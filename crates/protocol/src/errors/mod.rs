@@ -4,11 +4,15 @@
 //! the client, the grant, the person's sign-in, the resource, or this server. Texts are one sentence saying what
 //! happened and one saying what to do.
 
+mod assertions;
 mod body;
 mod clients;
 mod code;
+mod device;
 mod error;
+mod exchanges;
 mod grants;
+mod possession;
 mod requests;
 mod resources;
 mod server;

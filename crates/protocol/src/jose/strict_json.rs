@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use std::{collections::BTreeSet, fmt};
 
 /// Whether text is one JSON object in which no object, at any depth, has a member twice.
-pub(super) fn is_object_of_unique_members(json: &[u8]) -> bool {
+pub(crate) fn is_object_of_unique_members(json: &[u8]) -> bool {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     json.trim_ascii_start().first() == Some(&b'{')
         && Unique.deserialize(&mut deserializer).is_ok()

@@ -27,6 +27,9 @@ pub enum JwtError {
     /// Another algorithm than the key's; `none` among them.
     #[error("the token's algorithm is not its key's")]
     WrongAlgorithm,
+    /// The key's certificate has expired or is not valid yet.
+    #[error("the certificate of the token's key is not within its time")]
+    ExpiredKey,
     /// The signature does not match.
     #[error("the token's signature does not match")]
     BadSignature,

@@ -102,6 +102,7 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
     let mut settings = TenantSettings {
         brand: seed.brand.clone(),
         default_language: seed.default_language.clone(),
+        dpop_nonce_required: seed.dpop_nonce_required,
         ..TenantSettings::default()
     };
     if let Some(algorithm) = seed.signing_algorithm {
@@ -200,15 +201,24 @@ impl Planner<'_> {
             secrets: secrets
                 .map(|secret| ClientSecret::new(&secret.display_name, secret.value.reveal(), None))
                 .collect(),
+            key_credentials: seed.key_credentials.clone(),
+            jwks: seed.jwks.clone(),
+            jwks_uri: seed.jwks_uri.clone(),
+            federated_identity_credentials: seed.federated_identity_credentials.clone(),
+            token_endpoint_auth_method: seed.token_endpoint_auth_method,
             is_fallback_public_client: seed.is_fallback_public_client,
             native_authentication: seed.native_authentication,
             identifier_uris: seed.identifier_uris.clone(),
             scopes: seed.scopes.clone(),
             app_roles: seed.app_roles.clone(),
             permissions: permissions.collect::<Result<_, PlanError>>()?,
+            sender_constraint: seed.sender_constraint,
+            tls_client_auth: seed.tls_client_auth.clone(),
             signing_algorithm: seed.signing_algorithm,
             user_flow: user_flow.transpose()?,
             home_page: seed.home_page_url.clone(),
+            userinfo_signed_response_alg: seed.userinfo_signed_response_alg,
+            token_exchange: seed.token_exchange.clone(),
         })
     }
 

@@ -1,7 +1,7 @@
 //! The sample: a bookshop with two apps and a nightly job, so that there is something to sign up to.
 
 use vestibule_domain::{
-    application::{AppRole, ExposedScope, MemberType, RedirectUris},
+    application::{AppRole, ExposedScope, MemberType, RedirectUris, SenderConstraint},
     flow::SignInMethod,
 };
 use vestibule_protocol::redirect_uri::{RedirectUri, RedirectUriError};
@@ -64,6 +64,7 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
             brand: Some(SAMPLE_BRAND.to_owned()),
             default_language: None,
             signing_algorithm: None,
+            dpop_nonce_required: false,
             applications: vec![shop(secrets, urls)?, reader(secrets, urls)?, daemon(secrets)],
             user_flows: vec![SeedFlow {
                 display_name: "default".to_owned(),
@@ -89,14 +90,23 @@ fn application(name: &str) -> SeedApplication {
         logout_url: None,
         home_page_url: None,
         secrets: Vec::new(),
+        key_credentials: Vec::new(),
+        jwks: None,
+        jwks_uri: None,
+        federated_identity_credentials: Vec::new(),
+        token_endpoint_auth_method: None,
         is_fallback_public_client: false,
         native_authentication: false,
         identifier_uris: Vec::new(),
         scopes: Vec::new(),
         app_roles: Vec::new(),
         permissions: Vec::new(),
+        sender_constraint: SenderConstraint::default(),
+        tls_client_auth: None,
         signing_algorithm: None,
         user_flow: Some("default".to_owned()),
+        userinfo_signed_response_alg: None,
+        token_exchange: None,
     }
 }
 

@@ -4,9 +4,13 @@ use serde::{Deserialize, Deserializer};
 use std::{collections::HashSet, fs, path::Path};
 use uuid::Uuid;
 use vestibule_domain::{
-    application::{AppRole, ExposedScope, RedirectUris},
+    application::{
+        AppRole, AuthenticationMethod, ClientKeys, ExposedScope, FederatedIdentityCredential, KeyCredential,
+        RedirectUris, SenderConstraint, TlsClientAuth, TokenExchange,
+    },
     flow::SignInMethod,
     ids::{AppId, ApplicationId, TenantId},
+    outbound_url::OutboundUrl,
     secret::Secret,
     tenant::{DomainName, HostName},
     user::EmailAddress,
@@ -46,6 +50,9 @@ pub struct SeedTenant {
     /// The algorithm that signs its tokens where an application names none.
     #[serde(default)]
     pub signing_algorithm: Option<Algorithm>,
+    /// Whether every DPoP proof of its applications must hold a nonce of the server.
+    #[serde(default)]
+    pub dpop_nonce_required: bool,
     /// Its applications.
     #[serde(default)]
     pub applications: Vec<SeedApplication>,
@@ -102,12 +109,39 @@ pub struct SeedApplication {
     /// What it may ask of APIs, consented by the administrator.
     #[serde(default)]
     pub permissions: Vec<SeedPermission>,
+    /// What its access tokens must be bound to.
+    #[serde(default)]
+    pub sender_constraint: SenderConstraint,
+    /// The certificate by which it proves itself.
+    #[serde(default)]
+    pub tls_client_auth: Option<TlsClientAuth>,
     /// Signs its tokens; the tenant's algorithm when absent.
     #[serde(default)]
     pub signing_algorithm: Option<Algorithm>,
+    /// Certificates whose keys sign its assertions.
+    #[serde(default)]
+    pub key_credentials: Vec<KeyCredential>,
+    /// Its public keys.
+    #[serde(default)]
+    pub jwks: Option<ClientKeys>,
+    /// Where it publishes its public keys.
+    #[serde(default)]
+    pub jwks_uri: Option<OutboundUrl>,
+    /// Tokens of other issuers that stand for it.
+    #[serde(default)]
+    pub federated_identity_credentials: Vec<FederatedIdentityCredential>,
+    /// The only method by which it proves itself.
+    #[serde(default)]
+    pub token_endpoint_auth_method: Option<AuthenticationMethod>,
     /// The display name of its user flow; the tenant's first when absent.
     #[serde(default)]
     pub user_flow: Option<String>,
+    /// Signs userinfo answers about its customers; plain JSON when absent.
+    #[serde(default)]
+    pub userinfo_signed_response_alg: Option<Algorithm>,
+    /// What it may do with tokens of its callers.
+    #[serde(default)]
+    pub token_exchange: Option<TokenExchange>,
 }
 
 /// A client secret.

@@ -46,6 +46,11 @@ const KEYS: &[(&str, &str, &str)] = &[
         "the language when neither request nor browser names one that there is",
     ),
     ("tenants[].signingAlgorithm", "", "`RS256` (default) or `ES256`, where an application names none"),
+    (
+        "tenants[].dpopNonceRequired",
+        "",
+        "whether every DPoP proof must hold a nonce of the server; default `false`: only those of applications whose tokens must be bound",
+    ),
     ("applications[].id", "application.id", "UUID; made when absent"),
     ("applications[].appId", "application.appId", "UUID, the client id; made when absent"),
     ("applications[].displayName", "application.displayName", "the name that customers see"),
@@ -60,6 +65,23 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("applications[].logoutUrl", "application.web.logoutUrl", "front-channel logout"),
     ("applications[].homePageUrl", "application.web.homePageUrl", "the application's home page"),
     ("applications[].secrets[]", "application.passwordCredentials", "`displayName` and `value`; only a hash is stored"),
+    (
+        "applications[].keyCredentials[]",
+        "application.keyCredentials",
+        "certificates by which it signs client assertions: `key` in base64 of DER; `keyId`, `displayName`",
+    ),
+    ("applications[].jwks", "", "a JWK Set with its public keys"),
+    ("applications[].jwksUri", "", "where it publishes them; fetched, and kept for ten minutes"),
+    (
+        "applications[].federatedIdentityCredentials[]",
+        "application.federatedIdentityCredentials",
+        "tokens of other issuers that stand for it: `name`, `issuer`, `subject`, `audiences` (`api://AzureADTokenExchange` when absent)",
+    ),
+    (
+        "applications[].tokenEndpointAuthMethod",
+        "",
+        "`none`, `client_secret_basic`, `client_secret_post`, `private_key_jwt` or `tls_client_auth`: the only one that it may use; any credential that it has when absent",
+    ),
     (
         "applications[].isFallbackPublicClient",
         "application.isFallbackPublicClient",
@@ -82,11 +104,37 @@ const KEYS: &[(&str, &str, &str)] = &[
         "application.requiredResourceAccess",
         "what it may ask: `resource` (identifier URI or client id), `scopes`, `appRoles`; consented",
     ),
+    (
+        "applications[].senderConstraint.dpopBoundAccessTokens",
+        "",
+        "whether its tokens must be bound to the key of a DPoP proof (RFC 9449); default `false`",
+    ),
+    (
+        "applications[].senderConstraint.tlsClientCertificateBoundAccessTokens",
+        "",
+        "whether its tokens must be bound to its client certificate (RFC 8705); default `false`",
+    ),
+    (
+        "applications[].tlsClientAuth.subject",
+        "",
+        "the one name by which its certificate is recognised: `subjectDn` (RFC 4514), `sanDns`, `sanUri`, `sanIp` or `sanEmail`",
+    ),
+    ("applications[].tlsClientAuth.authorities", "", "the authorities that issue its certificate, in PEM"),
     ("applications[].signingAlgorithm", "", "signs its tokens; the tenant's when absent"),
     (
         "applications[].userFlow",
         "authenticationEventsFlow.conditions",
         "its user flow's displayName; the first when absent",
+    ),
+    (
+        "applications[].userinfoSignedResponseAlg",
+        "",
+        "`RS256` or `ES256`: its userinfo answers are JWTs signed so; plain JSON when absent",
+    ),
+    (
+        "applications[].tokenExchange",
+        "",
+        "`allowed` (`delegation`, `impersonation`; none by default) for token exchange, `onBehalfOf` (default `true`), `mayAct` (the client id that alone may exchange tokens of its API)",
     ),
     ("userFlows[].displayName", "authenticationEventsFlow.displayName", "its name"),
     (

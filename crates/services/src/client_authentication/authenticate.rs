@@ -1,20 +1,33 @@
 //! Which application asks, and whether its proof holds.
 
-use super::{AuthenticatedClient, client_secret};
-use crate::{Context, grants::TokenRefusal, tenants::TenantSnapshot};
+use super::{AuthenticatedClient, assertion, client_secret, registered_method, tls_client_auth};
+use crate::{
+    Context,
+    grants::{Caller, TokenRefusal},
+    tenants::TenantSnapshot,
+};
 use std::sync::Arc;
 use vestibule_domain::{application::Application, ids::AppId};
 use vestibule_protocol::{client_authentication::ClientAuthentication, errors::OAuthError, token::ClientCredential};
 
-/// Finds the client and checks what it proves itself by, if anything.
-#[expect(clippy::unused_async, reason = "assertions are spent in the store, and keys of clients fetched")]
-pub async fn authenticate(cx: &Context, presented: &ClientAuthentication) -> Result<AuthenticatedClient, TokenRefusal> {
+/// Finds the client and checks what it proves itself by, if anything. One that only names itself may have proven itself by
+/// the certificate of its connection.
+pub async fn authenticate(
+    cx: &Context,
+    presented: &ClientAuthentication,
+    caller: &Caller,
+) -> Result<AuthenticatedClient, TokenRefusal> {
     let application = find(&cx.tenant, AppId::from_uuid(presented.client_id()))?;
+    registered_method::check(&application, presented, caller)?;
     let credential = match presented {
-        ClientAuthentication::None { .. } => ClientCredential::None,
+        ClientAuthentication::None { .. } => tls_client_auth::check(&application, caller, cx.now())?,
         ClientAuthentication::Secret { secret, .. } => {
             client_secret::check(&application, secret.reveal(), cx.now())?;
             ClientCredential::Secret
+        }
+        ClientAuthentication::Assertion { assertion: presented, .. } => {
+            assertion::check(cx, &application, presented).await?;
+            ClientCredential::Certificate
         }
     };
     Ok(AuthenticatedClient { application, credential })

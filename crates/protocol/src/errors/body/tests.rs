@@ -11,6 +11,27 @@ fn context() -> ErrorContext<'static> {
 }
 
 /// Every refusal that this crate can put into words.
+/// Of client assertions.
+fn assertion_errors() -> Vec<OAuthError> {
+    vec![
+        OAuthError::unknown_client_assertion_type(),
+        OAuthError::other_client_authentication_method(),
+        OAuthError::client_assertion_replayed(),
+        OAuthError::malformed_client_assertion(),
+        OAuthError::client_assertion_subject_is_not_its_issuer(),
+        OAuthError::keys_not_reachable(),
+        OAuthError::client_assertion_of_another_client(),
+        OAuthError::client_assertion_for_another_audience(),
+        OAuthError::client_assertion_out_of_time(),
+        OAuthError::client_assertion_signature(),
+        OAuthError::client_assertion_key_unknown(),
+        OAuthError::client_assertion_key_expired(),
+        OAuthError::federated_issuer_unknown(),
+        OAuthError::federated_audience_unknown(),
+        OAuthError::federated_subject_unknown(),
+    ]
+}
+
 fn every_error() -> Vec<OAuthError> {
     vec![
         OAuthError::missing_parameter("code"),
@@ -41,7 +62,6 @@ fn every_error() -> Vec<OAuthError> {
         OAuthError::missing_client_credential(),
         OAuthError::expired_client_secret(),
         OAuthError::credential_of_public_client(),
-        OAuthError::client_assertion_not_supported(),
         OAuthError::malformed_client_authentication(),
         OAuthError::two_client_authentications(),
         OAuthError::cross_origin_redemption_by_other_platform(),
@@ -49,6 +69,24 @@ fn every_error() -> Vec<OAuthError> {
         OAuthError::unsupported_grant_type("urn:\"x\\"),
         OAuthError::password_grant_not_supported(),
         OAuthError::grant_type_not_allowed(),
+        OAuthError::assertion_not_valid(),
+        OAuthError::assertion_of_an_application(),
+        OAuthError::expired_assertion(),
+        OAuthError::id_token_as_assertion(),
+        OAuthError::on_behalf_of_not_allowed(),
+        OAuthError::token_exchange_not_allowed(),
+        OAuthError::unacceptable_token("subject_token"),
+        OAuthError::expired_token_for_exchange("actor_token"),
+        OAuthError::id_token_for_exchange(),
+        OAuthError::actor_not_eligible(),
+        OAuthError::invalid_target("api://login_required"),
+        OAuthError::scope_beyond_token(),
+        OAuthError::invalid_dpop_proof(crate::dpop::ProofError::TooNew),
+        OAuthError::use_dpop_nonce(),
+        OAuthError::missing_dpop_proof(),
+        OAuthError::other_binding_key(),
+        OAuthError::client_certificate_not_registered(),
+        OAuthError::missing_client_certificate(),
         OAuthError::invalid_grant(),
         OAuthError::grant_of_another_client(),
         OAuthError::expired_code(),
@@ -87,7 +125,7 @@ fn every_error() -> Vec<OAuthError> {
 
 #[test]
 fn every_description_is_one_line_of_the_rfcs_characters() {
-    for error in every_error() {
+    for error in every_error().into_iter().chain(assertion_errors()) {
         let line = error.line(&context());
         assert!(line.bytes().all(|byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E)), "{line}");
         assert!(line.starts_with(&format!("AADSTS{}: ", error.number)), "{line}");
@@ -97,7 +135,7 @@ fn every_description_is_one_line_of_the_rfcs_characters() {
 
 #[test]
 fn no_description_holds_a_word_that_clients_search_for() {
-    for error in every_error() {
+    for error in every_error().into_iter().chain(assertion_errors()) {
         let line = error.line(&context()).to_lowercase();
         assert!(TRIGGERS.iter().all(|trigger| !line.contains(trigger)), "{line}");
     }
@@ -105,7 +143,7 @@ fn no_description_holds_a_word_that_clients_search_for() {
 
 #[test]
 fn every_description_says_what_happened_and_what_to_do() {
-    for error in every_error() {
+    for error in every_error().into_iter().chain(assertion_errors()) {
         assert_eq!(error.description.matches(". ").count(), 1, "two sentences: {}", error.description);
     }
 }

@@ -1,16 +1,22 @@
 //! A server over a store of its own, with a clock that the test turns and the mail that it would have sent.
 
+mod answering_tokens;
 mod customer;
+mod possession;
 mod relying_party;
 mod seed;
 mod sign_in;
+mod signer;
 mod verifier;
 mod wire;
 
+pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};
+pub(crate) use signer::{Publisher, Signer, claims};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     num::NonZeroUsize,
@@ -34,6 +40,7 @@ use vestibule_services::{
     keys::KeyForge,
     mail::{Courier, Delivery, Transport},
     passwords::{HashPool, HashPoolOptions},
+    peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory},
     tokens::PresentedTokens,
 };
@@ -122,6 +129,7 @@ impl Server {
             guesses: GuessGate::default(),
             courier,
             http: outbound(),
+            peer_keys: RemoteKeys::default(),
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: Settings {
@@ -240,6 +248,6 @@ pub(crate) const PEER: &str = "test-peer";
 async fn connection(mut request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
     let peer = request.headers().get(PEER).map(|peer| peer.to_str().unwrap().parse().unwrap());
     let peer = SocketAddr::new(peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), 4_000);
-    request.extensions_mut().insert(Connection { peer, tls: false });
+    request.extensions_mut().insert(Connection { peer, tls: false, certificate: None });
     next.run(request).await
 }

@@ -18,10 +18,13 @@ async fn the_metadata_says_exactly_what_is_served() {
         let mut languages: Vec<String> = serde_json::from_value(metadata["ui_locales_supported"].take()).unwrap();
         languages.sort_unstable();
         assert_eq!(languages, ["ar", "de", "en"]);
-        let mut algorithms: Vec<String> =
-            serde_json::from_value(metadata["id_token_signing_alg_values_supported"].take()).unwrap();
-        algorithms.sort_unstable();
-        assert_eq!(algorithms, ["ES256", "RS256"]);
+        for signed in ["id_token", "introspection", "userinfo"] {
+            let name = format!("{signed}_signing_alg_values_supported");
+            let mut algorithms: Vec<String> = serde_json::from_value(metadata[name.as_str()].take()).unwrap();
+            algorithms.sort_unstable();
+            assert_eq!(algorithms, ["ES256", "RS256"], "{name}");
+        }
+        let assertions = ["PS256", "PS384", "PS512", "RS256", "RS384", "RS512", "ES256", "ES384", "EdDSA"];
         let expected = json!({
             "issuer": format!("{base}/{id}/v2.0"),
             "authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/authorize"),
@@ -29,10 +32,22 @@ async fn the_metadata_says_exactly_what_is_served() {
             "jwks_uri": format!("{base}/{id}/discovery/v2.0/keys"),
             "userinfo_endpoint": format!("{base}/{id}/oidc/userinfo"),
             "end_session_endpoint": format!("{base}/{id}/oauth2/v2.0/logout"),
-            "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "none"],
+            "introspection_endpoint": format!("{base}/{id}/oauth2/v2.0/introspect"),
+            "introspection_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "private_key_jwt"],
+            "revocation_endpoint": format!("{base}/{id}/oauth2/v2.0/revoke"),
+            "revocation_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "private_key_jwt", "none"],
+            "introspection_signing_alg_values_supported": null,
+            "userinfo_signing_alg_values_supported": null,
+            "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "private_key_jwt", "none"],
+            "token_endpoint_auth_signing_alg_values_supported": assertions,
+            "introspection_endpoint_auth_signing_alg_values_supported": assertions,
+            "revocation_endpoint_auth_signing_alg_values_supported": assertions,
             "response_types_supported": ["code"],
             "response_modes_supported": ["query", "fragment", "form_post"],
-            "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
+            "grant_types_supported": [
+                "authorization_code", "refresh_token", "client_credentials",
+                "urn:ietf:params:oauth:grant-type:jwt-bearer", "urn:ietf:params:oauth:grant-type:token-exchange",
+            ],
             "subject_types_supported": ["pairwise"],
             "id_token_signing_alg_values_supported": null,
             "scopes_supported": ["openid", "profile", "email", "offline_access"],
