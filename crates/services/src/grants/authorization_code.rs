@@ -16,7 +16,7 @@ use vestibule_protocol::{
     scope::{OFFLINE_ACCESS, Scopes},
     token::{AuthorizationCodeGrant, TokenResponse},
 };
-use vestibule_storage::{ChangeSet, CommitError, grants, sessions, users};
+use vestibule_storage::{ChangeSet, CommitError, Statement, grants, sessions};
 
 /// Why a change set of this file is refused.
 #[derive(Debug)]
@@ -41,7 +41,8 @@ pub(super) async fn redeem(
     }
     let granted = Scopes::parse(&code.scope).map_err(|_| OAuthError::invalid_grant())?;
     let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
-    let user = users::by_id(&cx.rows(), code.user_id).await?.ok_or_else(OAuthError::invalid_grant)?;
+    let found = sessions::user_and_participation(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
+    let (user, participates_until) = found.ok_or_else(OAuthError::invalid_grant)?;
     if !user.enabled {
         return Err(OAuthError::account_disabled().into());
     }
@@ -49,7 +50,11 @@ pub(super) async fn redeem(
         return Err(OAuthError::revoked_grant().into());
     }
     let grant = begin_grant(cx, &code, &granted, now);
-    commit(cx, &grant, now).await?;
+    let keep_until = grant.expires_at.up_to_midnight();
+    let joins = participates_until
+        .is_none_or(|until| until < keep_until)
+        .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
+    commit(cx, &grant, joins, now).await?;
     let issuing = Delegated {
         cx,
         client: &client.application,
@@ -110,20 +115,19 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
         refresh,
         revoked_at: None,
         details: code.details.clone(),
-        expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end)),
+        expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
     }
 }
 
 /// The grant's id is the code's: of all who try, one inserts it. Whoever collides revokes it (RFC 6749 §4.1.2).
-async fn commit(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), TokenRefusal> {
+async fn commit(cx: &Context, grant: &Grant, joins: Option<Statement>, now: Timestamp) -> Result<(), TokenRefusal> {
     let event = cx
         .event(EventKind::CodeRedeemed, now, "")
         .of_app(grant.app_id)
         .of_user(grant.user_id)
         .of_session(grant.session_id);
-    let changes = ChangeSet::recorded(cx.tenant.id(), event)
-        .one_or(grants::insert(grant), Collision::Replayed)
-        .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at));
+    let changes =
+        ChangeSet::recorded(cx.tenant.id(), event).one_or(grants::insert(grant), Collision::Replayed).extend(joins);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),

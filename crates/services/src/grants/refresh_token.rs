@@ -119,9 +119,14 @@ async fn rotate(
         .of_app(grant.app_id)
         .of_user(grant.user_id)
         .of_session(grant.session_id);
-    let keep_until = to.expires_at.plus(cx.platform.settings.token_lifetime);
-    let changes = ChangeSet::recorded(cx.tenant.id(), event)
-        .one_or(grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until), Raced);
+    // The row outlives every token of the grant. A whole day, so that most rotations leave it alone.
+    let keep_until = to.expires_at.plus(cx.platform.settings.token_lifetime).up_to_midnight();
+    let rotation = if keep_until > grant.expires_at {
+        grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until)
+    } else {
+        grants::rotate_within(grant.id, from.generation, now, to.expires_at)
+    };
+    let changes = ChangeSet::recorded(cx.tenant.id(), event).one_or(rotation, Raced);
     cx.platform.storage.commit(changes).await
 }
 

@@ -92,7 +92,7 @@ pub fn authorize(
     let request = &asked_for.request;
     let redirect = &request.redirect;
     let content = CodeContent {
-        grant_id: GrantId::random(cx.randomness()),
+        grant_id: GrantId::at(now, cx.randomness()),
         app_id: vestibule_domain::ids::AppId::from_uuid(redirect.client_id),
         platform: asked_for.platform,
         redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
