@@ -76,6 +76,12 @@ impl BaseUrl {
         authority.strip_suffix(self.port_suffix()).unwrap_or(authority)
     }
 
+    /// The same host at another port.
+    #[must_use]
+    pub fn at_port(&self, port: u16) -> Self {
+        Self::of(self.host(), port, self.secure)
+    }
+
     /// `https` or `http`.
     pub(crate) const fn scheme(&self) -> &'static str {
         if self.secure { "https" } else { "http" }
@@ -116,5 +122,7 @@ mod tests {
         }
         assert_eq!(BaseUrl::parse("https://Login.Example:443/").unwrap().as_str(), "https://login.example");
         assert_eq!(BaseUrl::localhost(80, false).as_str(), "http://localhost");
+        assert_eq!(BaseUrl::parse("https://[::1]:8443").unwrap().at_port(8444).as_str(), "https://[::1]:8444");
+        assert_eq!(BaseUrl::parse("https://login.example").unwrap().at_port(443).as_str(), "https://login.example");
     }
 }

@@ -1,22 +1,29 @@
 //! Who is calling: the peer's address, or the address that a trusted proxy says it forwards for.
 
 use axum::extract::FromRequestParts;
-use http::{HeaderMap, request::Parts};
+use http::{HeaderMap, HeaderName, request::Parts};
 use ipnet::IpNet;
 use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr},
     sync::Arc,
 };
 
+use vestibule_protocol::mtls::{ClientCertificate, certificate_of_header};
+
 use crate::problem::Problem;
 
+/// RFC 9440 §2.3.
+const CLIENT_CERT_CHAIN: HeaderName = HeaderName::from_static("client-cert-chain");
+
 /// The connection that a request came over. The listener puts it into the request's extensions.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Connection {
     /// The other end of the socket.
     pub peer: SocketAddr,
     /// Whether the socket speaks TLS.
     pub tls: bool,
+    /// The certificate that the other end proved to have, where it was asked for one and has one.
+    pub certificate: Option<Arc<ClientCertificate>>,
 }
 
 /// The address that a request comes from, as far as it can be believed.
@@ -82,12 +89,37 @@ pub enum ForwardedHeader {
 pub struct TrustedProxies {
     networks: Arc<[IpNet]>,
     header: ForwardedHeader,
+    certificate_header: Option<HeaderName>,
 }
 
 impl TrustedProxies {
     /// Trusts every address in these networks to add itself to this header.
     pub fn new(networks: Vec<IpNet>, header: ForwardedHeader) -> Self {
-        Self { networks: networks.into(), header }
+        Self { networks: networks.into(), header, certificate_header: None }
+    }
+
+    /// Also trusts them to pass on the certificates of their clients in this header: the byte sequence of RFC 9440, or
+    /// percent-encoded PEM.
+    #[must_use]
+    pub fn with_certificate_header(self, name: Option<HeaderName>) -> Self {
+        Self { certificate_header: name, ..self }
+    }
+
+    /// The certificate of the client. From a trusted proxy it is what the header says and never the proxy's own; from anybody
+    /// else it is the connection's, and the header is not looked at.
+    pub fn certificate(&self, connection: &Connection, headers: &HeaderMap) -> Option<Arc<ClientCertificate>> {
+        if self.networks.is_empty() || !self.trusts(connection.peer.ip().to_canonical()) {
+            return connection.certificate.clone();
+        }
+        let only = |name: &HeaderName| {
+            let mut lines = headers.get_all(name).iter();
+            let line = lines.next()?.to_str().ok()?;
+            // A second line may be the client's own.
+            lines.next().is_none().then_some(line)
+        };
+        let name = self.certificate_header.as_ref()?;
+        let chain = (name.as_str() == "client-cert").then(|| only(&CLIENT_CERT_CHAIN)).flatten();
+        certificate_of_header(only(name)?, chain).map(Arc::new)
     }
 
     /// Whether no proxy is trusted.
@@ -164,6 +196,36 @@ mod tests {
             headers.append(name, line.parse().unwrap());
         }
         TrustedProxies::new(networks, header).client(peer.parse().unwrap(), &headers).to_string()
+    }
+
+    /// A header that holds a certificate, as RFC 9440 writes it; any bytes will do here.
+    const CERTIFICATE: &str = ":bGVhZg==:";
+
+    fn certified(header: Option<&str>, peer: &str, lines: &[(&str, &str)], own: bool) -> Option<Vec<u8>> {
+        let proxies = TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()], ForwardedHeader::default())
+            .with_certificate_header(header.map(|name| name.parse().unwrap()));
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines {
+            headers.append(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        }
+        let certificate = own.then(|| Arc::new(ClientCertificate::new(vec![b"connection".to_vec()]).unwrap()));
+        let connection = Connection { peer: SocketAddr::new(peer.parse().unwrap(), 1), tls: true, certificate };
+        proxies.certificate(&connection, &headers).map(|certificate| certificate.leaf().to_vec())
+    }
+
+    #[test]
+    fn a_certificate_in_a_header_counts_from_a_trusted_proxy_only() {
+        let line = [("client-cert", CERTIFICATE)];
+        let name = Some("client-cert");
+        assert_eq!(certified(name, "10.0.0.1", &line, false), Some(b"leaf".to_vec()));
+        assert_eq!(certified(name, "::ffff:10.0.0.1", &line, false), Some(b"leaf".to_vec()));
+        assert_eq!(certified(name, "192.0.2.1", &line, false), None);
+        assert_eq!(certified(name, "192.0.2.1", &line, true), Some(b"connection".to_vec()), "the stranger's own");
+        assert_eq!(certified(name, "10.0.0.1", &[], true), None, "the proxy's own is not its client's");
+        assert_eq!(certified(None, "10.0.0.1", &line, false), None);
+        assert_eq!(certified(Some("x-cert"), "10.0.0.1", &line, false), None);
+        assert_eq!(certified(name, "10.0.0.1", &[line[0], line[0]], false), None, "whose is the second?");
+        assert_eq!(certified(name, "10.0.0.1", &[("client-cert", "nonsense")], false), None);
     }
 
     #[test]

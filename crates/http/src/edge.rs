@@ -19,8 +19,10 @@ use vestibule_domain::randomness::Randomness;
 
 use crate::{
     client_address::{ClientAddress, Connection, TrustedProxies},
+    client_certificate::RequestCertificate,
     cookies::SetCookie,
     correlation::RequestIds,
+    durations::Durations,
     limits::Limits,
     origins::{HostError, Origins},
     problem::{self, Problem, ProblemContext, ProblemPage},
@@ -59,7 +61,8 @@ impl Edge {
     pub fn wrap(self, router: Router) -> Router {
         let body_limit = DefaultBodyLimit::max(self.limits.body_bytes);
         // Both as one layer: each costs every request two allocations and a detour.
-        router.layer((middleware::from_fn_with_state(Arc::new(self), handle), body_limit))
+        let running = Arc::new(Running { edge: self, durations: Durations::default() });
+        router.layer((middleware::from_fn_with_state(running, handle), body_limit))
     }
 
     /// Where a request comes from, as far as it can be believed.
@@ -78,6 +81,10 @@ impl Edge {
         })?;
         request.extensions_mut().insert(origin);
         request.extensions_mut().insert(address.ok_or(Problem::Internal)?);
+        let connection = request.extensions().get::<Connection>().ok_or(Problem::Internal)?;
+        if let Some(certificate) = self.trusted_proxies.certificate(connection, request.headers()) {
+            request.extensions_mut().insert(RequestCertificate(Some(certificate)));
+        }
         Ok(())
     }
 
@@ -108,8 +115,15 @@ impl Edge {
 /// Room for the headers that the edge adds.
 const EDGE_HEADERS: usize = 8;
 
-async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next) -> Response {
+/// An edge at work.
+struct Running {
+    edge: Edge,
+    durations: Durations,
+}
+
+async fn handle(State(running): State<Arc<Running>>, mut request: Request, next: Next) -> Response {
     let started = now();
+    let edge = &running.edge;
     let ids = RequestIds::of_request(request.uri(), request.headers(), edge.randomness.as_ref());
     request.extensions_mut().insert(ids);
     let route = request.extensions().get::<MatchedPath>().cloned();
@@ -118,12 +132,13 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
         Asked { method: request.method().clone(), uri: request.uri().clone(), headers: of_interest(request.headers()) };
     // The route's pattern and never the URL: queries hold codes. Ids as text, not as something to display: that costs thrice as
     // much.
+    let route = route.as_ref().map_or("(none)", |route| route.as_str());
     let span = tracing::info_span!(
         "request",
         correlation.id = &*ids.correlation.uuid().hyphenated().encode_lower(&mut Uuid::encode_buffer()),
         trace.id = &*ids.trace.hyphenated().encode_lower(&mut Uuid::encode_buffer()),
         http.method = asked.method.as_str(),
-        http.route = route.as_ref().map_or("(none)", |route| route.as_str()),
+        http.route = route,
         client.address = address.map(tracing::field::display),
     );
     async {
@@ -135,7 +150,9 @@ async fn handle(State(edge): State<Arc<Edge>>, mut request: Request, next: Next)
         response.headers_mut().reserve(EDGE_HEADERS);
         ids.write(response.headers_mut());
         security_headers::fill_in(response.headers_mut(), edge.strict_transport_security);
-        record(&asked.method, route.as_ref().map_or("(none)", |route| route.as_str()), response.status(), started);
+        let took = started.elapsed();
+        tell(response.status(), took);
+        running.durations.record(&asked.method, route, response.status(), took);
         response
     }
     .instrument(span)
@@ -175,47 +192,13 @@ impl Edge {
     }
 }
 
-/// One line and one measurement for each request. Refusals are ordinary: only our own failures stand out.
-fn record(method: &Method, route: &str, status: StatusCode, started: Instant) {
-    let took = started.elapsed();
+/// One line for each request. Refusals are ordinary: only our own failures stand out.
+fn tell(status: StatusCode, took: Duration) {
     let duration_ms = millis(took);
     if status.is_server_error() {
         tracing::info!(http.status = status.as_u16(), duration_ms, "answered");
     } else {
         tracing::debug!(http.status = status.as_u16(), duration_ms, "answered");
-    }
-    metrics::histogram!(
-        "vestibule_http_request_duration_seconds",
-        "method" => method_label(method),
-        "route" => route.to_owned(),
-        "status" => status_label(status),
-    )
-    .record(took.as_secs_f64());
-}
-
-/// A closed set: a label must not be the client's choice.
-fn method_label(method: &Method) -> &'static str {
-    match *method {
-        Method::GET => "GET",
-        Method::POST => "POST",
-        Method::HEAD => "HEAD",
-        Method::OPTIONS => "OPTIONS",
-        Method::PUT => "PUT",
-        Method::PATCH => "PATCH",
-        Method::DELETE => "DELETE",
-        _ => "other",
-    }
-}
-
-fn status_label(status: StatusCode) -> &'static str {
-    match status.as_u16() {
-        100..=199 => "1xx",
-        200..=299 => "2xx",
-        300..=399 => "3xx",
-        429 => "429",
-        400..=499 => "4xx",
-        503 => "503",
-        _ => "5xx",
     }
 }
 

@@ -45,11 +45,11 @@ fn app() -> Router {
 
 fn request(method: &str, path: &str) -> http::request::Builder {
     let peer = SocketAddr::from(([192, 0, 2, 1], 4711));
-    http::Request::builder()
-        .method(method)
-        .uri(path)
-        .header(header::HOST, "login.example")
-        .extension(Connection { peer, tls: true })
+    http::Request::builder().method(method).uri(path).header(header::HOST, "login.example").extension(Connection {
+        peer,
+        tls: true,
+        certificate: None,
+    })
 }
 
 async fn send(request: http::Request<Body>) -> (Response, String) {

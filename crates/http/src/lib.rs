@@ -8,9 +8,11 @@
 
 mod base_url;
 mod client_address;
+mod client_certificate;
 mod cookies;
 mod correlation;
 mod csrf;
+mod durations;
 mod edge;
 mod limits;
 mod origins;
@@ -21,6 +23,7 @@ mod tenant_hosts;
 
 pub use base_url::{BaseUrl, InvalidBaseUrl};
 pub use client_address::{AddressKey, ClientAddress, Connection, ForwardedHeader, TrustedProxies};
+pub use client_certificate::RequestCertificate;
 pub use cookies::{CookieName, Cookies, MOST_COOKIE_BYTES, OversizedCookies, SameSite, SetCookie};
 pub use correlation::RequestIds;
 pub use csrf::{CrossSite, Provenance, check_provenance};

@@ -73,11 +73,16 @@ impl Origins {
     /// `localhost`, `127.0.0.1` and `[::1]` at a port, all advertised as `localhost`: browsers, scripts and containers on
     /// a developer's machine use any of them.
     pub fn loopback(port: u16, secure: bool) -> Self {
-        let mut origins = Self::new(BaseUrl::localhost(port, secure));
-        for host in ["127.0.0.1", "[::1]"] {
-            origins = origins.with_alias(BaseUrl::of(host, port, secure));
-        }
-        origins
+        let origins = Self::new(BaseUrl::localhost(port, secure));
+        let others = ["127.0.0.1", "[::1]"].map(|host| BaseUrl::of(host, port, secure));
+        others.into_iter().fold(origins, Self::with_alias)
+    }
+
+    /// Also serves this machine's own names at another port, advertising the canonical origin: a listener beside the first.
+    #[must_use]
+    pub fn with_loopback(self, port: u16, secure: bool) -> Self {
+        let names = ["localhost", "127.0.0.1", "[::1]"].map(|host| BaseUrl::of(host, port, secure));
+        names.into_iter().fold(self, Self::with_alias)
     }
 
     /// Also serves another origin under its own name: the admin center's.

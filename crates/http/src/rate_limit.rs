@@ -32,10 +32,12 @@ pub enum Endpoint {
     Metadata,
     /// Authorization and sign-out requests.
     Authorize,
-    /// Token requests of every grant.
+    /// Token requests of every grant, and revocation.
     Token,
-    /// Userinfo, introspection, revocation.
+    /// Userinfo.
     UserInfo,
+    /// Introspection: an API asks for each request of its own.
+    Introspection,
     /// Looking at a hosted page.
     Page,
     /// Posting a form: what hashes passwords and sends mail.
@@ -77,6 +79,8 @@ pub struct RateQuotas {
     pub token: Quota,
     /// [`Endpoint::UserInfo`], by address.
     pub user_info: Quota,
+    /// [`Endpoint::Introspection`], by address.
+    pub introspection: Quota,
     /// [`Endpoint::Page`], by address.
     pub page: Quota,
     /// [`Endpoint::Form`], by address.
@@ -94,6 +98,7 @@ impl Default for RateQuotas {
             authorize: Quota::per_minute(300),
             token: Quota::per_minute(1_200),
             user_info: Quota::per_minute(1_200),
+            introspection: Quota::per_minute(60_000),
             page: Quota::per_minute(600),
             form: Quota::per_minute(120),
             token_by_client: Quota::per_minute(12_000),
@@ -176,6 +181,7 @@ impl RateLimits {
             Endpoint::Authorize => self.quotas.authorize,
             Endpoint::Token => self.quotas.token,
             Endpoint::UserInfo => self.quotas.user_info,
+            Endpoint::Introspection => self.quotas.introspection,
             Endpoint::Page => self.quotas.page,
             Endpoint::Form => self.quotas.form,
         };

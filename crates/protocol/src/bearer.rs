@@ -1,4 +1,4 @@
-//! Bearer tokens on protected resources (RFC 6750), in the `Authorization` header only.
+//! Access tokens on protected resources (RFC 6750, RFC 9449 §7), in the `Authorization` header only.
 
 use crate::secret::Secret;
 use thiserror::Error;
@@ -6,30 +6,52 @@ use thiserror::Error;
 /// The longest token that is read, in bytes.
 const MAX_TOKEN: usize = 16 * 1024;
 
+/// How a token is presented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenScheme {
+    /// RFC 6750: whoever holds it may use it.
+    Bearer,
+    /// RFC 9449 §7.1: with a proof of the key that it is bound to.
+    Dpop,
+}
+
 /// A presented access token. Not yet verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BearerToken(Secret<String>);
+pub struct BearerToken {
+    scheme: TokenScheme,
+    token: Secret<String>,
+}
 
 impl BearerToken {
     /// Reads the value of an `Authorization` header: the scheme in any case, one space, and the characters of RFC 6750
     /// §2.1.
     pub fn parse(header: Option<&[u8]>) -> Result<Self, BearerError> {
         let header = header.ok_or(BearerError::Missing)?;
-        let (scheme, rest) = header.split_at_checked(6).ok_or(BearerError::Missing)?;
-        if !scheme.eq_ignore_ascii_case(b"bearer") {
+        let names = |name: &[u8]| header.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+        let (scheme, length) = if names(b"bearer") {
+            (TokenScheme::Bearer, 6)
+        } else if names(b"dpop") {
+            (TokenScheme::Dpop, 4)
+        } else {
             return Err(BearerError::Missing);
-        }
+        };
+        let rest = header.get(length..).unwrap_or_default();
         let token = rest.strip_prefix(b" ").ok_or(BearerError::Malformed)?;
         if token.len() > MAX_TOKEN || !is_token68(token) {
             return Err(BearerError::Malformed);
         }
         let text = std::str::from_utf8(token).map_err(|_| BearerError::Malformed)?;
-        Ok(Self(Secret::new(text.to_owned())))
+        Ok(Self { scheme, token: Secret::new(text.to_owned()) })
+    }
+
+    /// How it is presented.
+    pub const fn scheme(&self) -> TokenScheme {
+        self.scheme
     }
 
     /// The token, to verify it.
     pub fn reveal(&self) -> &str {
-        self.0.reveal()
+        self.token.reveal()
     }
 }
 
@@ -91,6 +113,16 @@ mod tests {
         for header in ["Bearer a.b-c_d~e+f/g==", "bearer a.b-c_d~e+f/g==", "BEARER a.b-c_d~e+f/g=="] {
             assert_eq!(BearerToken::parse(Some(header.as_bytes())).unwrap().reveal(), "a.b-c_d~e+f/g==");
         }
+    }
+
+    #[test]
+    fn a_token_with_a_proof_has_a_scheme_of_its_own() {
+        for header in ["DPoP a.b-c", "dpop a.b-c"] {
+            let read = BearerToken::parse(Some(header.as_bytes())).unwrap();
+            assert_eq!((read.scheme(), read.reveal()), (TokenScheme::Dpop, "a.b-c"));
+        }
+        assert_eq!(BearerToken::parse(Some(b"Bearer a")).unwrap().scheme(), TokenScheme::Bearer);
+        assert_eq!(BearerToken::parse(Some(b"DPoPa")), Err(BearerError::Malformed));
     }
 
     #[test]

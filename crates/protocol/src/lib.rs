@@ -29,5 +29,6 @@ pub mod scope;
 pub mod secret;
 pub mod token;
 pub mod userinfo;
+pub mod webfinger;
 
 mod encoding;

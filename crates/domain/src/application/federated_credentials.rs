@@ -25,11 +25,6 @@ pub struct FederatedIdentityCredential {
     pub description: Option<String>,
 }
 
-impl FederatedIdentityCredential {
-    /// The most of one application, as in Graph.
-    pub const MOST: usize = 20;
-}
-
 fn default_audiences() -> Vec<String> {
     vec![DEFAULT_AUDIENCE.to_owned()]
 }

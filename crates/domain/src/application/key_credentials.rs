@@ -61,9 +61,6 @@ fn verify() -> String {
 }
 
 impl KeyCredential {
-    /// The most of one application.
-    pub const MOST: usize = 20;
-
     /// The credential of a certificate in DER.
     pub fn new(display_name: &str, der: &[u8]) -> Result<Self, InvalidKeyCredential> {
         Self::try_from(Written {

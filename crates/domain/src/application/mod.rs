@@ -1,25 +1,33 @@
 //! Applications: the relying parties and APIs that a business registers. Names follow Graph's `application` resource.
 
 mod authentication_method;
+mod back_channel_logout;
+mod authorization_details_type;
 mod client_keys;
 mod federated_credentials;
 mod implicit_grant;
 mod key_credentials;
 mod permissions;
 mod redirects;
+mod request_object;
 mod secrets;
+mod security_profile;
 mod sender_constraint;
 mod tls_client_auth;
 mod token_exchange;
 
 pub use authentication_method::AuthenticationMethod;
+pub use back_channel_logout::BackChannelLogout;
+pub use authorization_details_type::AuthorizationDetailsType;
 pub use client_keys::ClientKeys;
 pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
 pub use implicit_grant::ImplicitGrantSettings;
 pub use key_credentials::{InvalidKeyCredential, KeyCredential};
 pub use permissions::{AppRole, ExposedScope, MemberType, Permission};
 pub use redirects::RedirectUris;
+pub use request_object::RequestObjectSettings;
 pub use secrets::{ClientSecret, SecretMatch};
+pub use security_profile::SecurityProfile;
 pub use sender_constraint::SenderConstraint;
 pub use tls_client_auth::TlsClientAuth;
 pub use token_exchange::{ExchangeKind, TokenExchange};
@@ -55,6 +63,9 @@ pub struct Application {
     /// Called in a hidden frame when the customer signs out elsewhere (OpenID Connect Front-Channel Logout).
     #[serde(default)]
     pub front_channel_logout_uri: Option<String>,
+    /// Where it is called when a session ends that it took part in.
+    #[serde(default)]
+    pub back_channel_logout: Option<BackChannelLogout>,
     /// Client secrets, hashed.
     #[serde(default)]
     pub secrets: Vec<ClientSecret>,
@@ -112,6 +123,18 @@ pub struct Application {
     /// What it gets straight from the authorization endpoint besides codes.
     #[serde(default)]
     pub implicit_grant_settings: ImplicitGrantSettings,
+    /// Whether its authorization requests must be pushed (RFC 9126 §6).
+    #[serde(default)]
+    pub require_pushed_authorization_requests: bool,
+    /// What its request objects must be.
+    #[serde(default)]
+    pub request_object: RequestObjectSettings,
+    /// The security profile that it is held to.
+    #[serde(default)]
+    pub security_profile: SecurityProfile,
+    /// The types of authorization details that its API understands.
+    #[serde(default)]
+    pub authorization_details_types: Vec<AuthorizationDetailsType>,
     /// What it may do with tokens of its callers; the default when absent.
     #[serde(default)]
     pub token_exchange: Option<TokenExchange>,
@@ -129,6 +152,7 @@ impl Application {
             redirect_uris: RedirectUris::default(),
             post_logout_redirect_uris: Vec::new(),
             front_channel_logout_uri: None,
+            back_channel_logout: None,
             secrets: Vec::new(),
             key_credentials: Vec::new(),
             jwks: None,
@@ -148,6 +172,10 @@ impl Application {
             home_page: None,
             userinfo_signed_response_alg: None,
             implicit_grant_settings: ImplicitGrantSettings::default(),
+            require_pushed_authorization_requests: false,
+            request_object: RequestObjectSettings::default(),
+            security_profile: SecurityProfile::default(),
+            authorization_details_types: Vec::new(),
             token_exchange: None,
         }
     }

@@ -15,10 +15,13 @@ pub struct TenantKeys {
     refresh_tokens: MacKey,
     forms: MacKey,
     one_time_codes: MacKey,
+    user_codes: MacKey,
     wrong_passwords: MacKey,
+    dpop_nonces: MacKey,
     journeys: SealingKey,
     codes: SealingKey,
     mails: SealingKey,
+    calls: SealingKey,
     private_keys: SealingKey,
 }
 
@@ -34,10 +37,13 @@ impl TenantKeys {
             refresh_tokens: mac("refresh tokens")?,
             forms: mac("form tokens")?,
             one_time_codes: mac("one-time codes")?,
+            user_codes: mac("device user codes")?,
             wrong_passwords: mac("recent wrong passwords")?,
+            dpop_nonces: mac("dpop nonces")?,
             journeys: sealing("journeys")?,
             codes: sealing("authorization codes")?,
             mails: sealing("outgoing mails")?,
+            calls: sealing("outgoing calls")?,
             private_keys: sealing("private signing keys")?,
         })
     }
@@ -68,9 +74,19 @@ impl TenantKeys {
         &self.one_time_codes
     }
 
+    /// Stands for the user codes of devices in storage (RFC 8628).
+    pub const fn user_codes(&self) -> &MacKey {
+        &self.user_codes
+    }
+
     /// Marks recent wrong passwords.
     pub const fn wrong_passwords(&self) -> &MacKey {
         &self.wrong_passwords
+    }
+
+    /// Proves that a DPoP nonce is ours.
+    pub const fn dpop_nonces(&self) -> &MacKey {
+        &self.dpop_nonces
     }
 
     /// Seals journeys in cookies, continuation tokens and rows.
@@ -86,6 +102,11 @@ impl TenantKeys {
     /// Seals mails that wait to be sent.
     pub const fn mails(&self) -> &SealingKey {
         &self.mails
+    }
+
+    /// Seals calls to applications that wait to be made.
+    pub const fn calls(&self) -> &SealingKey {
+        &self.calls
     }
 
     /// Seals private signing keys at rest.

@@ -14,6 +14,8 @@ pub struct TenantSettings {
     pub sessions: SessionLifetimes,
     /// The brand that its pages and mails wear: a built-in one's name, or the neutral look.
     pub brand: Option<String>,
+    /// Whether every DPoP proof of its applications must hold a nonce of the server (RFC 9449 §8).
+    pub dpop_nonce_required: bool,
     /// The language of pages and mails when neither request nor browser names one that there is.
     pub default_language: Option<String>,
 }
@@ -24,6 +26,7 @@ impl Default for TenantSettings {
             signing_algorithm: Algorithm::Rs256,
             sessions: SessionLifetimes::default(),
             brand: None,
+            dpop_nonce_required: false,
             default_language: None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Prompts, ProvenRedirect, ResponseMode, ResponseType, language_tags};
 use crate::{
+    dpop::is_thumbprint,
     encoding::{at_most, is_json_object},
     errors::OAuthError,
     parameters::Parameters,
@@ -57,6 +58,9 @@ pub struct AuthorizationRequest {
     /// The session that is expected.
     #[serde(rename = "si", skip_serializing_if = "Option::is_none", default)]
     pub sid: Option<String>,
+    /// The thumbprint of the DPoP key that the code is bound to (RFC 9449 §10).
+    #[serde(rename = "jk", skip_serializing_if = "Option::is_none", default)]
+    pub dpop_jkt: Option<String>,
     /// Whether the answer shall hold `client_info`.
     #[serde(rename = "ci", skip_serializing_if = "std::ops::Not::not", default)]
     pub client_info: bool,
@@ -68,7 +72,7 @@ impl AuthorizationRequest {
         refuse_what_is_not_served(parameters)?;
         let response_type = ResponseType::parse(parameters.require("response_type")?)?;
         if let Some(mode) = parameters.get("response_mode") {
-            ResponseMode::parse(mode)?;
+            ResponseMode::parse(mode, response_type)?;
         }
         let scope = Scopes::parse(parameters.require("scope")?)?;
         if scope.is_empty() {
@@ -88,6 +92,7 @@ impl AuthorizationRequest {
             acr_values: acr_values(parameters),
             claims: claims(parameters)?,
             sid: at_most(parameters.get("sid"), 64),
+            dpop_jkt: dpop_jkt(parameters)?,
             client_info: parameters.get("client_info") == Some("1"),
         })
     }
@@ -122,6 +127,13 @@ fn code_challenge(parameters: &Parameters) -> Result<Option<CodeChallenge>, OAut
             CodeChallenge::parse(challenge).map(Some).map_err(|_| OAuthError::malformed_code_challenge())
         }
         (Some(_), _) => Err(OAuthError::unsupported_code_challenge_method()),
+    }
+}
+
+fn dpop_jkt(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
+    match parameters.get("dpop_jkt") {
+        Some(thumbprint) if !is_thumbprint(thumbprint) => Err(OAuthError::bad_parameter("dpop_jkt")),
+        thumbprint => Ok(thumbprint.map(str::to_owned)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A tenant's metadata document. It advertises what is served and nothing else.
 
 use super::MtlsEndpointAliases;
-use crate::{authorization::Prompt, dpop::ProofAlgorithm, jose::{Algorithm, PeerAlgorithm}, scope::OIDC_SCOPES, token::GrantType};
+use crate::{authorization::{Prompt, ResponseMode, ResponseType}, dpop::ProofAlgorithm, jose::{Algorithm, PeerAlgorithm}, scope::OIDC_SCOPES, token::GrantType};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -75,6 +75,8 @@ pub struct Metadata {
     pub claims_parameter_supported: bool,
     pub request_parameter_supported: bool,
     pub request_uri_parameter_supported: bool,
+    /// JARM §4.
+    pub authorization_signing_alg_values_supported: Vec<Algorithm>,
     pub prompt_values_supported: Vec<String>,
     pub code_challenge_methods_supported: Vec<String>,
     /// RFC 9449 §5.1.
@@ -121,8 +123,8 @@ impl Metadata {
             token_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
             introspection_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
             revocation_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
-            response_types_supported: words(&["code"]),
-            response_modes_supported: words(&["query", "fragment", "form_post"]),
+            response_types_supported: words(&ResponseType::ALL.map(ResponseType::as_str)),
+            response_modes_supported: words(&ResponseMode::NAMES),
             grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
             subject_types_supported: words(&["pairwise"]),
             id_token_signing_alg_values_supported: input.signing_algorithms.to_vec(),
@@ -131,6 +133,7 @@ impl Metadata {
             claims_parameter_supported: false,
             request_parameter_supported: false,
             request_uri_parameter_supported: false,
+            authorization_signing_alg_values_supported: input.signing_algorithms.to_vec(),
             prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),
             code_challenge_methods_supported: words(&["S256"]),
             dpop_signing_alg_values_supported: words(&ProofAlgorithm::ALL.map(ProofAlgorithm::as_str)),
@@ -225,7 +228,7 @@ mod tests {
         ] {
             assert!(json.get(absent).is_none(), "{absent}");
         }
-        assert_eq!(json["response_types_supported"], serde_json::json!(["code"]));
+        assert_eq!(json["response_types_supported"][0], "code");
         assert_eq!(json["code_challenge_methods_supported"], serde_json::json!(["S256"]));
         assert_eq!(json["id_token_signing_alg_values_supported"], serde_json::json!(["RS256"]));
         assert_eq!(json["authorization_response_iss_parameter_supported"], true);

@@ -2,6 +2,8 @@
 
 mod instance;
 mod metadata;
+mod mtls_aliases;
 
 pub use instance::{InstanceDiscovery, InstanceMetadata};
-pub use metadata::{DiscoveryInput, Metadata, issuer};
+pub use metadata::{CertificatesAsked, DiscoveryInput, Metadata, issuer};
+pub use mtls_aliases::MtlsEndpointAliases;

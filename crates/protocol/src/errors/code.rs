@@ -21,10 +21,24 @@ pub enum ErrorCode {
     InvalidClient,
     /// The code or refresh token is unknown, expired, revoked or another client's.
     InvalidGrant,
+    /// RFC 9449 §12.2: the DPoP proof is refused.
+    InvalidDpopProof,
+    /// RFC 9449 §12.2: the DPoP proof needs a nonce of this server.
+    UseDpopNonce,
+    /// RFC 8628 §3.5: the person has not decided yet.
+    AuthorizationPending,
+    /// The platform's own word for RFC 8628's `access_denied`.
+    AuthorizationDeclined,
+    /// The platform's own: the device code is unknown.
+    BadVerificationCode,
+    /// RFC 8628 §3.5: the device code has expired.
+    ExpiredToken,
     /// The grant type is unknown or not served.
     UnsupportedGrantType,
     /// The resource is unknown in this tenant.
     InvalidResource,
+    /// A token for this resource or audience is not given out (RFC 8693 §2.2.2, RFC 8707 §2).
+    InvalidTarget,
     /// The person must take part.
     InteractionRequired,
     /// The person must sign in.
@@ -56,8 +70,15 @@ impl ErrorCode {
             Self::TemporarilyUnavailable => "temporarily_unavailable",
             Self::InvalidClient => "invalid_client",
             Self::InvalidGrant => "invalid_grant",
+            Self::InvalidDpopProof => "invalid_dpop_proof",
+            Self::UseDpopNonce => "use_dpop_nonce",
+            Self::AuthorizationPending => "authorization_pending",
+            Self::AuthorizationDeclined => "authorization_declined",
+            Self::BadVerificationCode => "bad_verification_code",
+            Self::ExpiredToken => "expired_token",
             Self::UnsupportedGrantType => "unsupported_grant_type",
             Self::InvalidResource => "invalid_resource",
+            Self::InvalidTarget => "invalid_target",
             Self::InteractionRequired => "interaction_required",
             Self::LoginRequired => "login_required",
             Self::ConsentRequired => "consent_required",

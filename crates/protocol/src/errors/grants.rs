@@ -13,7 +13,7 @@ impl OAuthError {
             UnsupportedGrantType,
             70_003,
             format!(
-                "The grant type '{}' is not supported. Use authorization_code, refresh_token or client_credentials.",
+                "The grant type '{}' is not supported. See grant_types_supported in the metadata.",
                 quotable(grant_type)
             )
             .into(),

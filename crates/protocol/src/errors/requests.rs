@@ -83,6 +83,15 @@ impl OAuthError {
         Self::new(InvalidRequest, 70_007, "The response mode is unknown. Use query, fragment or form_post.")
     }
 
+    /// 70007: tokens never travel in a query (OAuth 2.0 Multiple Response Type Encoding Practices §3.0).
+    pub const fn tokens_in_query() -> Self {
+        Self::new(
+            InvalidRequest,
+            70_007,
+            "The response mode query cannot carry tokens. Use fragment or form_post, or the response type code.",
+        )
+    }
+
     /// 70005: the response type is unknown.
     pub const fn unknown_response_type() -> Self {
         Self::new(UnsupportedResponseType, 70_005, "The response type is unknown. Use the response type code.")

@@ -25,6 +25,11 @@ impl OAuthError {
         )
     }
 
+    /// 70011: an id token is asked for without `openid` (OpenID Connect Core §3.1.2.1).
+    pub const fn openid_scope_needed() -> Self {
+        Self::new(InvalidScope, 70_011, "An id token is asked for without its scope. Add openid to the scope.")
+    }
+
     /// 70011: `client_credentials` takes exactly one `{resource}/.default`.
     pub const fn default_scope_needed() -> Self {
         Self::new(

@@ -48,14 +48,36 @@ pub enum TokenKind {
     Id,
     /// An access token: `at+jwt` (RFC 9068 §2.1).
     Access,
+    /// A signed introspection response: `token-introspection+jwt` (RFC 9701 §5).
+    Introspection,
+    /// A signed userinfo response (OpenID Connect Core §5.3.2), which has no type of its own: `JWT`. It never expires, and so
+    /// is never taken for an id token.
+    UserInfo,
+    /// A signed authorization response (JARM §2.1), which has no type of its own either: `JWT`. It says of nobody who that is,
+    /// and so is never taken for an id token.
+    AuthorizationResponse,
+    /// A logout token: `logout+jwt` (OpenID Connect Back-Channel Logout 1.0 §2.4).
+    Logout,
 }
 
 impl TokenKind {
+    /// All of them.
+    pub(super) const ALL: [Self; 6] = [
+        Self::Id,
+        Self::Access,
+        Self::Introspection,
+        Self::UserInfo,
+        Self::AuthorizationResponse,
+        Self::Logout,
+    ];
+
     /// The value of `typ`.
     pub const fn typ(self) -> &'static str {
         match self {
-            Self::Id => "JWT",
+            Self::Id | Self::UserInfo | Self::AuthorizationResponse => "JWT",
             Self::Access => "at+jwt",
+            Self::Introspection => "token-introspection+jwt",
+            Self::Logout => "logout+jwt",
         }
     }
 

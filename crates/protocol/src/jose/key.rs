@@ -40,8 +40,8 @@ enum Pair {
 struct Inner {
     pair: Pair,
     jwk: Jwk,
-    id_token_header: String,
-    access_token_header: String,
+    /// The encoded header of each kind of token.
+    headers: [(TokenKind, String); TokenKind::ALL.len()],
 }
 
 /// A private key ready to sign. Cloning shares the parsed key.
@@ -82,8 +82,8 @@ impl SigningKey {
         let header = |kind: TokenKind| {
             base64url(format!(r#"{{"typ":"{}","alg":"{algorithm}","kid":"{}"}}"#, kind.typ(), jwk.kid))
         };
-        let (id_token_header, access_token_header) = (header(TokenKind::Id), header(TokenKind::Access));
-        Ok(Self(Arc::new(Inner { pair, jwk, id_token_header, access_token_header })))
+        let headers = TokenKind::ALL.map(|kind| (kind, header(kind)));
+        Ok(Self(Arc::new(Inner { pair, jwk, headers })))
     }
 
     /// The algorithm.
@@ -107,10 +107,8 @@ impl SigningKey {
     /// Signs claims as a JWT of `kind` in compact form (RFC 7515 §3.1).
     pub fn sign_jwt<C: Serialize + ?Sized>(&self, kind: TokenKind, claims: &C) -> Result<String, KeyError> {
         use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-        let header = match kind {
-            TokenKind::Id => &self.0.id_token_header,
-            TokenKind::Access => &self.0.access_token_header,
-        };
+        let header = self.0.headers.iter().find(|(known, _)| *known == kind).map(|(_, header)| header);
+        let header = header.ok_or(KeyError::Library)?;
         let payload = serde_json::to_vec(claims).map_err(|_| KeyError::Claims)?;
         let mut token = String::with_capacity(header.len() + payload.len() * 4 / 3 + 360);
         token.push_str(header);

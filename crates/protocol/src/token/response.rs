@@ -1,5 +1,6 @@
 //! The token response.
 
+use super::{Confirmation, TokenTypeIdentifier};
 use crate::encoding::base64url;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -10,6 +11,22 @@ pub enum TokenType {
     /// RFC 6750.
     #[default]
     Bearer,
+    /// RFC 9449 §5: bound to the key of a DPoP proof.
+    #[serde(rename = "DPoP")]
+    Dpop,
+    /// RFC 8693 §2.2.1: what was issued is no access token.
+    #[serde(rename = "N_A")]
+    NotApplicable,
+}
+
+impl TokenType {
+    /// How an access token with this `cnf` is used. One bound to a certificate stays a bearer token in name (RFC 8705 §3).
+    pub const fn of(confirmation: Option<&Confirmation>) -> Self {
+        match confirmation {
+            Some(Confirmation::DpopKey(_)) => Self::Dpop,
+            Some(Confirmation::Certificate(_)) | None => Self::Bearer,
+        }
+    }
 }
 
 /// The body of a successful token response (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3, wire.md §3).
@@ -35,6 +52,9 @@ pub struct TokenResponse {
     /// The id token, when `openid` was granted.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub id_token: Option<String>,
+    /// What `access_token` is, in the answer to a token exchange (RFC 8693 §2.2.1).
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub issued_token_type: Option<TokenTypeIdentifier>,
     /// The account, when the client asked for it: see [`client_info`].
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub client_info: Option<String>,
@@ -80,6 +100,7 @@ mod tests {
             refresh_token: None,
             refresh_token_expires_in: None,
             id_token: None,
+            issued_token_type: None,
             client_info: None,
         };
         let json = serde_json::to_string(&response).unwrap();
