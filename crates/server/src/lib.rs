@@ -4,6 +4,7 @@
 //! once and hands it to those that need it, and `listeners` and `jobs` run until told to stop.
 
 pub mod cli;
+mod client_certificates;
 pub mod config;
 mod courier;
 pub mod dev;

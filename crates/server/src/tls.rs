@@ -10,7 +10,7 @@ use std::{io, path::Path, sync::Arc, time::Duration};
 use time::OffsetDateTime;
 use vestibule_domain::clock::Timestamp;
 
-use crate::{config::TlsFiles, private_file};
+use crate::{client_certificates::AnyClientCertificate, config::TlsFiles, private_file};
 
 /// The authority's certificate within the directory.
 pub const CA_FILE: &str = "ca.pem";
@@ -66,6 +66,8 @@ pub fn install_provider() {
 pub struct LocalTls {
     /// The server's configuration.
     pub server: Arc<ServerConfig>,
+    /// The same for a listener that asks clients for certificates.
+    pub asking: Arc<ServerConfig>,
     /// The authority's certificate in PEM, for clients to trust.
     pub ca_pem: String,
 }
@@ -86,7 +88,7 @@ pub fn local(directory: &Path, now: Timestamp) -> Result<LocalTls, TlsError> {
         (read(CA_FILE)?, read(LEAF_FILE)?, read(LEAF_KEY_FILE)?, read(LEAF_MADE_FILE)?)
         && is_fresh(&made, now)
     {
-        return Ok(LocalTls { server: server_config(&leaf, &key, [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem });
+        return LocalTls::new(&leaf, &key, ca_pem);
     }
     let (ca_pem, ca_key) = if let (Some(ca_pem), Some(key)) = (read(CA_FILE)?, read(CA_KEY_FILE)?) {
         (ca_pem, KeyPair::from_pem(&key)?)
@@ -102,7 +104,7 @@ pub fn local(directory: &Path, now: Timestamp) -> Result<LocalTls, TlsError> {
     write(LEAF_KEY_FILE, &key.serialize_pem())?;
     write(LEAF_FILE, &leaf)?;
     write(LEAF_MADE_FILE, &now.as_seconds().to_string())?;
-    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem })
+    LocalTls::new(&leaf, &key.serialize_pem(), ca_pem)
 }
 
 /// Certificate and key of this machine's names that are kept nowhere.
@@ -111,20 +113,36 @@ pub fn ephemeral(now: Timestamp) -> Result<LocalTls, TlsError> {
     let ca_pem = authority(now)?.self_signed(&ca_key)?.pem();
     let key = KeyPair::generate()?;
     let leaf = leaf(now)?.signed_by(&key, &Issuer::new(authority(now)?, &ca_key))?.pem();
-    Ok(LocalTls { server: server_config(&leaf, &key.serialize_pem(), [LEAF_FILE, LEAF_KEY_FILE])?, ca_pem })
+    LocalTls::new(&leaf, &key.serialize_pem(), ca_pem)
+}
+
+impl LocalTls {
+    fn new(chain: &str, key: &str, ca_pem: String) -> Result<Self, TlsError> {
+        let config = |asking| server_config(chain, key, [LEAF_FILE, LEAF_KEY_FILE], asking);
+        Ok(Self { server: config(Asking::Nobody)?, asking: config(Asking::Clients)?, ca_pem })
+    }
+}
+
+/// Who is asked for a certificate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asking {
+    /// Nobody: for listeners with pages.
+    Nobody,
+    /// Clients, who may have none (RFC 8705).
+    Clients,
 }
 
 /// The configuration of `serve` from its PEM files.
-pub fn from_files(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
+pub fn from_files(files: &TlsFiles, asking: Asking) -> Result<Arc<ServerConfig>, TlsError> {
     let read = |path: &Path| {
         std::fs::read_to_string(path).map_err(|error| TlsError::File { path: path.display().to_string(), error })
     };
     let names = [&files.certificate, &files.key].map(|path| path.display().to_string());
-    server_config(&read(&files.certificate)?, &read(&files.key)?, names.each_ref().map(String::as_str))
+    server_config(&read(&files.certificate)?, &read(&files.key)?, names.each_ref().map(String::as_str), asking)
 }
 
 /// The configuration of a chain and its key, which have these names in problems.
-fn server_config(chain: &str, key: &str, names: [&str; 2]) -> Result<Arc<ServerConfig>, TlsError> {
+fn server_config(chain: &str, key: &str, names: [&str; 2], asking: Asking) -> Result<Arc<ServerConfig>, TlsError> {
     let [chain_name, key_name] = names;
     let problem = |name: &str, problem: String| TlsError::Pem { path: name.to_owned(), problem };
     let chain = CertificateDer::pem_slice_iter(chain.as_bytes())
@@ -136,10 +154,12 @@ fn server_config(chain: &str, key: &str, names: [&str; 2]) -> Result<Arc<ServerC
     let key = PrivateKeyDer::from_pem_slice(key.as_bytes())
         .map_err(|error| problem(key_name, format!("the private key is not PEM (PKCS#8, PKCS#1 or SEC1): {error}")))?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let mut config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_no_client_auth()
-        .with_single_cert(chain, key)?;
+    let builder = ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+    let builder = match asking {
+        Asking::Nobody => builder.with_no_client_auth(),
+        Asking::Clients => builder.with_client_cert_verifier(Arc::new(AnyClientCertificate::new(&provider))),
+    };
+    let mut config = builder.with_single_cert(chain, key)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }

@@ -74,8 +74,8 @@ fn files_that_are_no_certificate_are_named() {
     let certificate = directory.path().join("c.pem");
     let key = directory.path().join("k.pem");
     let files = TlsFiles { certificate: certificate.clone(), key: key.clone() };
-    assert!(from_files(&files).unwrap_err().to_string().contains("c.pem"));
+    assert!(from_files(&files, Asking::Nobody).unwrap_err().to_string().contains("c.pem"));
     std::fs::write(&certificate, "nothing").unwrap();
     std::fs::write(&key, "nothing").unwrap();
-    assert!(from_files(&files).unwrap_err().to_string().contains("no certificate"));
+    assert!(from_files(&files, Asking::Nobody).unwrap_err().to_string().contains("no certificate"));
 }

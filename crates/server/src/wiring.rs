@@ -7,7 +7,7 @@ use tokio::sync::mpsc;
 use vestibule_domain::{
     clock::Clock,
     credential::{HashParameters, LockoutPolicy},
-    ids::{MailId, TenantId},
+    ids::{CallId, MailId, TenantId},
     keys::MasterKeyRing,
     randomness::Randomness,
     user::EmailAddress,
@@ -20,8 +20,11 @@ use vestibule_outbound::{
 use vestibule_services::{
     GuessGate, Platform,
     audit::{EventBuffer, EventSink},
+    device::PollGate,
     keys::KeyForge,
-    mail::{Courier, Delivery, Transport},
+    logout::{CallCourier, Calls},
+    mail::{Courier, Transport},
+    outbox::{Delivery, Post},
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
     tenants::{ClientCertificates, HostSettings, TenantDirectory},
@@ -89,9 +92,11 @@ pub(crate) async fn prepare_store(storage: &Storage, ring: &MasterKeyRing, syste
 pub(crate) struct Assembly {
     pub(crate) platform: Arc<Platform>,
     pub(crate) forge: KeyForge,
-    pub(crate) delivery: Arc<Delivery>,
+    pub(crate) mails: Arc<Delivery<Transport>>,
+    pub(crate) calls: Arc<Delivery<Calls>>,
     limits: Arc<RateLimits>,
-    pub(crate) calls: mpsc::Receiver<(TenantId, MailId)>,
+    pub(crate) mail_calls: mpsc::Receiver<(TenantId, MailId)>,
+    pub(crate) call_calls: mpsc::Receiver<(TenantId, CallId)>,
     system: System,
 }
 
@@ -114,15 +119,17 @@ impl Assembly {
             ring.clone(),
             forge.clone(),
         ));
-        let delivery = Arc::new(Delivery {
+        let post = Post {
             storage: storage.clone(),
             directory: Arc::clone(&directory),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
-            transport: transport(settings.mail.as_ref())?,
-        });
+        };
+        let http = outbound_http(settings)?;
+        let mails = Arc::new(Delivery { post: post.clone(), carrier: transport(settings.mail.as_ref())? });
+        let calls = Arc::new(Delivery { post, carrier: Calls { http: http.clone() } });
         let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&clock)));
-        let (courier, calls) = Courier::new();
+        let ((courier, mail_calls), (call_courier, call_calls)) = (Courier::new(), CallCourier::new());
         let platform = Arc::new(Platform {
             storage,
             clock,
@@ -132,8 +139,10 @@ impl Assembly {
             hash_pool: hash_pool(settings)?,
             guesses: GuessGate::default(),
             courier,
-            http: outbound_http(settings)?,
+            calls: call_courier,
+            http,
             peer_keys: RemoteKeys::default(),
+            polls: PollGate::default(),
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: vestibule_services::Settings {
@@ -147,7 +156,7 @@ impl Assembly {
                 mail_from: settings.mail_from.clone().context("mail.from is missing")?,
             },
         });
-        Ok(Self { platform, forge, delivery, limits, calls, system })
+        Ok(Self { platform, forge, mails, calls, limits, mail_calls, call_calls, system })
     }
 
     /// Makes the platform for a command that serves nobody: mail goes nowhere and needs no settings.
@@ -208,8 +217,9 @@ impl Assembly {
 
     /// The work that no request waits for.
     pub(crate) fn jobs(&self, metrics: &Metrics) -> Vec<Job> {
-        let (delivery, events, expired, keys) = (
-            Arc::clone(&self.delivery),
+        let (mails, calls, events, expired, keys) = (
+            Arc::clone(&self.mails),
+            Arc::clone(&self.calls),
             Arc::clone(&self.platform),
             (self.platform.storage.clone(), self.system.clone()),
             Arc::clone(&self.platform.directory),
@@ -217,8 +227,12 @@ impl Assembly {
         let metrics = metrics.clone();
         vec![
             job("mail", Duration::from_secs(5), move || {
-                let delivery = Arc::clone(&delivery);
-                async move { delivery.round().await.map(|()| Progress::Done).map_err(failed) }
+                let mails = Arc::clone(&mails);
+                async move { mails.round().await.map(|()| Progress::Done).map_err(failed) }
+            }),
+            job("calls", Duration::from_secs(5), move || {
+                let calls = Arc::clone(&calls);
+                async move { calls.round().await.map(|()| Progress::Done).map_err(failed) }
             }),
             job("log rows", Duration::from_secs(1), move || {
                 let platform = Arc::clone(&events);

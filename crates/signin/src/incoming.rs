@@ -1,13 +1,17 @@
 //! What every handler needs of a request besides its body.
 
 use axum::extract::FromRequestParts;
-use http::{HeaderMap, HeaderName, Uri, header, request::Parts};
-use vestibule_http::{ClientAddress, Problem, RequestIds, RequestOrigin};
+use http::{HeaderMap, HeaderName, Method, Uri, header, request::Parts};
+use vestibule_http::{ClientAddress, Problem, RequestCertificate, RequestIds, RequestOrigin};
 use vestibule_protocol::{
+    dpop::PresentedProof,
     errors::ErrorContext,
     parameters::{Limits, ParameterError, Parameters},
 };
-use vestibule_services::Context;
+use vestibule_services::{Context, grants::Caller};
+
+/// The header of a proof (RFC 9449 §4.1).
+const DPOP: HeaderName = HeaderName::from_static("dpop");
 
 /// A request without its body.
 #[derive(Clone, Debug)]
@@ -15,6 +19,8 @@ pub(crate) struct Incoming {
     pub(crate) ids: RequestIds,
     pub(crate) origin: RequestOrigin,
     pub(crate) address: ClientAddress,
+    pub(crate) certificate: RequestCertificate,
+    pub(crate) method: Method,
     pub(crate) headers: HeaderMap,
     pub(crate) uri: Uri,
 }
@@ -27,6 +33,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Incoming {
             ids: RequestIds::from_request_parts(parts, state).await?,
             origin: RequestOrigin::from_request_parts(parts, state).await?,
             address: ClientAddress::from_request_parts(parts, state).await?,
+            certificate: parts.extensions.get().cloned().unwrap_or_default(),
+            method: parts.method.clone(),
             headers: parts.headers.clone(),
             uri: parts.uri.clone(),
         })
@@ -58,6 +66,33 @@ impl Incoming {
     pub(crate) fn has_form(&self) -> bool {
         let media = self.header(header::CONTENT_TYPE).and_then(|value| value.split(';').next()).unwrap_or_default();
         media.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
+
+    /// Whether `Accept` names this media type, in so many words: wildcards choose nothing out of the ordinary.
+    pub(crate) fn accepts(&self, media_type: &str) -> bool {
+        self.headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok()).any(|value| {
+            let named = value.split(',').filter_map(|range| range.split(';').next());
+            named.map(str::trim).any(|range| range.eq_ignore_ascii_case(media_type))
+        })
+    }
+
+    /// Who sends the request, to an endpoint that clients call themselves.
+    pub(crate) fn caller(&self) -> Caller {
+        Caller {
+            cross_origin: self.headers.contains_key(header::ORIGIN),
+            certificate: self.certificate.0.clone(),
+            proof: self.proof(),
+        }
+    }
+
+    fn proof(&self) -> Option<PresentedProof> {
+        let mut lines = self.headers.get_all(DPOP).iter();
+        let line = lines.next()?;
+        // RFC 9449 §4.3: not more than one.
+        let text = line.to_str().ok().filter(|_| lines.next().is_none()).map(str::to_owned);
+        let target = |origin: &str| format!("{origin}{}", self.uri.path());
+        let targets = vec![target(self.origin.reached.as_str()), target(self.base_url())];
+        Some(PresentedProof { text, method: self.method.as_str().to_owned(), targets })
     }
 
     /// What error texts quote.

@@ -16,4 +16,4 @@ pub mod views;
 pub use app::SignIn;
 pub use hosts::tenant_hosts;
 pub use pages::problem_page;
-pub use routes::router;
+pub use routes::{mtls_router, router};

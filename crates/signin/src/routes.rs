@@ -13,17 +13,16 @@ pub fn router(app: SignIn) -> Router {
         // Discovery
         .route("/{tenant}/v2.0/.well-known/openid-configuration", get(oidc::metadata))
         .route("/{tenant}/.well-known/openid-configuration", get(oidc::metadata))
+        .route("/.well-known/oauth-authorization-server/{tenant}/v2.0", get(oidc::metadata))
+        .route("/{tenant}/v2.0/.well-known/oauth-authorization-server", get(oidc::metadata))
+        .route("/.well-known/webfinger", get(oidc::webfinger))
         .route("/{tenant}/discovery/v2.0/keys", get(oidc::keys))
         .route("/{tenant}/discovery/keys", get(oidc::keys))
         .route("/common/discovery/instance", get(oidc::instance))
-        // Authorization, tokens, sign-out
+        // Authorization, sign-out, and what clients call themselves
         .route("/{tenant}/oauth2/v2.0/authorize", get(oidc::authorize_get).post(oidc::authorize_post))
-        .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/logout", get(oidc::logout_get).post(oidc::logout_post))
-        .route(
-            "/{tenant}/oidc/userinfo",
-            with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight),
-        )
+        .merge(called_by_clients())
         // Pages
         .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
         .route("/{tenant}/signed-out", get(pages::signed_out))
@@ -41,6 +40,24 @@ pub fn router(app: SignIn) -> Router {
         router = router.route(&format!("/{{tenant}}/{}", step.path()), pages::step(step));
     }
     router.with_state(app)
+}
+
+/// The routes of a listener that asks for client certificates (RFC 8705 §5): what clients call themselves, and no page, so that
+/// no browser asks its user which certificate to show.
+pub fn mtls_router(app: SignIn) -> Router {
+    called_by_clients().with_state(app)
+}
+
+/// The endpoints that clients call themselves; `mtls_endpoint_aliases` of the metadata names them too.
+fn called_by_clients() -> Router<SignIn> {
+    Router::new()
+        .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
+        .route("/{tenant}/oauth2/v2.0/introspect", post(oidc::introspect))
+        .route("/{tenant}/oauth2/v2.0/revoke", with_preflight(post(oidc::revoke), oidc::token_preflight))
+        .route(
+            "/{tenant}/oidc/userinfo",
+            with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight),
+        )
 }
 
 /// Answers a browser's CORS preflight beside the route's own methods.

@@ -37,7 +37,8 @@ Examples:
   vestibule dev --seed tenants.yaml              your own tenants and applications
   vestibule dev --store postgres://localhost/vestibule
 
-The sample apps, the admin center and the metrics take the four ports after the server's. Every key of the
+The sample apps, the admin center and the metrics take the four ports after the server's, with --tls client certificates
+the fifth. Every key of the
 configuration can be set by its environment variable; see docs/reference/configuration.md, which has the seed's schema
 too. Nothing here is fit for production: mail is shown to everybody, and secrets are printed.";
 
@@ -102,7 +103,7 @@ pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
 
 async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option<SocketAddr>) -> Result<()> {
     let metrics = Metrics::start()?;
-    let ports = DevPorts::bind(settings.listen, metrics_listen, options.seed.is_none())?;
+    let ports = DevPorts::bind(settings.listen, metrics_listen, options.seed.is_none(), options.tls)?;
     let system = System::new();
     let data = if options.ephemeral { DataDirectory::ephemeral() } else { DataDirectory::open(&options.data)? };
     if settings.store.is_none() {
@@ -113,6 +114,8 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     }
     let certificates = if options.tls { Some(Certificates::get(&data, &system)?) } else { None };
     let site = Site::new(&settings, &ports, certificates.is_some())?;
+    settings.mtls.public_url = site.mtls.clone().or(settings.mtls.public_url);
+    settings.mtls.listen = ports.mtls.as_ref().map(Listener::address);
     settings.tenant_host_pattern = site.tenant_host_pattern(&settings, &ports)?;
     let secrets = data.sample(system.randomness.as_ref())?;
     let seed = match (&options.seed, &site.samples) {
@@ -144,11 +147,19 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     let router = assembly.router(&settings, site.origins.clone(), outbox(mails(&assembly)));
     // There is no admin center yet: its origin is reserved, and says that nothing is there.
     let admin = assembly.edge(&settings, site.admin_origins.clone()).wrap(Router::new());
-    let DevPorts { server, shop, reader, admin: admin_port, metrics: health } = ports;
-    let served = vec![
+    let DevPorts { server, shop, reader, admin: admin_port, metrics: health, mtls } = ports;
+    let mut served = vec![
         Served { listener: server, router, tls: tls.clone() },
         Served { listener: admin_port, router: admin, tls: tls.clone() },
     ];
+    if let Some((listener, certificates)) = mtls.zip(certificates.as_ref()) {
+        let origins = match &site.mtls {
+            Some(mtls) => site.origins.clone().with_alias(mtls.clone()),
+            None => site.origins.clone(),
+        };
+        let router = assembly.mtls_router(&settings, origins.with_loopback(listener.address().port(), true));
+        served.push(Served { listener, router, tls: Some(Arc::clone(&certificates.local.asking)) });
+    }
     let running = Running::start(&settings, assembly, served, health, &metrics)?;
     let apps = match shop.zip(reader) {
         Some((shop, reader)) => {
@@ -206,6 +217,7 @@ struct Site {
     admin_origins: Origins,
     shop: Option<BaseUrl>,
     reader: Option<BaseUrl>,
+    mtls: Option<BaseUrl>,
     samples: Option<SampleUrls>,
 }
 
@@ -230,6 +242,7 @@ impl Site {
         };
         let shop = ports.shop.as_ref().map(beside).transpose()?;
         let reader = ports.reader.as_ref().map(beside).transpose()?;
+        let mtls = ports.mtls.as_ref().map(beside).transpose()?;
         let samples = match (&shop, &reader) {
             (Some(shop), Some(reader)) => Some(SampleUrls {
                 shop: Registration::at(&Url::parse(shop.as_str())?),
@@ -239,7 +252,7 @@ impl Site {
             }),
             _ => None,
         };
-        Ok(Self { base_url, origins, admin_origins, shop, reader, samples })
+        Ok(Self { base_url, origins, admin_origins, shop, reader, mtls, samples })
     }
 
     /// The pattern at the port that the server has.
@@ -286,6 +299,7 @@ impl Announcing<'_> {
             },
             tenants: planned.iter().map(|(seed, plan)| self.tenant(seed, plan)).collect(),
             outbox_url: self.site.outbox_url(),
+            mtls_url: self.site.mtls.as_ref().map(ToString::to_string),
             metrics_url: format!("http://{metrics}/metrics"),
             admin_url: self.site.admin_origins.canonical().to_string(),
             data: self.data.path().map(|path| path.display().to_string()),

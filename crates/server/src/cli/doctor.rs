@@ -7,7 +7,8 @@ use tokio::net::TcpStream;
 use super::{configured::Configured, output};
 use crate::{
     config::{Mode, Settings, refuse_half_configured},
-    master_keys, tls,
+    master_keys,
+    tls::{self, Asking},
     wiring::{self, System},
 };
 use vestibule_storage::Storage;
@@ -75,7 +76,7 @@ pub(crate) fn run(options: &Configured) -> Result<ExitCode> {
 fn certificates(settings: &Settings, findings: &mut Findings) {
     match &settings.tls {
         Some(files) => {
-            let outcome = tls::from_files(files).map(|_| "certificate and key read and belong together".to_owned());
+            let outcome = tls::from_files(files, Asking::Nobody).map(|_| "certificate and key read and belong together".to_owned());
             findings.judge("tls", outcome.map_err(Into::into));
         }
         None => findings.note("tls: none here; a proxy in front has to speak it"),

@@ -12,6 +12,7 @@ mod serve;
 mod store;
 mod tenant;
 mod tenant_host;
+mod user;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -47,6 +48,9 @@ enum Command {
     /// Look after tenants
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// Look after users
+    #[command(subcommand)]
+    User(user::UserCommand),
     /// Look after keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Doctor(options) => doctor::run(&options),
         Command::Store(command) => store::run(command),
         Command::Tenant(command) => tenant::run(command),
+        Command::User(command) => user::run(command),
         Command::Keys(command) => keys::run(command),
         Command::Healthcheck(options) => healthcheck::run(&options),
         Command::Completions(options) => completions::run(&options),

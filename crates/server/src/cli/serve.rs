@@ -11,7 +11,7 @@ use crate::{
     master_keys,
     observability::{Metrics, start_logging},
     running::{Running, Served},
-    tls,
+    tls::{self, Asking},
     wiring::{self, Assembly, System},
 };
 use vestibule_http::Origins;
@@ -88,16 +88,21 @@ pub(crate) fn run(options: &ServeOptions) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(settings: Settings) -> Result<()> {
+async fn serve(mut settings: Settings) -> Result<()> {
     let metrics = Metrics::start()?;
     let public_url = settings.public_url.clone().context("public_url is missing")?;
-    let tls = settings.tls.as_ref().map(tls::from_files).transpose()?;
+    let tls = settings.tls.as_ref().map(|files| tls::from_files(files, Asking::Nobody)).transpose()?;
+    let asking = settings.tls.as_ref().map(|files| tls::from_files(files, Asking::Clients)).transpose()?;
     let system = System::new();
     let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
     let storage = wiring::open_store(&settings, &system).await?;
     wiring::prepare_store(&storage, &ring, &system).await?;
     let listener = Listener::bind(settings.listen)?;
     let health = Listener::bind(settings.metrics_listen)?;
+    let mtls = settings.mtls.listen.map(Listener::bind).transpose()?;
+    if let Some(listener) = &mtls {
+        settings.mtls.public_url.get_or_insert_with(|| public_url.at_port(listener.address().port()));
+    }
     let assembly = Assembly::new(&settings, &public_url, storage, ring, system)?;
     let router = assembly.router(&settings, Origins::new(public_url.clone()), axum::Router::new());
     tracing::info!(
@@ -107,7 +112,12 @@ async fn serve(settings: Settings) -> Result<()> {
         version = env!("CARGO_PKG_VERSION"),
         "serving"
     );
-    let served = vec![Served { listener, router, tls }];
+    let mut served = vec![Served { listener, router, tls }];
+    if let Some(listener) = mtls {
+        tracing::info!(address = %listener.address(), "asking clients for certificates");
+        let origins = settings.mtls.public_url.iter().cloned().fold(Origins::new(public_url), Origins::with_alias);
+        served.push(Served { listener, router: assembly.mtls_router(&settings, origins), tls: asking });
+    }
     Running::start(&settings, assembly, served, health, &metrics)?.until_signal().await;
     Ok(())
 }

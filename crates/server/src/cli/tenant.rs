@@ -85,7 +85,10 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
 }
 
 /// Does something with the deployment's store, and closes it.
-async fn with_platform(settings: &Settings, act: impl AsyncFnOnce(&Assembly) -> Result<()>) -> Result<ExitCode> {
+pub(super) async fn with_platform(
+    settings: &Settings,
+    act: impl AsyncFnOnce(&Assembly) -> Result<()>,
+) -> Result<ExitCode> {
     let system = System::new();
     let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
     let storage = wiring::open_store(settings, &system).await?;

@@ -17,7 +17,7 @@ pub use keys::{KEYS, Key, Kind};
 pub use reference::reference;
 pub use refusals::refuse_half_configured;
 pub use settings::{
-    AdminSettings, ConnectionSettings, LogFormat, LogSettings, MailSettings, MailTls, OutboundSettings,
+    AdminSettings, ConnectionSettings, LogFormat, LogSettings, MailSettings, MailTls, MtlsSettings, OutboundSettings,
     PasswordSettings, Settings, StorePlace, TlsFiles, TokenSettings,
 };
 pub use sources::{Sources, environment};

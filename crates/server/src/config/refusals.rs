@@ -18,6 +18,7 @@ pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), Con
     if mode == Mode::Production {
         identity(settings, &mut refusals);
         transport(settings, &mut refusals);
+        client_certificates(settings, &mut refusals);
         admin(settings, &mut refusals);
         mail(settings, &mut refusals);
         outbound(settings, &mut refusals);
@@ -73,6 +74,34 @@ fn transport(settings: &Settings, refusals: &mut Vec<String>) {
             refusals.push(format!("public_url is {url}, but the server speaks TLS: write https://."));
         }
         _ => {}
+    }
+}
+
+/// Client certificates that nobody would ask for or believe.
+fn client_certificates(settings: &Settings, refusals: &mut Vec<String>) {
+    let mtls = &settings.mtls;
+    if mtls.listen.is_some() && settings.tls.is_none() {
+        refusals.push(
+            "tls.mtls_listen asks clients for certificates, which needs TLS: set tls.certificate and tls.key, or let a proxy ask and set tls.client_certificate_header."
+                .to_owned(),
+        );
+    }
+    if mtls.header.is_some() && settings.proxies.is_empty() {
+        refusals.push(
+            "tls.client_certificate_header is believed from no proxy: name yours in proxies.trusted, or remove it."
+                .to_owned(),
+        );
+    }
+    if mtls.public_url.is_some() && mtls.listen.is_none() && mtls.header.is_none() {
+        refusals.push(
+            "tls.mtls_public_url names an origin that nobody asks for certificates: set tls.mtls_listen, or tls.client_certificate_header where a proxy asks."
+                .to_owned(),
+        );
+    }
+    if mtls.public_url.as_ref().is_some_and(|url| !url.is_secure()) {
+        refusals.push(
+            "tls.mtls_public_url is in the clear, where no client proves a certificate: write https://.".to_owned(),
+        );
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Settings {
     pub metrics_listen: SocketAddr,
     /// The certificate, where the server speaks TLS itself.
     pub tls: Option<TlsFiles>,
+    /// Where clients are asked for certificates.
+    pub mtls: MtlsSettings,
     /// Where the store is.
     pub store: Option<StorePlace>,
     /// The most connections to a PostgreSQL-wire store.
@@ -65,6 +67,17 @@ pub struct AdminSettings {
     pub listen: Option<SocketAddr>,
     /// Whether it may share the origin of sign-in pages.
     pub same_origin: bool,
+}
+
+/// Where clients are asked for certificates (RFC 8705).
+#[derive(Clone, Debug, Default)]
+pub struct MtlsSettings {
+    /// The listener that asks for them.
+    pub listen: Option<SocketAddr>,
+    /// The origin by which clients reach it, or the proxy that asks for them.
+    pub public_url: Option<BaseUrl>,
+    /// The header in which trusted proxies pass them on.
+    pub header: Option<http::HeaderName>,
 }
 
 /// A certificate chain and its key, in PEM.
@@ -183,6 +196,7 @@ impl Settings {
     /// Reads every value by its type; all that do not read are reported together.
     pub fn read(values: &Values) -> Result<Self, ConfigError> {
         let mut reader = Reader::new(values);
+        let mtls = mtls(&mut reader);
         let settings = Self {
             public_url: base_url(&mut reader, "public_url"),
             tenant_host_pattern: reader.parsed(
@@ -207,7 +221,8 @@ impl Settings {
             mail: mail(&mut reader),
             mail_from: reader
                 .parsed("mail.from", "an address such as sign-in@example.com", |text| EmailAddress::parse(text).ok()),
-            proxies: proxies(&mut reader),
+            proxies: proxies(&mut reader).with_certificate_header(mtls.header.clone()),
+            mtls,
             outbound: OutboundSettings {
                 allow_networks: networks(&mut reader, "outbound.allow_networks"),
                 authority: reader.path("outbound.authority"),
@@ -258,6 +273,14 @@ fn tls(reader: &mut Reader<'_>) -> Option<TlsFiles> {
             reader.problems.push("tls.certificate and tls.key go together: set both, or neither".to_owned());
             None
         }
+    }
+}
+
+fn mtls(reader: &mut Reader<'_>) -> MtlsSettings {
+    MtlsSettings {
+        listen: reader.address("tls.mtls_listen"),
+        public_url: base_url(reader, "tls.mtls_public_url"),
+        header: reader.parsed("tls.client_certificate_header", "the name of a header", |text| text.parse().ok()),
     }
 }
 

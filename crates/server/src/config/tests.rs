@@ -200,6 +200,26 @@ fn hosts_of_tenants_that_contradict_the_rest_are_refused() {
 }
 
 #[test]
+fn client_certificates_that_nobody_would_ask_for_or_believe_are_refused() {
+    for (given, named) in [
+        ("mtls_listen = \"127.0.0.1:0\"", "which needs TLS"),
+        ("client_certificate_header = \"client-cert\"", "proxies.trusted"),
+        ("mtls_public_url = \"https://mtls.login.example\"", "nobody asks for certificates"),
+        ("mtls_public_url = \"http://mtls.login.example\"", "in the clear"),
+    ] {
+        let told = refusals(&format!("{}[tls]\n{given}\n", complete()), &[]);
+        assert!(told.contains(named), "{given}: {told}");
+    }
+    let proxied = format!(
+        "{}[tls]\nclient_certificate_header = \"client-cert\"\nmtls_public_url = \"https://mtls.login.example\"\n\
+         [proxies]\ntrusted = [\"10.0.0.0/8\"]\n",
+        complete()
+    );
+    assert!(!refusals(&proxied, &[]).contains("certificate"), "{}", refusals(&proxied, &[]));
+    assert!(problems("[tls]\nclient_certificate_header = \"a b\"\n", &[]).contains("the name of a header"));
+}
+
+#[test]
 fn dangerous_configurations_are_refused() {
     for (pairs, expected) in [
         (&[("VESTIBULE_LISTEN", "0.0.0.0:8080")][..], "which other machines reach, without TLS"),

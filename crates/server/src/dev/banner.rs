@@ -20,6 +20,9 @@ pub struct Announcement {
     pub outbox_url: String,
     /// Where measurements are.
     pub metrics_url: String,
+    /// Where clients are asked for certificates, with TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mtls_url: Option<String>,
     /// Where the admin center is.
     pub admin_url: String,
     /// Where data is kept; nowhere with `--ephemeral`. For the banner only.
@@ -140,6 +143,9 @@ impl Announcement {
             },
         );
         line(&mut text, "Metrics", &self.metrics_url);
+        if let Some(mtls_url) = &self.mtls_url {
+            line(&mut text, "Client certificates", mtls_url);
+        }
         if let Some(ca) = &self.ca_file {
             line(&mut text, "Trust", &format!("{ca}   the authority behind these certificates"));
         }
@@ -187,6 +193,7 @@ mod tests {
             }],
             outbox_url: "http://localhost:8080/dev/outbox".to_owned(),
             metrics_url: "http://localhost:8084/metrics".to_owned(),
+            mtls_url: None,
             admin_url: "http://localhost:8083".to_owned(),
             data: Some("./.vestibule".to_owned()),
             has_admin_center: false,

@@ -198,6 +198,7 @@ impl Planner<'_> {
             redirect_uris: seed.redirect_uris.clone(),
             post_logout_redirect_uris: seed.post_logout_redirect_uris.clone(),
             front_channel_logout_uri: seed.logout_url.clone(),
+            back_channel_logout: seed.back_channel_logout.clone(),
             secrets: secrets
                 .map(|secret| ClientSecret::new(&secret.display_name, secret.value.reveal(), None))
                 .collect(),
@@ -218,6 +219,11 @@ impl Planner<'_> {
             user_flow: user_flow.transpose()?,
             home_page: seed.home_page_url.clone(),
             userinfo_signed_response_alg: seed.userinfo_signed_response_alg,
+            implicit_grant_settings: seed.implicit_grant_settings,
+            require_pushed_authorization_requests: seed.require_pushed_authorization_requests,
+            request_object: seed.request_object,
+            security_profile: seed.security_profile,
+            authorization_details_types: seed.authorization_details_types.clone(),
             token_exchange: seed.token_exchange.clone(),
         })
     }

@@ -17,12 +17,14 @@ pub struct DevPorts {
     pub admin: Listener,
     /// Metrics and health.
     pub metrics: Listener,
+    /// Where clients are asked for certificates, with TLS.
+    pub mtls: Option<Listener>,
 }
 
 /// A port can't be had.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, the admin center and the metrics take the four ports after it), or take free ones with --listen {free}."
+    "{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, the admin center and the metrics take the four ports after it, and with --tls client certificates the fifth), or take free ones with --listen {free}."
 )]
 pub struct PortError {
     purpose: &'static str,
@@ -33,8 +35,9 @@ pub struct PortError {
 
 impl DevPorts {
     /// Binds the server's address and the four ports after it; with port 0, any free ones. `metrics`, when given, is an
-    /// address of its own. The sample apps' ports are left alone where there is no `sample`.
-    pub fn bind(listen: SocketAddr, metrics: Option<SocketAddr>, sample: bool) -> Result<Self, PortError> {
+    /// address of its own. The sample apps' ports are left alone where there is no `sample`; with `tls`, there is a port more,
+    /// for clients with certificates.
+    pub fn bind(listen: SocketAddr, metrics: Option<SocketAddr>, sample: bool, tls: bool) -> Result<Self, PortError> {
         let bind = |purpose, address| {
             Listener::bind(address).map_err(|error| PortError {
                 purpose,
@@ -53,6 +56,7 @@ impl DevPorts {
             reader: sample.then(|| bind("Reader, a sample app", after(2))).transpose()?,
             admin: bind("the admin center", after(3))?,
             metrics: bind("metrics and health", metrics.unwrap_or_else(|| after(4)))?,
+            mtls: tls.then(|| bind("client certificates", after(5))).transpose()?,
         })
     }
 }
@@ -64,7 +68,7 @@ mod tests {
 
     #[tokio::test]
     async fn port_zero_takes_free_ports_for_everything() {
-        let ports = DevPorts::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), None, true).unwrap();
+        let ports = DevPorts::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), None, true, false).unwrap();
         let (shop, reader) = (ports.shop.unwrap(), ports.reader.unwrap());
         let mut taken =
             [&ports.server, &shop, &reader, &ports.admin, &ports.metrics].map(|listener| listener.address().port());
@@ -75,7 +79,7 @@ mod tests {
     #[tokio::test]
     async fn a_taken_port_is_named_with_a_way_out() {
         let other = Listener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
-        let problem = DevPorts::bind(other.address(), None, true).unwrap_err().to_string();
+        let problem = DevPorts::bind(other.address(), None, true, false).unwrap_err().to_string();
         assert!(problem.contains(&other.address().to_string()), "{problem}");
         assert!(problem.contains("--listen 127.0.0.1:0"), "{problem}");
     }

@@ -1,7 +1,10 @@
 //! The sample: a bookshop with two apps and a nightly job, so that there is something to sign up to.
 
 use vestibule_domain::{
-    application::{AppRole, ExposedScope, MemberType, RedirectUris, SenderConstraint},
+    application::{
+        AppRole, ExposedScope, ImplicitGrantSettings, MemberType, RedirectUris, RequestObjectSettings, SecurityProfile,
+        SenderConstraint,
+    },
     flow::SignInMethod,
 };
 use vestibule_protocol::redirect_uri::{RedirectUri, RedirectUriError};
@@ -88,6 +91,7 @@ fn application(name: &str) -> SeedApplication {
         redirect_uris: RedirectUris::default(),
         post_logout_redirect_uris: Vec::new(),
         logout_url: None,
+        back_channel_logout: None,
         home_page_url: None,
         secrets: Vec::new(),
         key_credentials: Vec::new(),
@@ -106,6 +110,11 @@ fn application(name: &str) -> SeedApplication {
         signing_algorithm: None,
         user_flow: Some("default".to_owned()),
         userinfo_signed_response_alg: None,
+        implicit_grant_settings: ImplicitGrantSettings::default(),
+        require_pushed_authorization_requests: false,
+        request_object: RequestObjectSettings::default(),
+        security_profile: SecurityProfile::default(),
+        authorization_details_types: Vec::new(),
         token_exchange: None,
     }
 }

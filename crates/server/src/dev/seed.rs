@@ -5,8 +5,9 @@ use std::{collections::HashSet, fs, path::Path};
 use uuid::Uuid;
 use vestibule_domain::{
     application::{
-        AppRole, AuthenticationMethod, ClientKeys, ExposedScope, FederatedIdentityCredential, KeyCredential,
-        RedirectUris, SenderConstraint, TlsClientAuth, TokenExchange,
+        AppRole, AuthenticationMethod, BackChannelLogout, AuthorizationDetailsType, ClientKeys, ExposedScope, FederatedIdentityCredential, ImplicitGrantSettings,
+        KeyCredential,
+        RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint, TlsClientAuth, TokenExchange,
     },
     flow::SignInMethod,
     ids::{AppId, ApplicationId, TenantId},
@@ -85,6 +86,9 @@ pub struct SeedApplication {
     /// Called in a hidden frame when the customer signs out elsewhere.
     #[serde(default)]
     pub logout_url: Option<String>,
+    /// Called by the server when a session ends that it took part in.
+    #[serde(default)]
+    pub back_channel_logout: Option<BackChannelLogout>,
     /// The application's home page.
     #[serde(default)]
     pub home_page_url: Option<String>,
@@ -139,6 +143,21 @@ pub struct SeedApplication {
     /// Signs userinfo answers about its customers; plain JSON when absent.
     #[serde(default)]
     pub userinfo_signed_response_alg: Option<Algorithm>,
+    /// What it gets straight from the authorization endpoint besides codes.
+    #[serde(default)]
+    pub implicit_grant_settings: ImplicitGrantSettings,
+    /// Whether its authorization requests must be pushed.
+    #[serde(default)]
+    pub require_pushed_authorization_requests: bool,
+    /// What its request objects must be.
+    #[serde(default)]
+    pub request_object: RequestObjectSettings,
+    /// The security profile that it is held to.
+    #[serde(default)]
+    pub security_profile: SecurityProfile,
+    /// The types of authorization details that its API understands.
+    #[serde(default)]
+    pub authorization_details_types: Vec<AuthorizationDetailsType>,
     /// What it may do with tokens of its callers.
     #[serde(default)]
     pub token_exchange: Option<TokenExchange>,

@@ -132,6 +132,41 @@ const KEYS: &[(&str, &str, &str)] = &[
         "`RS256` or `ES256`: its userinfo answers are JWTs signed so; plain JSON when absent",
     ),
     (
+        "applications[].implicitGrantSettings.enableIdTokenIssuance",
+        "application.web.implicitGrantSettings.enableIdTokenIssuance",
+        "whether the authorization endpoint issues id tokens for it (OpenID Connect implicit and hybrid flow); default `false`",
+    ),
+    (
+        "applications[].implicitGrantSettings.enableAccessTokenIssuance",
+        "application.web.implicitGrantSettings.enableAccessTokenIssuance",
+        "whether the authorization endpoint issues access tokens for it; default `false`",
+    ),
+    (
+        "applications[].requirePushedAuthorizationRequests",
+        "",
+        "whether its authorization requests must be pushed (RFC 9126); default `false`",
+    ),
+    (
+        "applications[].requestObject.required",
+        "",
+        "whether its authorization requests must be signed objects (RFC 9101); default `false`",
+    ),
+    (
+        "applications[].requestObject.signingAlg",
+        "",
+        "the only algorithm that signs its request objects, such as `PS256` or `ES256`; any of its keys' when absent",
+    ),
+    (
+        "applications[].securityProfile",
+        "",
+        "`standard` (default), `fapi2` (FAPI 2.0 Security Profile) or `fapi2MessageSigning` (the same with signed requests and responses)",
+    ),
+    (
+        "applications[].authorizationDetailsTypes[]",
+        "",
+        "authorization details that its API understands (RFC 9396): `type`, `fields`, `actions`, `locations`",
+    ),
+    (
         "applications[].tokenExchange",
         "",
         "`allowed` (`delegation`, `impersonation`; none by default) for token exchange, `onBehalfOf` (default `true`), `mayAct` (the client id that alone may exchange tokens of its API)",

@@ -14,6 +14,7 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 use tower::Service;
 use vestibule_http::Connection;
+use vestibule_protocol::mtls::ClientCertificate;
 
 use super::{activity::Activity, shutdown::Shutdown, stall::StallLimited};
 use crate::config::ConnectionSettings;
@@ -40,15 +41,19 @@ impl Serving {
         let _ = socket.set_nodelay(true);
         let socket = StallLimited::new(socket, self.settings.stall_timeout);
         let Some(tls) = &self.tls else {
-            return self.http1(socket, Connection { peer, tls: false }, shutdown).await;
+            return self.http1(socket, Connection { peer, tls: false, certificate: None }, shutdown).await;
         };
         let handshake = TlsAcceptor::from(Arc::clone(tls)).accept(socket);
-        let connection = Connection { peer, tls: true };
         match tokio::time::timeout(self.settings.header_timeout, handshake).await {
-            Ok(Ok(socket)) if socket.get_ref().1.alpn_protocol() == Some(b"h2") => {
-                self.http2(socket, connection, shutdown).await;
+            Ok(Ok(socket)) => {
+                let session = socket.get_ref().1;
+                let connection = Connection { peer, tls: true, certificate: certificate(session) };
+                if session.alpn_protocol() == Some(b"h2") {
+                    self.http2(socket, connection, shutdown).await;
+                } else {
+                    self.http1(socket, connection, shutdown).await;
+                }
             }
-            Ok(Ok(socket)) => self.http1(socket, connection, shutdown).await,
             Ok(Err(error)) => tracing::debug!(client.address = %peer.ip(), %error, "a TLS handshake failed"),
             Err(_) => tracing::debug!(client.address = %peer.ip(), "a TLS handshake took too long"),
         }
@@ -58,6 +63,7 @@ impl Serving {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let peer = connection.peer;
         let serving = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.settings.header_timeout)
@@ -65,13 +71,14 @@ impl Serving {
             .max_headers(MOST_HEADERS)
             .serve_connection(TokioIo::new(socket), answering(self.router.clone(), connection, None));
         // Hyper itself ends a connection that is idle or whose head is late.
-        finish(serving, shutdown, std::future::pending, connection.peer).await;
+        finish(serving, shutdown, std::future::pending, peer).await;
     }
 
     async fn http2<S>(&self, socket: S, connection: Connection, shutdown: &Shutdown)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let peer = connection.peer;
         let head = u32::try_from(MOST_HEAD_BYTES).unwrap_or(u32::MAX);
         let activity = Arc::new(Activity::default());
         let serving = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
@@ -85,8 +92,14 @@ impl Serving {
                 answering(self.router.clone(), connection, Some(Arc::clone(&activity))),
             );
         // Whoever answers pings would keep a connection for ever, without a request or with half a head.
-        finish(serving, shutdown, || activity.rest(self.settings.header_timeout), connection.peer).await;
+        finish(serving, shutdown, || activity.rest(self.settings.header_timeout), peer).await;
     }
+}
+
+/// What the client has proven in the handshake to be its own (RFC 8705 §2). Whose it is, the application's settings say.
+fn certificate(session: &rustls::ServerConnection) -> Option<Arc<ClientCertificate>> {
+    let chain = session.peer_certificates()?.iter().map(|der| der.to_vec()).collect();
+    ClientCertificate::new(chain).map(Arc::new)
 }
 
 /// The router as hyper calls it. Each request learns which connection it came over, and counts while it is under way.
@@ -97,7 +110,7 @@ fn answering(
 ) -> impl hyper::service::HttpService<Incoming, ResBody = Body, Error = Infallible, Future: Send + 'static> {
     service_fn(move |request: http::Request<Incoming>| {
         let mut request = request.map(Body::new);
-        request.extensions_mut().insert(connection);
+        request.extensions_mut().insert(connection.clone());
         let mut router = router.clone();
         let under_way = activity.as_ref().map(Activity::begin);
         async move {

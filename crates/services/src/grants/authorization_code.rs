@@ -2,13 +2,17 @@
 
 use super::{Caller, TokenRefusal, respond::respond};
 use crate::{
-    Context, authorization, authorization::CodeContent, client_authentication::AuthenticatedClient, context::About,
+    Context, authorization,
+    authorization::CodeContent,
+    client_authentication::AuthenticatedClient,
+    context::About,
+    sender_constraint::{Binding, replayed},
     tokens::Delegated,
 };
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
-    token::{Grant, RefreshState},
+    token::{Grant, GrantDetails, RefreshState},
 };
 use vestibule_protocol::{
     errors::OAuthError,
@@ -21,7 +25,10 @@ use vestibule_storage::{ChangeSet, CommitError, Statement, grants, sessions};
 /// Why a change set of this file is refused.
 #[derive(Debug)]
 enum Collision {
+    /// The code was redeemed before.
     Replayed,
+    /// The proof of the key was seen before.
+    ProofReplayed,
 }
 
 /// Redeems a code.
@@ -30,12 +37,14 @@ pub(super) async fn redeem(
     client: &AuthenticatedClient,
     presented: &AuthorizationCodeGrant,
     caller: &Caller,
+    binding: &Binding,
     with_client_info: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     let now = cx.now();
     let code =
         authorization::open_code(cx.tenant.keys(), presented.code.reveal()).ok_or_else(OAuthError::invalid_grant)?;
     check_binding(client, presented, caller, &code)?;
+    binding.demand(code.details.confirmation.as_ref())?;
     if now.since(code.issued_at) > cx.platform.settings.code_lifetime {
         return Err(OAuthError::expired_code().into());
     }
@@ -49,12 +58,12 @@ pub(super) async fn redeem(
     if user.security_version != code.security_version {
         return Err(OAuthError::revoked_grant().into());
     }
-    let grant = begin_grant(cx, &code, &granted, now);
+    let grant = begin_grant(cx, &code, &granted, binding, now);
     let keep_until = grant.expires_at.up_to_midnight();
     let joins = participates_until
         .is_none_or(|until| until < keep_until)
         .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
-    commit(cx, &grant, joins, now).await?;
+    commit(cx, &grant, joins, binding, now).await?;
     let issuing = Delegated {
         cx,
         client: &client.application,
@@ -92,7 +101,7 @@ fn check_binding(
     }
 }
 
-fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestamp) -> Grant {
+fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, binding: &Binding, now: Timestamp) -> Grant {
     let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
         generation: 0,
         rotated_at: now,
@@ -114,30 +123,41 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, now: Timestam
         created_at: now,
         refresh,
         revoked_at: None,
-        details: code.details.clone(),
+        details: GrantDetails { confirmation: binding.confirmation().cloned(), ..code.details.clone() },
+        // A whole day, so that most rotations leave it alone.
         expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
     }
 }
 
 /// The grant's id is the code's: of all who try, one inserts it. Whoever collides revokes it (RFC 6749 §4.1.2).
-async fn commit(cx: &Context, grant: &Grant, joins: Option<Statement>, now: Timestamp) -> Result<(), TokenRefusal> {
+async fn commit(
+    cx: &Context,
+    grant: &Grant,
+    joins: Option<Statement>,
+    binding: &Binding,
+    now: Timestamp,
+) -> Result<(), TokenRefusal> {
     let event = cx
         .event(EventKind::CodeRedeemed, now, "")
         .of_app(grant.app_id)
         .of_user(grant.user_id)
         .of_session(grant.session_id);
-    let changes =
-        ChangeSet::recorded(cx.tenant.id(), event).one_or(grants::insert(grant), Collision::Replayed).extend(joins);
+    let changes = binding
+        .spend(ChangeSet::recorded(cx.tenant.id(), event), Collision::ProofReplayed)
+        .one_or(grants::insert(grant), Collision::Replayed)
+        .extend(joins);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),
+        Err(CommitError::Refused(Collision::ProofReplayed)) => Err(replayed().into()),
         Err(CommitError::Refused(Collision::Replayed)) => {
             let event =
                 cx.event(EventKind::GrantRevoked, now, "code_replayed").of_app(grant.app_id).of_user(grant.user_id);
-            let changes: ChangeSet<OAuthError> =
-                ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
+            let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event)
+                .push(grants::revoke(grant.id, now))
+                .push(grants::revoke_derived(grant.id, now));
             cx.platform.storage.commit(changes).await?;
-            cx.platform.presented.forget(grant.id);
+            cx.platform.presented.forget_all();
             Err(OAuthError::code_already_redeemed().into())
         }
     }

@@ -1,11 +1,12 @@
 //! `client_credentials`: an application gets a token for itself (RFC 6749 §4.4). No read, no write: the snapshot has it all,
-//! and the log row goes through the buffer.
+//! and the log row goes through the buffer. Only a proof of a key is spent.
 
 use super::{Caller, TokenRefusal};
 use crate::{
     Context, authorization,
     client_authentication::AuthenticatedClient,
     context::About,
+    sender_constraint::Binding,
     tokens::{app_only_token, lifetime},
 };
 use vestibule_domain::audit::EventKind;
@@ -15,11 +16,12 @@ use vestibule_protocol::{
 };
 
 /// Issues the token.
-pub(super) fn issue(
+pub(super) async fn issue(
     cx: &Context,
     client: &AuthenticatedClient,
     grant: &ClientCredentialsGrant,
     caller: &Caller,
+    binding: &Binding,
 ) -> Result<TokenResponse, TokenRefusal> {
     client.require_credential()?;
     // wire.md §3: a page can't keep a secret, so none is taken from one.
@@ -28,13 +30,14 @@ pub(super) fn issue(
     }
     let application = &client.application;
     let granted = authorization::for_application(&cx.tenant, application, &grant.scope)?;
+    binding.spend_alone(cx).await?;
     let now = cx.now();
-    let access_token = app_only_token(cx, application, client.credential, &granted, now)?;
+    let access_token = app_only_token(cx, application, client.credential, &granted, binding.confirmation(), now)?;
     let event = cx.event(EventKind::ClientCredentials, now, "client_credentials").of_app(application.app_id);
     cx.platform.events.record(cx.tenant.id(), event);
     let expires_in = u32::try_from(lifetime(cx)).unwrap_or(3600);
     Ok(TokenResponse {
-        token_type: TokenType::Bearer,
+        token_type: TokenType::of(binding.confirmation()),
         scope: None,
         expires_in,
         ext_expires_in: expires_in,
@@ -42,6 +45,7 @@ pub(super) fn issue(
         refresh_token: None,
         refresh_token_expires_in: None,
         id_token: None,
+        issued_token_type: None,
         client_info: None,
     })
 }

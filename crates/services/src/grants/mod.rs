@@ -3,10 +3,15 @@
 mod authorization_code;
 mod caller;
 mod client_credentials;
+mod derived;
+mod device_code;
+mod on_behalf_of;
 mod redeem;
 mod refresh_token;
 mod refusal;
 mod respond;
+mod token_exchange;
+mod traded;
 
 pub use caller::Caller;
 pub use redeem::redeem;

@@ -2,7 +2,13 @@
 //! (decisions.md 20).
 
 use super::{Caller, TokenRefusal, respond::respond};
-use crate::{Context, authorization, client_authentication::AuthenticatedClient, context::About, tokens::Delegated};
+use crate::{
+    Context, authorization,
+    client_authentication::AuthenticatedClient,
+    context::About,
+    sender_constraint::{Binding, replayed},
+    tokens::Delegated,
+};
 use vestibule_domain::{
     application::Platform,
     audit::EventKind,
@@ -13,16 +19,21 @@ use vestibule_domain::{
 use vestibule_protocol::{
     errors::OAuthError,
     scope::Scopes,
-    token::{RefreshTokenGrant, TokenResponse},
+    token::{ClientCredential, RefreshTokenGrant, TokenResponse},
 };
 use vestibule_storage::{ChangeSet, CommitError, grants};
 
 /// Losing the race to rotate means that another has just rotated; then the grace answers. Losing more often is no race.
 const MOST_RACES: usize = 5;
 
-/// A race was lost to another redemption of the same generation.
+/// Why a family was not rotated.
 #[derive(Debug)]
-struct Raced;
+enum Unrotated {
+    /// Another redemption of the same generation came first.
+    Raced,
+    /// The proof of the key was seen before.
+    ProofReplayed,
+}
 
 /// Redeems a refresh token.
 pub(super) async fn redeem(
@@ -30,6 +41,7 @@ pub(super) async fn redeem(
     client: &AuthenticatedClient,
     presented: &RefreshTokenGrant,
     caller: &Caller,
+    binding: &Binding,
     with_client_info: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     let app_id = client.application.app_id;
@@ -40,6 +52,11 @@ pub(super) async fn redeem(
         let (mut grant, user) = (found.grant, found.user);
         let now = cx.now();
         let state = check(client, &grant, &user, caller.cross_origin, now)?;
+        // RFC 9449 §5: the token of a client that proves itself is bound by that proof. Before the rotation is judged: who
+        // holds a copy without the key can neither use the family nor end it.
+        if client.credential == ClientCredential::None {
+            binding.demand(grant.details.confirmation.as_ref())?;
+        }
         let rotation = state
             .present(token.generation, cx.platform.settings.refresh_grace, now)
             .ok_or_else(OAuthError::invalid_grant)?;
@@ -48,15 +65,23 @@ pub(super) async fn redeem(
             return Err(revoke_family(cx, &grant, now).await);
         }
         let granted = Scopes::parse(&grant.scope).map_err(|_| OAuthError::invalid_grant())?;
+        if grant.details.fixed_scope && presented.scope.as_ref().is_some_and(|asked| !asked.is_subset_of(&granted)) {
+            return Err(OAuthError::scope_beyond_grant().into());
+        }
         let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
         if rotation == Rotation::Rotate {
             let next = rotated(&grant, state, now);
-            match rotate(cx, &grant, state, next, now).await {
+            match rotate(cx, &grant, binding, state, next, now).await {
                 Ok(()) => grant.refresh = Some(next),
-                Err(CommitError::Refused(Raced)) => continue,
+                Err(CommitError::Refused(Unrotated::Raced)) => continue,
+                Err(CommitError::Refused(Unrotated::ProofReplayed)) => return Err(replayed().into()),
                 Err(CommitError::Storage(error)) => return Err(error.into()),
             }
+        } else {
+            binding.spend_alone(cx).await?;
         }
+        // The new tokens are bound to what this request has proven.
+        grant.details.confirmation = binding.confirmation().cloned();
         let issuing = Delegated {
             cx,
             client: &client.application,
@@ -110,10 +135,11 @@ fn rotated(grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
 async fn rotate(
     cx: &Context,
     grant: &Grant,
+    binding: &Binding,
     from: RefreshState,
     to: RefreshState,
     now: Timestamp,
-) -> Result<(), CommitError<Raced>> {
+) -> Result<(), CommitError<Unrotated>> {
     let event = cx
         .event(EventKind::TokenRefreshed, now, "")
         .of_app(grant.app_id)
@@ -126,7 +152,9 @@ async fn rotate(
     } else {
         grants::rotate_within(grant.id, from.generation, now, to.expires_at)
     };
-    let changes = ChangeSet::recorded(cx.tenant.id(), event).one_or(rotation, Raced);
+    let changes = binding
+        .spend(ChangeSet::recorded(cx.tenant.id(), event), Unrotated::ProofReplayed)
+        .one_or(rotation, Unrotated::Raced);
     cx.platform.storage.commit(changes).await
 }
 
@@ -134,10 +162,12 @@ async fn rotate(
 async fn revoke_family(cx: &Context, grant: &Grant, now: Timestamp) -> TokenRefusal {
     let event =
         cx.event(EventKind::GrantRevoked, now, "refresh_token_reused").of_app(grant.app_id).of_user(grant.user_id);
-    let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event).push(grants::revoke(grant.id, now));
+    let changes: ChangeSet<OAuthError> = ChangeSet::recorded(cx.tenant.id(), event)
+        .push(grants::revoke(grant.id, now))
+        .push(grants::revoke_derived(grant.id, now));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
-            cx.platform.presented.forget(grant.id);
+            cx.platform.presented.forget_all();
             OAuthError::revoked_grant().into()
         }
         Err(error) => error.into(),

@@ -14,7 +14,7 @@ pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result
         grant.refresh.map(|state| RefreshToken::issue(cx.tenant.keys(), grant.app_id, grant.id, state.generation));
     let fixed_end = grant.refresh.filter(|_| grant.platform == Platform::Spa);
     Ok(TokenResponse {
-        token_type: TokenType::Bearer,
+        token_type: TokenType::of(grant.details.confirmation.as_ref()),
         scope: Some(scope.response.clone()),
         expires_in,
         ext_expires_in: expires_in,
@@ -23,6 +23,7 @@ pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result
         refresh_token_expires_in: fixed_end
             .map(|state| u32::try_from(state.expires_at.since(*now).as_secs()).unwrap_or(u32::MAX)),
         id_token: tokens.id_token,
+        issued_token_type: None,
         client_info: with_client_info.then(|| client_info(user.id.uuid(), cx.tenant.id().uuid())),
     })
 }

@@ -1,17 +1,16 @@
-//! What an authorization request leads to: a code from a live session, a journey, or a refusal.
+//! What an authorization request leads to: an answer from a live session, a journey, or a refusal.
 
 use super::{AskedFor, Passage};
 use crate::{
     Context, Failure,
-    authorization::{Authorization, CodeContent, issue_code},
+    authorization::{Authorization, answer},
     sessions::LiveSession,
 };
 use vestibule_domain::{
     application::Application,
     clock::Timestamp,
     flow::{Journey, State, UserFlow},
-    ids::{GrantId, JourneyId},
-    token::GrantDetails,
+    ids::JourneyId,
 };
 use vestibule_protocol::{
     authorization::{AuthorizationRequest, Prompt},
@@ -24,7 +23,7 @@ const LONGEST_HINT: usize = 320;
 /// What comes of an authorization request.
 #[derive(Debug)]
 pub enum Started {
-    /// The session is good enough: here is the code.
+    /// The session is good enough: here is the answer.
     Authorized(Authorization),
     /// The customer has to do something first.
     Journey(Box<Passage>),
@@ -33,7 +32,7 @@ pub enum Started {
 }
 
 /// Decides. `session` is the browser's, alive and its user enabled, if it has one.
-pub fn start(
+pub async fn start(
     cx: &Context,
     application: &Application,
     asked_for: AskedFor,
@@ -44,7 +43,7 @@ pub fn start(
     let usable = session.filter(|session| suffices(session, request, now));
     if request.prompt.is_silent() {
         return match (usable, session) {
-            (Some(session), _) => authorize(cx, &asked_for, session, now).map(Started::Authorized),
+            (Some(session), _) => answer(cx, &asked_for, session, now).await.map(Started::Authorized),
             (None, Some(_)) if request.max_age.is_some() => Ok(Started::Refused(OAuthError::session_too_old())),
             (None, _) => Ok(Started::Refused(OAuthError::no_session())),
         };
@@ -52,7 +51,7 @@ pub fn start(
     let chooses = offers_accounts(request);
     match usable {
         Some(session) if !starts_anew(request) && !chooses => {
-            authorize(cx, &asked_for, session, now).map(Started::Authorized)
+            answer(cx, &asked_for, session, now).await.map(Started::Authorized)
         }
         _ => {
             let Some(flow) = cx.tenant.flow_of(application) else {
@@ -80,35 +79,6 @@ pub fn offers_accounts(request: &AuthorizationRequest) -> bool {
 /// Whether the request wants more than any session can give.
 fn starts_anew(request: &AuthorizationRequest) -> bool {
     [Prompt::Login, Prompt::Create, Prompt::NoSession].into_iter().any(|word| request.prompt.contains(word))
-}
-
-/// The code that answers `asked_for` from this session.
-pub fn authorize(
-    cx: &Context,
-    asked_for: &AskedFor,
-    session: &LiveSession,
-    now: Timestamp,
-) -> Result<Authorization, Failure> {
-    let request = &asked_for.request;
-    let redirect = &request.redirect;
-    let content = CodeContent {
-        grant_id: GrantId::at(now, cx.randomness()),
-        app_id: vestibule_domain::ids::AppId::from_uuid(redirect.client_id),
-        platform: asked_for.platform,
-        redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
-        code_challenge: request.code_challenge,
-        scope: String::from(request.scope.clone()),
-        nonce: request.nonce.clone(),
-        user_id: session.user.id,
-        session_id: session.session.id,
-        authenticated_at: session.session.authenticated_at,
-        methods: session.session.methods.clone(),
-        security_version: session.user.security_version,
-        issuer: asked_for.issuer.clone(),
-        details: GrantDetails::default(),
-        issued_at: now,
-    };
-    issue_code(cx, &content)
 }
 
 /// Whether the session answers the request as it is: fresh enough, and of the user or session that the client expects.

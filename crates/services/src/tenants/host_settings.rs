@@ -11,11 +11,30 @@ pub struct HostSettings {
     pub shared_origin: bool,
     /// Host names that can be no tenant's: the canonical origin's and the admin center's. In lower case, without port.
     pub reserved: Vec<String>,
+    /// Whether clients are asked for certificates, and where.
+    pub client_certificates: ClientCertificates,
+}
+
+/// Where clients may prove themselves by certificates (RFC 8705).
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum ClientCertificates {
+    /// Nowhere.
+    #[default]
+    NotAsked,
+    /// At the canonical origin itself: a proxy asks for them there.
+    AtCanonicalOrigin,
+    /// At an origin of their own, without a slash at its end, so that no browser asks its user which one to show.
+    At(String),
 }
 
 impl Default for HostSettings {
     fn default() -> Self {
-        Self { pattern: None, shared_origin: true, reserved: Vec::new() }
+        Self {
+            pattern: None,
+            shared_origin: true,
+            reserved: Vec::new(),
+            client_certificates: ClientCertificates::NotAsked,
+        }
     }
 }
 

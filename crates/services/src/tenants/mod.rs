@@ -8,6 +8,6 @@ mod snapshot;
 
 pub use create::{CreateTenantError, NewTenant, NewUser, create};
 pub use directory::{TenantDirectory, UnknownTenant};
-pub use host_settings::HostSettings;
+pub use host_settings::{ClientCertificates, HostSettings};
 pub use hosts::{HostRefusal, add_host, remove_host, verify_host};
 pub use snapshot::TenantSnapshot;

@@ -7,7 +7,7 @@ use vestibule_domain::{
     flow::UserFlow,
     ids::{AppId, FlowId, TenantId},
     keys::{MasterKeyRing, TenantKeys},
-    tenant::{HostName, Tenant},
+    tenant::{HostName, Tenant, TenantSettings},
 };
 use vestibule_protocol::jose::Algorithm;
 use vestibule_storage::{Storage, applications, signing_keys, tenant_hosts, tenants, user_flows};
@@ -63,6 +63,11 @@ impl TenantSnapshot {
         &self.keys
     }
 
+    /// What its administrators have set.
+    pub const fn settings(&self) -> &TenantSettings {
+        &self.tenant.settings
+    }
+
     /// Its verified hosts.
     pub fn hosts(&self) -> &[HostName] {
         &self.hosts
@@ -104,13 +109,12 @@ impl TenantSnapshot {
         application.signing_algorithm.unwrap_or(self.tenant.settings.signing_algorithm)
     }
 
-    /// Every algorithm that some application's tokens are signed with.
+    /// Every algorithm that some application's tokens, or userinfo answers, are signed with.
     pub fn algorithms(&self) -> Vec<Algorithm> {
         let mut algorithms = vec![self.tenant.settings.signing_algorithm];
         for application in self.applications.values() {
-            let algorithm = self.algorithm_of(application);
-            if !algorithms.contains(&algorithm) {
-                algorithms.push(algorithm);
+            for algorithm in [Some(self.algorithm_of(application)), application.userinfo_signed_response_alg] {
+                algorithms.extend(algorithm.filter(|algorithm| !algorithms.contains(algorithm)));
             }
         }
         algorithms

@@ -12,8 +12,10 @@ use vestibule_domain::{
     user::{EmailAddress, User},
 };
 use vestibule_protocol::{
-    jose::TokenKind,
-    token::{AccessTokenClaims, ClientCredential, IdTokenClaims, SubjectType, TOKEN_VERSION},
+    jose::{Algorithm, TokenKind},
+    token::{
+        AccessTokenClaims, ClientCredential, Confirmation, EligibleActor, IdTokenClaims, SubjectType, TOKEN_VERSION,
+    },
 };
 
 use crate::authorization::{AppScope, DIRECTORY_APP_ID};
@@ -39,6 +41,14 @@ pub(crate) struct Delegated<'a> {
     pub(crate) now: Timestamp,
 }
 
+/// Half hashes of what stands beside an id token in an authorization response; none elsewhere.
+#[derive(Debug, Default)]
+pub(crate) struct AnswerHashes {
+    pub(crate) access_token: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) state: Option<String>,
+}
+
 impl Delegated<'_> {
     /// Signs the access token, and the id token where `openid` was granted.
     pub(crate) fn sign(&self) -> Result<Tokens, Failure> {
@@ -46,7 +56,13 @@ impl Delegated<'_> {
         Ok(Tokens { access_token: self.access_token()?, id_token })
     }
 
-    fn id_token(&self) -> Result<String, Failure> {
+    /// Signs the id token.
+    pub(crate) fn id_token(&self) -> Result<String, Failure> {
+        self.id_token_beside(&AnswerHashes::default())
+    }
+
+    /// Signs the id token that vouches for what stands beside it in an authorization response.
+    pub(crate) fn id_token_beside(&self, hashes: &AnswerHashes) -> Result<String, Failure> {
         let issued = self.now.as_seconds();
         let tenant = &self.cx.tenant;
         let methods: Vec<&str> = self.grant.methods.split(' ').collect();
@@ -66,6 +82,9 @@ impl Delegated<'_> {
             acr: ACR,
             amr: &methods,
             nonce: self.nonce,
+            at_hash: hashes.access_token.as_deref(),
+            c_hash: hashes.code.as_deref(),
+            s_hash: hashes.state.as_deref(),
             name: profile.then_some(&self.user.display_name),
             given_name: None,
             family_name: None,
@@ -78,10 +97,11 @@ impl Delegated<'_> {
             uti: &uti,
             rh: None,
         };
-        sign(self.cx, self.client, TokenKind::Id, &claims)
+        sign(self.cx, self.cx.tenant.algorithm_of(self.client), TokenKind::Id, &claims)
     }
 
-    fn access_token(&self) -> Result<String, Failure> {
+    /// Signs the access token.
+    pub(crate) fn access_token(&self) -> Result<String, Failure> {
         let issued = self.now.as_seconds();
         let tenant = &self.cx.tenant;
         let audience = match &self.scope.resource {
@@ -118,9 +138,11 @@ impl Delegated<'_> {
             jti: &uti,
             rh: Some(&rh),
             cnf: self.grant.details.confirmation.as_ref(),
+            act: self.grant.details.actor.as_ref(),
+            may_act: self.scope.resource.as_deref().and_then(eligible_actor),
         };
         let signer = self.scope.resource.as_deref().unwrap_or(self.client);
-        sign(self.cx, signer, TokenKind::Access, &claims)
+        sign(self.cx, self.cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
     }
 }
 
@@ -130,6 +152,7 @@ pub(crate) fn app_only_token(
     client: &Application,
     credential: ClientCredential,
     scope: &AppScope,
+    confirmation: Option<&Confirmation>,
     now: Timestamp,
 ) -> Result<String, Failure> {
     let issued = now.as_seconds();
@@ -165,20 +188,29 @@ pub(crate) fn app_only_token(
         uti: &uti,
         jti: &uti,
         rh: None,
-        cnf: None,
+        cnf: confirmation,
+        act: None,
+        may_act: None,
     };
-    sign(cx, scope.resource.as_deref().unwrap_or(client), TokenKind::Access, &claims)
+    let signer = scope.resource.as_deref().unwrap_or(client);
+    sign(cx, cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
 }
 
-fn sign<C: serde::Serialize>(
+/// Signs claims with the tenant's key of an algorithm.
+pub(crate) fn sign<C: serde::Serialize>(
     cx: &Context,
-    signer: &Application,
+    algorithm: Algorithm,
     kind: TokenKind,
     claims: &C,
 ) -> Result<String, Failure> {
-    let algorithm = cx.tenant.algorithm_of(signer);
     let key = cx.tenant.signing_keys().signer(algorithm, cx.now()).ok_or(Failure::Malformed("no signing key"))?;
     key.sign_jwt(kind, claims).map_err(|error| Failure::Signing(error.to_string()))
+}
+
+/// Who alone may act for a person with a token of this API, where its registration names somebody.
+fn eligible_actor(resource: &Application) -> Option<EligibleActor> {
+    let client = resource.token_exchange.as_ref()?.may_act?;
+    Some(EligibleActor { client_id: client.uuid() })
 }
 
 /// How long tokens count, in seconds.

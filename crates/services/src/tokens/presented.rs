@@ -1,23 +1,30 @@
 //! Access tokens of ours that come back: verified once, and what they stand on looked at once a second (decisions.md 14).
 
 use super::claims::grant_of_reference;
-use crate::{Context, Failure};
+use crate::{Context, Failure, sender_constraint::SeenProofs};
 use aws_lc_rs::digest;
 use quick_cache::sync::Cache;
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 use vestibule_domain::{
+    application::Application,
     clock::Timestamp,
-    ids::{GrantId, TenantId, UserId},
+    ids::{AppId, GrantId, TenantId, UserId},
     user::User,
 };
 use vestibule_protocol::{
-    jose::{Expected, TokenKind, verify_jwt},
+    jose::{Expected, JwtError, TokenKind, verify_jwt},
     token::PresentedAccessToken,
 };
-use vestibule_storage::grants;
+use vestibule_storage::{
+    grants,
+    spent_ids::{self, Purpose},
+};
 
 /// Clocks of nodes may differ by this much, in seconds.
-const LEEWAY_SECONDS: u32 = 60;
+pub(crate) const LEEWAY_SECONDS: u32 = 60;
 /// A verified token is verified again after this time at the latest.
 const VERIFIED_FOR: Duration = Duration::from_mins(1);
 /// What a token stands on is looked at again after this time.
@@ -25,17 +32,23 @@ const STANDS_FOR: Duration = Duration::from_secs(1);
 const MOST_TOKENS: usize = 10_000;
 const MOST_GRANTS: usize = 10_000;
 
-/// Tokens that were verified a moment ago, and grants that were looked at.
+/// Tokens that were verified a moment ago, and what was found of what they stand on.
 #[derive(Debug)]
 pub struct PresentedTokens {
     verified: Cache<[u8; 32], Arc<Verified>>,
     grants: Cache<GrantId, Arc<Standing>>,
+    revoked: Cache<[u8; 32], Arc<Revocation>>,
+    proofs: SeenProofs,
 }
 
+/// An access token of a tenant whose signature, issuer and time hold.
 #[derive(Debug)]
-struct Verified {
+pub(crate) struct Verified {
     tenant: TenantId,
-    claims: PresentedAccessToken,
+    /// What the token says.
+    pub(crate) claims: PresentedAccessToken,
+    /// What introspection tells of it while it counts, as JSON: made when first asked for.
+    pub(crate) introspected: OnceLock<Arc<str>>,
     seen_at: Timestamp,
 }
 
@@ -46,49 +59,99 @@ struct Standing {
     checked_at: Timestamp,
 }
 
-/// A token that counts, and its user.
+/// Whether a token that stands on no grant was revoked by itself.
+#[derive(Debug)]
+struct Revocation {
+    revoked: bool,
+    checked_at: Timestamp,
+}
+
+/// For whom a token that counts stands.
 #[derive(Clone, Debug)]
-pub(super) struct Bearer {
-    /// What the token says.
-    pub(super) claims: PresentedAccessToken,
-    /// Whose it is.
-    pub(super) user: Arc<User>,
+pub(crate) enum Holder {
+    /// A person, as the account is now.
+    Person(Arc<User>),
+    /// The client itself.
+    Application,
 }
 
 impl Default for PresentedTokens {
     fn default() -> Self {
-        Self { verified: Cache::new(MOST_TOKENS), grants: Cache::new(MOST_GRANTS) }
+        Self {
+            verified: Cache::new(MOST_TOKENS),
+            grants: Cache::new(MOST_GRANTS),
+            revoked: Cache::new(MOST_TOKENS),
+            proofs: SeenProofs::default(),
+        }
     }
 }
 
 impl PresentedTokens {
-    /// Looks at a grant anew the next time: this node has just revoked it.
-    pub(crate) fn forget(&self, grant: GrantId) {
-        self.grants.remove(&grant);
+    /// DPoP proofs that came with them.
+    pub(crate) const fn proofs(&self) -> &SeenProofs {
+        &self.proofs
     }
 
-    /// Looks at every grant anew: this node has just revoked all of a user's.
+    /// Looks at every grant anew: this node has just revoked several.
     pub(crate) fn forget_all(&self) {
         self.grants.clear();
     }
-}
 
-/// The bearer of a token for `audience`. `None`: it is not one of this tenant's, has expired, is for another API, or what it
-/// stands on is gone.
-pub(super) async fn bearer(cx: &Context, token: &str, audience: &str) -> Result<Option<Bearer>, Failure> {
-    let Some(verified) = verified(cx, token) else { return Ok(None) };
-    let claims = &verified.claims;
-    if claims.aud != audience {
-        return Ok(None);
+    /// Looks at a token without grant anew: this node has just revoked it.
+    pub(crate) fn forget_token(&self, id_hash: &[u8; 32]) {
+        self.revoked.remove(id_hash);
     }
-    let Some(grant) = claims.rh.as_deref().and_then(grant_of_reference) else { return Ok(None) };
-    let user = standing(cx, grant).await?.filter(|user| user.id == UserId::from_uuid(claims.oid));
-    Ok(user.map(|user| Bearer { claims: claims.clone(), user }))
 }
 
-fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest::digest(&digest::SHA256, token.as_bytes()).as_ref());
+impl Verified {
+    /// The client that the token was issued to, while it is registered and enabled: a disabled one's tokens answer no more.
+    pub(crate) fn client<'a>(&self, cx: &'a Context) -> Option<&'a Arc<Application>> {
+        cx.tenant.application(AppId::from_uuid(self.claims.azp)).filter(|client| client.enabled)
+    }
+
+    /// The grant that the token stands on; none for a token of the application itself.
+    pub(crate) fn grant(&self) -> Option<GrantId> {
+        self.claims.rh.as_deref().and_then(grant_of_reference)
+    }
+
+    /// Under which a token without grant is revoked: the hash of its id.
+    pub(crate) fn id_hash(&self) -> [u8; 32] {
+        sha256(self.claims.uti.as_bytes())
+    }
+
+    /// Whether a token without grant stands for its client, looked at in the store: for what is decided once.
+    pub(crate) async fn is_of_application(&self, cx: &Context) -> Result<bool, Failure> {
+        let of_client = self.client(cx).is_some_and(|client| client.service_principal_id.uuid() == self.claims.oid);
+        if !of_client || self.grant().is_some() {
+            return Ok(false);
+        }
+        Ok(!spent_ids::is_spent(&cx.rows(), Purpose::RevokedToken, &self.id_hash()).await?)
+    }
+
+    /// For whom the token stands, while what it stands on counts.
+    pub(crate) async fn holder(&self, cx: &Context) -> Result<Option<Holder>, Failure> {
+        let Some(client) = self.client(cx) else { return Ok(None) };
+        if let Some(grant) = self.grant() {
+            let user = standing(cx, grant).await?.filter(|user| user.id == UserId::from_uuid(self.claims.oid));
+            return Ok(user.map(Holder::Person));
+        }
+        if client.service_principal_id.uuid() != self.claims.oid || is_revoked(cx, self.id_hash()).await? {
+            return Ok(None);
+        }
+        Ok(Some(Holder::Application))
+    }
+}
+
+/// Whether an audience names an application: by its client id, or by a name of its API.
+pub(crate) fn is_audience(application: &Application, audience: &str) -> bool {
+    AppId::parse(audience) == Some(application.app_id)
+        || application.identifier_uris.iter().any(|identifier| identifier == audience)
+}
+
+/// Verifies an access token of this tenant, or remembers that it did so a moment ago. Whether it still counts,
+/// [`Verified::holder`] says.
+pub(crate) fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtError> {
+    let hash = sha256(token.as_bytes());
     let cache = &cx.platform.presented.verified;
     let now = cx.now();
     let tenant = cx.tenant.id();
@@ -97,7 +160,7 @@ fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
         && is_recent(known.seen_at, VERIFIED_FOR, now)
         && now.as_seconds() < known.claims.exp + i64::from(LEEWAY_SECONDS)
     {
-        return Some(known);
+        return Ok(known);
     }
     let issuers = cx.issuers();
     let issuers: Vec<&str> = issuers.iter().map(String::as_str).collect();
@@ -109,10 +172,16 @@ fn verified(cx: &Context, token: &str) -> Option<Arc<Verified>> {
         leeway_seconds: LEEWAY_SECONDS,
         allow_expired: false,
     };
-    let claims = verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected).ok()?;
-    let verified = Arc::new(Verified { tenant, claims, seen_at: now });
+    let claims = verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected)?;
+    let verified = Arc::new(Verified { tenant, claims, introspected: OnceLock::new(), seen_at: now });
     cache.insert(hash, Arc::clone(&verified));
-    Some(verified)
+    Ok(verified)
+}
+
+fn sha256(value: &[u8]) -> [u8; 32] {
+    let mut hash = [0; 32];
+    hash.copy_from_slice(digest::digest(&digest::SHA256, value).as_ref());
+    hash
 }
 
 /// What was seen later than now was seen before the clock was set back, who knows when.
@@ -136,4 +205,16 @@ async fn standing(cx: &Context, grant: GrantId) -> Result<Option<Arc<User>>, Fai
     });
     cache.insert(grant, Arc::new(Standing { user: user.clone(), checked_at: now }));
     Ok(user)
+}
+
+/// Whether a token without grant was revoked. Its id is random, so that no tenant meets another's here.
+async fn is_revoked(cx: &Context, id_hash: [u8; 32]) -> Result<bool, Failure> {
+    let cache = &cx.platform.presented.revoked;
+    let now = cx.now();
+    if let Some(known) = cache.get(&id_hash).filter(|known| is_recent(known.checked_at, STANDS_FOR, now)) {
+        return Ok(known.revoked);
+    }
+    let revoked = spent_ids::is_spent(&cx.rows(), Purpose::RevokedToken, &id_hash).await?;
+    cache.insert(id_hash, Arc::new(Revocation { revoked, checked_at: now }));
+    Ok(revoked)
 }

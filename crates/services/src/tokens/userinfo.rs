@@ -1,24 +1,88 @@
 //! Userinfo: what an access token's owner has let the client know (OpenID Connect Core §5.3).
 
-use super::presented::{Bearer, bearer};
-use crate::{Context, Failure, authorization::DIRECTORY_APP_ID};
-use vestibule_domain::ids::AppId;
+use super::{
+    claims::sign,
+    presented::{Holder, Verified, verify},
+};
+use crate::{
+    Context, Failure,
+    authorization::DIRECTORY_APP_ID,
+    sender_constraint::{Possession, PossessionNeeded, check},
+};
+use vestibule_domain::{application::Application, user::User};
 use vestibule_protocol::{
+    dpop::ProofError,
+    jose::TokenKind,
     scope::{EMAIL, OPENID, PROFILE},
-    userinfo::UserInfo,
+    userinfo::{SignedUserInfo, UserInfo},
 };
 
-/// Answers for a token. `None`: it is not one of ours, is for another API, lacks `openid`, or what it stands on is gone.
-pub async fn userinfo(cx: &Context, token: &str) -> Result<Option<UserInfo>, Failure> {
-    let bearer = bearer(cx, token, DIRECTORY_APP_ID).await?;
-    Ok(bearer.filter(|bearer| bearer.claims.has_scope(OPENID)).map(|bearer| describe(cx, &bearer)))
+/// What userinfo answers.
+#[derive(Clone, Debug)]
+pub enum UserInfoAnswer {
+    /// The claims as they are.
+    Plain(UserInfo),
+    /// The claims in a signed JWT (OpenID Connect Core §5.3.2).
+    Signed(String),
 }
 
-fn describe(cx: &Context, Bearer { claims, user }: &Bearer) -> UserInfo {
+/// Why userinfo does not answer.
+#[derive(Debug, thiserror::Error)]
+pub enum UserInfoRefusal {
+    /// The token is not one of ours, is for another API, lacks `openid`, is bound to a key that was not proven, or what it
+    /// stands on is gone.
+    #[error("the access token does not count")]
+    InvalidToken,
+    /// The proof of the key that it is bound to is refused.
+    #[error("the proof is refused: {0}")]
+    InvalidProof(ProofError),
+    /// That proof needs a nonce of ours.
+    #[error("the proof needs a nonce")]
+    NonceNeeded,
+    /// The infrastructure failed.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+impl From<PossessionNeeded> for UserInfoRefusal {
+    fn from(needed: PossessionNeeded) -> Self {
+        match needed {
+            PossessionNeeded::OtherKey => Self::InvalidToken,
+            PossessionNeeded::Proof(error) => Self::InvalidProof(error),
+            PossessionNeeded::Nonce => Self::NonceNeeded,
+        }
+    }
+}
+
+/// Answers for a token.
+///
+/// The answer is signed where the client's registration says so, and where the request asks for it.
+pub async fn userinfo(
+    cx: &Context,
+    presented: &Possession<'_>,
+    asks_for_jwt: bool,
+) -> Result<UserInfoAnswer, UserInfoRefusal> {
+    let verified = verify(cx, presented.token).map_err(|_| UserInfoRefusal::InvalidToken)?;
+    if verified.claims.aud != DIRECTORY_APP_ID || !verified.claims.has_scope(OPENID) {
+        return Err(UserInfoRefusal::InvalidToken);
+    }
+    check(cx, &verified.claims, presented)?;
+    let Some(Holder::Person(user)) = verified.holder(cx).await? else { return Err(UserInfoRefusal::InvalidToken) };
+    let Some(client) = verified.client(cx) else { return Err(UserInfoRefusal::InvalidToken) };
+    let info = describe(cx, &verified, client, &user);
+    let algorithm = match client.userinfo_signed_response_alg {
+        None if !asks_for_jwt => return Ok(UserInfoAnswer::Plain(info)),
+        registered => registered.unwrap_or_else(|| cx.tenant.algorithm_of(client)),
+    };
+    let claims = SignedUserInfo { iss: &verified.claims.iss, aud: client.app_id.uuid(), info: &info };
+    Ok(UserInfoAnswer::Signed(sign(cx, algorithm, TokenKind::UserInfo, &claims)?))
+}
+
+fn describe(cx: &Context, Verified { claims, .. }: &Verified, client: &Application, user: &User) -> UserInfo {
     let profile = claims.has_scope(PROFILE);
     UserInfo {
         // As in the id token of the same client (OpenID Connect Core §5.3.2).
-        sub: cx.tenant.keys().pairwise_subject(AppId::from_uuid(claims.azp), user.id),
+        sub: cx.tenant.keys().pairwise_subject(client.app_id, user.id),
         name: profile.then(|| user.display_name.clone()),
         family_name: user.family_name.clone().filter(|_| profile),
         given_name: user.given_name.clone().filter(|_| profile),

@@ -11,15 +11,18 @@ use http::{HeaderValue, header};
 use vestibule_domain::ids::TenantId;
 use vestibule_http::Endpoint;
 use vestibule_protocol::{
-    discovery::{DiscoveryInput, InstanceDiscovery, Metadata},
+    discovery::{CertificatesAsked, DiscoveryInput, InstanceDiscovery, Metadata},
     errors::OAuthError,
 };
-use vestibule_services::tenants::UnknownTenant;
+use vestibule_services::{
+    Context,
+    tenants::{ClientCertificates, UnknownTenant},
+};
 
 /// Caches may keep metadata this long; keys come and go by a longer schedule.
 const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 
-/// `GET /{tenant}/v2.0/.well-known/openid-configuration`
+/// `GET /{tenant}/v2.0/.well-known/openid-configuration`, and the same document where RFC 8414 §3.1 and its §5 look for it.
 pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {
     let cx = match app.context(&segment, &incoming).await {
         Ok(cx) => cx,
@@ -38,6 +41,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         segment: &canonical(&segment),
         signing_algorithms: &cx.tenant.algorithms(),
         ui_locales: &languages,
+        client_certificates: certificates_asked(&cx, &incoming),
     };
     let mut response = Json(Metadata::new(&input)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, CACHE);
@@ -68,12 +72,22 @@ pub(crate) async fn instance(State(app): State<SignIn>, incoming: Incoming) -> R
     public(response)
 }
 
+/// A tenant's own hosts ask for none: there is one origin that does, and it is beside the canonical one.
+fn certificates_asked<'a>(cx: &'a Context, incoming: &Incoming) -> CertificatesAsked<'a> {
+    match &cx.platform.settings.hosts.client_certificates {
+        _ if incoming.origin.tenant.is_some() => CertificatesAsked::Nowhere,
+        ClientCertificates::NotAsked => CertificatesAsked::Nowhere,
+        ClientCertificates::AtCanonicalOrigin => CertificatesAsked::Here,
+        ClientCertificates::At(origin) => CertificatesAsked::At(origin),
+    }
+}
+
 /// Endpoints keep the tenant as the client writes it, in one spelling.
 fn canonical(segment: &str) -> String {
     TenantId::parse(segment).map_or_else(|| segment.to_ascii_lowercase(), |id| id.to_string())
 }
 
-fn host_of(base_url: &str) -> &str {
+pub(super) fn host_of(base_url: &str) -> &str {
     base_url.split_once("://").map_or(base_url, |(_, host)| host)
 }
 

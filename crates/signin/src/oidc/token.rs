@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use vestibule_domain::ids::AppId;
 use vestibule_http::Endpoint;
 use vestibule_protocol::{
@@ -16,10 +16,10 @@ use vestibule_protocol::{
     parameters::{Limits, Parameters},
     token::TokenRequest,
 };
-use vestibule_services::{
-    Context,
-    grants::{self, Caller},
-};
+use vestibule_services::{Context, grants, sender_constraint::fresh_nonce};
+
+/// The header of a nonce (RFC 9449 §8.1).
+const DPOP_NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
 
 /// `POST /{tenant}/oauth2/v2.0/token`
 pub(crate) async fn token(
@@ -45,8 +45,8 @@ pub(crate) async fn token(
     {
         return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), Some(client), &cx, &incoming);
     }
-    let caller = Caller { cross_origin: incoming.headers.contains_key(header::ORIGIN) };
-    let response = match grants::redeem(&cx, &request, &caller).await {
+    let caller = incoming.caller();
+    let mut response = match grants::redeem(&cx, &request, &caller).await {
         Ok(tokens) => {
             let mut response = Json(tokens).into_response();
             errors::no_store(response.headers_mut());
@@ -54,6 +54,10 @@ pub(crate) async fn token(
         }
         Err(refusal) => errors::json(&errors::of_refusal(refusal), &incoming, &app.platform),
     };
+    let constrained = cx.tenant.application(client).is_some_and(|it| it.sender_constraint.dpop_bound_access_tokens);
+    if caller.proof.is_some() || constrained {
+        offer_nonce(response.headers_mut(), &cx);
+    }
     with_cors(response, Some(client), &cx, &incoming)
 }
 
@@ -87,7 +91,7 @@ pub(crate) async fn token_preflight(
 
 /// The answer may be read by the origins of the client's own pages and by no others (wire.md §1.1). Before the client is
 /// known, an error may be read by any page of the tenant's.
-fn with_cors(mut response: Response, client: Option<AppId>, cx: &Context, incoming: &Incoming) -> Response {
+pub(super) fn with_cors(mut response: Response, client: Option<AppId>, cx: &Context, incoming: &Incoming) -> Response {
     let Some(origin) = incoming.header(header::ORIGIN) else { return response };
     let registered = match client.and_then(|id| cx.tenant.application(id)) {
         Some(application) => application.redirect_uris.spa.iter().any(|uri| uri.origin().as_deref() == Some(origin)),
@@ -97,6 +101,13 @@ fn with_cors(mut response: Response, client: Option<AppId>, cx: &Context, incomi
         allow(response.headers_mut(), origin);
     }
     response
+}
+
+/// RFC 9449 §8.2: a nonce for the next proof comes with every answer to a client that makes proofs.
+pub(super) fn offer_nonce(headers: &mut HeaderMap, cx: &Context) {
+    if let Ok(nonce) = HeaderValue::from_str(&fresh_nonce(cx)) {
+        headers.insert(DPOP_NONCE, nonce);
+    }
 }
 
 fn any_page_has(cx: &Context, origin: &str) -> bool {
@@ -110,7 +121,7 @@ fn allow(headers: &mut HeaderMap, origin: &str) {
         headers.append(header::VARY, HeaderValue::from_static("Origin"));
         headers.insert(
             header::ACCESS_CONTROL_EXPOSE_HEADERS,
-            HeaderValue::from_static("x-ms-request-id, client-request-id, retry-after"),
+            HeaderValue::from_static("x-ms-request-id, client-request-id, retry-after, dpop-nonce, www-authenticate"),
         );
     }
 }

@@ -1,6 +1,6 @@
 //! The userinfo endpoint (OpenID Connect Core §5.3).
 
-use super::{discovery::public, errors};
+use super::{discovery::public, errors, token::offer_nonce};
 use crate::{SignIn, incoming::Incoming};
 use axum::{
     Json,
@@ -9,8 +9,17 @@ use axum::{
 };
 use http::{HeaderValue, StatusCode, header};
 use vestibule_http::Endpoint;
-use vestibule_protocol::bearer::{BearerError, BearerToken};
-use vestibule_services::tokens;
+use vestibule_protocol::{
+    bearer::{BearerError, BearerToken, TokenScheme},
+    dpop::dpop_challenge,
+};
+use vestibule_services::{
+    sender_constraint::Possession,
+    tokens::{self, UserInfoAnswer, UserInfoRefusal},
+};
+
+/// The media type of a signed answer (OpenID Connect Core §5.3.2).
+const JWT: &str = "application/jwt";
 
 /// `GET|POST /{tenant}/oidc/userinfo`. The token travels in the header only (RFC 9700 §4.3.2).
 pub(crate) async fn userinfo(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {
@@ -25,15 +34,32 @@ pub(crate) async fn userinfo(State(app): State<SignIn>, Path(segment): Path<Stri
         Ok(token) => token,
         Err(error) => return refuse(error),
     };
-    match tokens::userinfo(&cx, token.reveal()).await {
-        Ok(Some(info)) => {
-            let mut response = Json(info).into_response();
+    let caller = incoming.caller();
+    let possession = Possession { token: token.reveal(), scheme: token.scheme(), caller: &caller };
+    let mut response = match tokens::userinfo(&cx, &possession, incoming.accepts(JWT)).await {
+        Ok(answer) => {
+            let mut response = match answer {
+                UserInfoAnswer::Plain(info) => Json(info).into_response(),
+                UserInfoAnswer::Signed(jwt) => ([(header::CONTENT_TYPE, JWT)], jwt).into_response(),
+            };
             errors::no_store(response.headers_mut());
             public(response)
         }
-        Ok(None) => refuse(BearerError::InvalidToken),
-        Err(failure) => public(errors::json(&errors::of_failure(&failure), &incoming, &app.platform)),
+        Err(UserInfoRefusal::InvalidToken) => refuse_as(BearerError::InvalidToken, token.scheme(), "invalid_token"),
+        Err(UserInfoRefusal::InvalidProof(error)) => {
+            tracing::debug!(%error, "refused a proof");
+            refuse_as(BearerError::InvalidToken, TokenScheme::Dpop, "invalid_dpop_proof")
+        }
+        Err(UserInfoRefusal::NonceNeeded) => refuse_as(BearerError::InvalidToken, TokenScheme::Dpop, "use_dpop_nonce"),
+        Err(UserInfoRefusal::Failed(failure)) => {
+            public(errors::json(&errors::of_failure(&failure), &incoming, &app.platform))
+        }
+    };
+    if caller.proof.is_some() {
+        offer_nonce(response.headers_mut(), &cx);
     }
+    expose(&mut response);
+    response
 }
 
 /// `OPTIONS` of userinfo: the token is the proof, no cookie is read, so any page may ask.
@@ -45,6 +71,31 @@ pub(crate) async fn userinfo_preflight(incoming: Incoming) -> Response {
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, wanted.clone());
     }
     public(response)
+}
+
+/// The headers that a page's script must see to make its next proof (RFC 9449 §8.1).
+fn expose(response: &mut Response) {
+    response
+        .headers_mut()
+        .insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("dpop-nonce, www-authenticate"));
+}
+
+/// A refusal in the words of the scheme that the client uses, with the other scheme beside it: a bound token that came as a
+/// bearer token is thereby told its own (RFC 9449 §7.1).
+fn refuse_as(error: BearerError, scheme: TokenScheme, word: &str) -> Response {
+    let mut response = refuse(error);
+    let (bearer, dpop) = match scheme {
+        TokenScheme::Bearer => (Some(error.challenge()), dpop_challenge(None)),
+        TokenScheme::Dpop => (None, dpop_challenge(Some(word))),
+    };
+    let headers = response.headers_mut();
+    headers.remove(header::WWW_AUTHENTICATE);
+    for challenge in bearer.into_iter().chain([dpop.as_str()]) {
+        if let Ok(challenge) = HeaderValue::from_str(challenge) {
+            headers.append(header::WWW_AUTHENTICATE, challenge);
+        }
+    }
+    response
 }
 
 /// RFC 6750 §3: the challenge says what was wrong.

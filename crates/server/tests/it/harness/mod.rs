@@ -37,8 +37,11 @@ use vestibule_outbound::safe_http::{Destinations, SafeHttp, SafeHttpOptions};
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
+    device::PollGate,
     keys::KeyForge,
-    mail::{Courier, Delivery, Transport},
+    logout::{CallCourier, Calls},
+    mail::{Courier, Transport},
+    outbox::{Delivery, Post},
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory},
@@ -72,7 +75,8 @@ pub(crate) struct Server {
     pub(crate) tenant: Seeded,
     pub(crate) other: Seeded,
     counters: PrometheusHandle,
-    delivery: Arc<Delivery>,
+    delivery: Arc<Delivery<Transport>>,
+    calls: Arc<Delivery<Calls>>,
     serving: AbortHandle,
 }
 
@@ -117,7 +121,7 @@ impl Server {
             ring.clone(),
             FORGE.clone(),
         ));
-        let (courier, _) = Courier::new();
+        let ((courier, _), (calls, _)) = (Courier::new(), CallCourier::new());
         let counters = PrometheusBuilder::new().build_recorder();
         let platform = Arc::new(Platform {
             storage: storage.clone(),
@@ -128,8 +132,11 @@ impl Server {
             hash_pool: metrics::with_local_recorder(&counters, || HashPool::start(hashing())).unwrap(),
             guesses: GuessGate::default(),
             courier,
+            calls,
             http: outbound(),
             peer_keys: RemoteKeys::default(),
+            // Early polls are held for a moment only, since the clock of the tests stands still.
+            polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),
             events: EventBuffer::default(),
             settings: Settings {
@@ -145,13 +152,9 @@ impl Server {
         });
         let tenant = seed::fable(&platform).await;
         let other = seed::halden(&platform).await;
-        let delivery = Arc::new(Delivery {
-            storage,
-            directory,
-            clock: clock.clone(),
-            randomness: randomness.clone(),
-            transport: Transport::Development,
-        });
+        let post = Post { storage, directory, clock: clock.clone(), randomness: randomness.clone() };
+        let calls = Arc::new(Delivery { post: post.clone(), carrier: Calls { http: platform.http.clone() } });
+        let delivery = Arc::new(Delivery { post, carrier: Transport::Development });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
         let edge = Edge {
@@ -174,7 +177,7 @@ impl Server {
         let local = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
         let http = hosts.fold(reqwest::Client::builder(), |http, host| http.resolve(host, local));
         let http = http.redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, serving }
+        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, calls, serving }
     }
 
     /// Ends it.
@@ -201,6 +204,11 @@ impl Server {
     /// Delivers what is due, as the courier would at once.
     pub(crate) async fn deliver_mail(&self) {
         self.delivery.round().await.unwrap();
+    }
+
+    /// Makes the calls to applications that are due, as the courier would at once.
+    pub(crate) async fn make_calls(&self) {
+        self.calls.round().await.unwrap();
     }
 
     /// Every mail to an address, the newest first.

@@ -115,3 +115,64 @@ async fn noise_in_place_of_a_handshake_hurts_nobody_else() {
     }
     assert_eq!(client(Some(&authority)).get(dev.base()).send().await.unwrap().status(), 404);
 }
+
+/// RFC 8705 §5: the metadata name another origin, where a self-signed certificate is taken as far as the handshake, and none
+/// is needed; the pages' listener asks for none.
+#[tokio::test(flavor = "multi_thread")]
+async fn clients_are_asked_for_certificates_at_a_listener_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dev, authority) = dev(folder.path()).await;
+    let app = App::announced(&dev.announced, client(Some(&authority)));
+    let metadata = app.client.get(app.url("v2.0/.well-known/openid-configuration")).send().await.unwrap();
+    let metadata: serde_json::Value = metadata.json().await.unwrap();
+    let alias = metadata["mtls_endpoint_aliases"]["token_endpoint"].as_str().unwrap();
+    assert_eq!(metadata["tls_client_certificate_bound_access_tokens"], true);
+    assert!(alias.starts_with(dev.text("/mtlsUrl")) && !alias.starts_with(dev.base()), "{alias}");
+    let key = rcgen::KeyPair::generate().unwrap();
+    let own = rcgen::CertificateParams::new(vec!["client.example".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let identity = reqwest::Identity::from_pem(format!("{}{}", own.pem(), key.serialize_pem()).as_bytes()).unwrap();
+    let trusted = || reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
+    let with = reqwest::Client::builder().tls_certs_only([trusted()]).identity(identity).build().unwrap();
+    for client in [with, client(Some(&authority))] {
+        let response = client.post(alias).form(&[("grant_type", "client_credentials")]).send().await.unwrap();
+        assert_eq!(response.status(), 400, "served, and asked for its parameters");
+        let page = client.get(format!("{}/{}/sign-in", dev.text("/mtlsUrl"), app.tenant)).send().await.unwrap();
+        assert_eq!(page.status(), 404);
+    }
+    // TLS tells a client what it is asked for: the pages' listener asks for nothing.
+    for (origin, asks) in [(dev.base(), false), (dev.text("/mtlsUrl"), true)] {
+        assert_eq!(asked_for_certificate(origin, &authority).await, asks, "{origin}");
+    }
+}
+
+/// Whether a listener asks its clients for a certificate.
+async fn asked_for_certificate(origin: &str, authority: &str) -> bool {
+    #[derive(Debug, Default)]
+    struct Asked(std::sync::atomic::AtomicBool);
+
+    impl rustls::client::ResolvesClientCert for Asked {
+        fn resolve(&self, _: &[&[u8]], _: &[rustls::SignatureScheme]) -> Option<Arc<rustls::sign::CertifiedKey>> {
+            self.0.store(true, std::sync::atomic::Ordering::SeqCst);
+            None
+        }
+
+        fn has_certs(&self) -> bool {
+            true
+        }
+    }
+
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(authority.as_bytes()).unwrap()).unwrap();
+    let asked = Arc::new(Asked::default());
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_client_cert_resolver(Arc::clone(&asked) as Arc<dyn rustls::client::ResolvesClientCert>);
+    let (_, port) = origin.rsplit_once(':').unwrap();
+    let socket = TcpStream::connect(("127.0.0.1", port.parse::<u16>().unwrap())).await.unwrap();
+    let name = ServerName::try_from("localhost").unwrap();
+    TlsConnector::from(Arc::new(config)).connect(name, socket).await.unwrap();
+    asked.0.load(std::sync::atomic::Ordering::SeqCst)
+}
