@@ -4,6 +4,7 @@ mod comparison;
 mod customers;
 mod group_commit;
 mod growth;
+mod introspection;
 mod lab;
 mod limits;
 mod memory;
@@ -44,6 +45,8 @@ pub(crate) enum Topic {
     /// Who a token stands for.
     #[value(name = "userinfo")]
     UserInfo,
+    /// What a token is worth.
+    Introspection,
     /// Many waiting commits against one at a time.
     GroupCommit,
     /// The first page of a sign-in.
@@ -69,6 +72,7 @@ impl Topic {
             Self::Saturation => saturation::rows(lab),
             Self::Sameness => sameness::rows(lab),
             Self::UserInfo => userinfo::rows(lab),
+            Self::Introspection => introspection::rows(lab),
             Self::GroupCommit => group_commit::rows(lab),
             Self::Page => page::rows(lab),
             Self::Memory => memory::rows(lab),

@@ -16,10 +16,10 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{HeaderName, HeaderValue, header};
 use serde::Deserialize;
 
-const CONNECTIONS: usize = 32;
+pub(super) const CONNECTIONS: usize = 32;
 /// Customers whose tokens are presented, in turn over the connections.
 const CUSTOMERS: usize = 16;
-const ALGORITHM: Algorithm = Algorithm::Rs256;
+pub(super) const ALGORITHM: Algorithm = Algorithm::Rs256;
 
 /// Userinfo against axum's "hello".
 pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
@@ -45,7 +45,8 @@ fn measure(lab: &Lab, subject: &Subject, bearers: &[Bearer]) -> Sample {
 }
 
 /// Somebody's access token, and what their id token called them.
-struct Bearer {
+pub(super) struct Bearer {
+    pub(super) access_token: String,
     authorization: HeaderValue,
     subject: String,
 }
@@ -58,7 +59,7 @@ struct Person<'a> {
 }
 
 /// Signs customers in, one after another, and redeems their codes.
-async fn bearers(subject: &Subject) -> Result<Vec<Bearer>> {
+pub(super) async fn bearers(subject: &Subject) -> Result<Vec<Bearer>> {
     let mut connection = Connection::to(subject.origin().clone());
     let mut bearers = Vec::new();
     for number in 0..CUSTOMERS {
@@ -79,7 +80,8 @@ impl Bearer {
         let payload = URL_SAFE_NO_PAD.decode(payload).context("not base64url")?;
         let person: Person<'_> = serde_json::from_slice(&payload).context("an id token without a name")?;
         let authorization = HeaderValue::from_str(&format!("Bearer {}", tokens.access_token))?;
-        Ok(Self { authorization, subject: person.sub.to_owned() })
+        let access_token = tokens.access_token.to_owned();
+        Ok(Self { access_token, authorization, subject: person.sub.to_owned() })
     }
 }
 

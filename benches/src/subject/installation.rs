@@ -78,6 +78,16 @@ impl Installation {
         format!("/{TENANT}/oidc/userinfo")
     }
 
+    /// What a token is worth.
+    pub(crate) fn introspection_path() -> String {
+        format!("/{TENANT}/oauth2/v2.0/introspect")
+    }
+
+    /// The form by which the client asks what its token is worth.
+    pub(crate) fn introspection(algorithm: Algorithm, token: &str) -> String {
+        encode(&[("client_id", client(algorithm).id), ("client_secret", SECRET), ("token", token)])
+    }
+
     /// An authorization request that ends with a code for `algorithm`'s client, to call its interface.
     pub(crate) fn authorize_path(algorithm: Algorithm) -> String {
         Self::authorize(algorithm, &user_scope(client(algorithm)))

@@ -1,6 +1,7 @@
 //! The userinfo response (OpenID Connect Core §5.3.2, wire.md §3.3).
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// What is told about the person whom an access token stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +23,18 @@ pub struct UserInfo {
     /// The email address, with `email`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub email: Option<String>,
+}
+
+/// The claims of a signed response (OpenID Connect Core §5.3.2).
+#[derive(Clone, Debug, Serialize)]
+pub struct SignedUserInfo<'a> {
+    /// The issuer.
+    pub iss: &'a str,
+    /// The client.
+    pub aud: Uuid,
+    /// What is told.
+    #[serde(flatten)]
+    pub info: &'a UserInfo,
 }
 
 #[cfg(test)]

@@ -22,6 +22,9 @@ pub enum Failure {
     /// Something stored does not read as what it should be.
     #[error("stored data is malformed: {0}")]
     Malformed(&'static str),
+    /// Others kept changing the same row.
+    #[error("too many changes of the same row at once")]
+    Contended,
     /// Rendering a mail failed.
     #[error("a mail could not be rendered: {0}")]
     Mail(String),
@@ -30,6 +33,6 @@ pub enum Failure {
 impl Failure {
     /// Whether the store can't be reached or its disk is full: trying again later may help.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Storage(StorageError::Unreachable(_) | StorageError::Unwritable(_)))
+        matches!(self, Self::Contended | Self::Storage(StorageError::Unreachable(_) | StorageError::Unwritable(_)))
     }
 }

@@ -37,8 +37,32 @@ pub enum EventKind {
     TokenRefreshed,
     /// A grant was revoked, by reuse of a code or refresh token or otherwise.
     GrantRevoked,
+    /// An access token without a grant was revoked.
+    TokenRevoked,
     /// An application got a token for itself.
     ClientCredentials,
+    /// An API got a token of another API on behalf of its caller.
+    OnBehalfOf,
+    /// A token was exchanged for another.
+    TokenExchanged,
+    /// A device asked for its owner.
+    DeviceAuthorizationRequested,
+    /// A device's owner agreed.
+    DeviceApproved,
+    /// A device's owner refused.
+    DeviceDenied,
+    /// A device got its tokens.
+    DeviceCodeRedeemed,
+    /// A code that no device shows was typed.
+    UserCodeRefused,
+    /// Everything that a user, or one session, had was ended.
+    SessionsRevoked,
+    /// An account was disabled.
+    UserDisabled,
+    /// An account was enabled.
+    UserEnabled,
+    /// An application was told of an ended session, or could not be.
+    BackChannelLogout,
     /// A mail could not be delivered.
     MailFailed,
 }
@@ -61,7 +85,19 @@ impl EventKind {
             Self::CodeRedeemed => "code.redeemed",
             Self::TokenRefreshed => "token.refreshed",
             Self::GrantRevoked => "grant.revoked",
+            Self::TokenRevoked => "token.revoked",
             Self::ClientCredentials => "application.token_issued",
+            Self::OnBehalfOf => "token.issued_on_behalf",
+            Self::TokenExchanged => "token.exchanged",
+            Self::DeviceAuthorizationRequested => "device.requested",
+            Self::DeviceApproved => "device.approved",
+            Self::DeviceDenied => "device.denied",
+            Self::DeviceCodeRedeemed => "device.redeemed",
+            Self::UserCodeRefused => "device.code_refused",
+            Self::SessionsRevoked => "sessions.revoked",
+            Self::UserDisabled => "user.disabled",
+            Self::UserEnabled => "user.enabled",
+            Self::BackChannelLogout => "application.back_channel_logout",
             Self::MailFailed => "mail.failed",
         }
     }

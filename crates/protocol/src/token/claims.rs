@@ -1,6 +1,6 @@
 //! The claims of the tokens given out (wire.md §4, §5, §10.3; decisions.md 17). They borrow: a token is signed at once.
 
-use super::Confirmation;
+use super::{Actor, Confirmation, EligibleActor};
 use serde::Serialize;
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -62,6 +62,16 @@ pub struct IdTokenClaims<'a> {
     /// The nonce of the authorization request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<&'a str>,
+    /// The [`half_hash`](super::half_hash) of the access token beside it in an authorization response (OpenID Connect Core
+    /// §3.3.2.11).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_hash: Option<&'a str>,
+    /// Of the code beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c_hash: Option<&'a str>,
+    /// Of the request's state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s_hash: Option<&'a str>,
     /// The display name, with `profile`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<&'a str>,
@@ -163,6 +173,12 @@ pub struct AccessTokenClaims<'a> {
     /// The key that the token is bound to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cnf: Option<&'a Confirmation>,
+    /// Who acts for the person (RFC 8693 §4.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub act: Option<&'a Actor>,
+    /// Who alone may act for the person (RFC 8693 §4.4).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub may_act: Option<EligibleActor>,
 }
 
 #[cfg(test)]
@@ -201,6 +217,8 @@ mod tests {
             jti: "u",
             rh: None,
             cnf: None,
+            act: None,
+            may_act: None,
         }
     }
 
@@ -243,6 +261,9 @@ mod tests {
             acr: "1",
             amr: &["pwd"],
             nonce: None,
+            at_hash: None,
+            c_hash: None,
+            s_hash: None,
             name: None,
             given_name: None,
             family_name: None,

@@ -1,5 +1,6 @@
 //! What is read of a token of ours that comes back, once its signature is verified.
 
+use super::{Actor, Confirmation, EligibleActor};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -33,6 +34,15 @@ pub struct PresentedAccessToken {
     pub sid: Option<Uuid>,
     /// The token's own id.
     pub uti: String,
+    /// The key that the token is bound to.
+    #[serde(default)]
+    pub cnf: Option<Confirmation>,
+    /// Who acts for the person.
+    #[serde(default)]
+    pub act: Option<Actor>,
+    /// Who alone may act for the person.
+    #[serde(default)]
+    pub may_act: Option<EligibleActor>,
     /// Opaque, for the server's own use.
     #[serde(default)]
     pub rh: Option<String>,

@@ -3,7 +3,8 @@
 
 use super::{
     authorization_code::AuthorizationCodeGrant, client_credentials::ClientCredentialsGrant,
-    refresh_token::RefreshTokenGrant,
+    device_code::DeviceCodeGrant,
+    on_behalf_of::OnBehalfOfGrant, refresh_token::RefreshTokenGrant, token_exchange::TokenExchangeGrant,
 };
 use crate::{
     client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError, parameters::Parameters,
@@ -19,16 +20,27 @@ pub enum GrantType {
     RefreshToken,
     /// RFC 6749 §4.4.
     ClientCredentials,
+    /// On-behalf-of (wire.md §3), under RFC 7523's name.
+    OnBehalfOf,
+    /// RFC 8693 §2.1.
+    TokenExchange,
+    /// RFC 8628 §3.4.
+    DeviceCode,
 }
 
 impl GrantType {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::AuthorizationCode, Self::RefreshToken, Self::ClientCredentials];
+    pub const ALL: [Self; 6] =
+        [Self::AuthorizationCode, Self::RefreshToken, Self::ClientCredentials, Self::OnBehalfOf, Self::TokenExchange, Self::DeviceCode];
 
     /// Reads `grant_type`.
     pub fn parse(text: &str) -> Result<Self, OAuthError> {
         if text == "password" {
             return Err(OAuthError::password_grant_not_supported());
+        }
+        // Clients write the short form too (wire.md §3.1).
+        if text == "device_code" {
+            return Ok(Self::DeviceCode);
         }
         let known = Self::ALL.into_iter().find(|grant_type| grant_type.as_str() == text);
         known.ok_or_else(|| OAuthError::unsupported_grant_type(text))
@@ -40,6 +52,9 @@ impl GrantType {
             Self::AuthorizationCode => "authorization_code",
             Self::RefreshToken => "refresh_token",
             Self::ClientCredentials => "client_credentials",
+            Self::OnBehalfOf => "urn:ietf:params:oauth:grant-type:jwt-bearer",
+            Self::TokenExchange => "urn:ietf:params:oauth:grant-type:token-exchange",
+            Self::DeviceCode => "urn:ietf:params:oauth:grant-type:device_code",
         }
     }
 }
@@ -53,6 +68,12 @@ pub enum Grant {
     RefreshToken(RefreshTokenGrant),
     /// The client itself.
     ClientCredentials(ClientCredentialsGrant),
+    /// A token that the client's API was called with.
+    OnBehalfOf(OnBehalfOfGrant),
+    /// A token for another token.
+    TokenExchange(Box<TokenExchangeGrant>),
+    /// A device whose owner has agreed.
+    DeviceCode(DeviceCodeGrant),
 }
 
 impl Grant {
@@ -62,6 +83,9 @@ impl Grant {
             Self::AuthorizationCode(_) => GrantType::AuthorizationCode,
             Self::RefreshToken(_) => GrantType::RefreshToken,
             Self::ClientCredentials(_) => GrantType::ClientCredentials,
+            Self::OnBehalfOf(_) => GrantType::OnBehalfOf,
+            Self::TokenExchange(_) => GrantType::TokenExchange,
+            Self::DeviceCode(_) => GrantType::DeviceCode,
         }
     }
 
@@ -70,6 +94,9 @@ impl Grant {
             GrantType::AuthorizationCode => Self::AuthorizationCode(AuthorizationCodeGrant::parse(parameters)?),
             GrantType::RefreshToken => Self::RefreshToken(RefreshTokenGrant::parse(parameters)?),
             GrantType::ClientCredentials => Self::ClientCredentials(ClientCredentialsGrant::parse(parameters)?),
+            GrantType::OnBehalfOf => Self::OnBehalfOf(OnBehalfOfGrant::parse(parameters)?),
+            GrantType::TokenExchange => Self::TokenExchange(Box::new(TokenExchangeGrant::parse(parameters)?)),
+            GrantType::DeviceCode => Self::DeviceCode(DeviceCodeGrant::parse(parameters)?),
         })
     }
 }
@@ -202,7 +229,7 @@ mod tests {
     #[test]
     fn other_grant_types_are_not_supported() {
         for grant in
-            ["password", "implicit", "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code", "Authorization_Code"]
+            ["password", "implicit", "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer", "Authorization_Code"]
         {
             assert_eq!(refused(&format!("{ID}&grant_type={grant}")), ("unsupported_grant_type", 70_003), "{grant}");
         }

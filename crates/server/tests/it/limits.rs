@@ -12,6 +12,7 @@ fn three() -> RateQuotas {
         authorize: quota,
         token: quota,
         user_info: quota,
+        introspection: quota,
         page: quota,
         form: quota,
         token_by_client: Quota::per_minute(1_000),

@@ -23,6 +23,7 @@ mod program;
 mod races;
 mod recovery;
 mod refused_answers;
+mod revoked_sessions;
 mod sessions;
 mod sign_in;
 mod sign_up;

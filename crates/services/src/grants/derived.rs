@@ -83,7 +83,6 @@ impl Derivation<'_> {
                 derived_from: Some(self.from.origin()),
                 fixed_scope: self.fixed_scope,
                 actor: self.actor.clone(),
-                ..GrantDetails::default()
             },
             // A whole day, so that most rotations leave it alone.
             expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),

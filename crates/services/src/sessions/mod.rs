@@ -1,11 +1,14 @@
-//! Single sign-on sessions: found by their cookie, begun with a proof, ended by signing out.
+//! Single sign-on sessions: found by their cookie, begun with a proof, ended by signing out or revoked.
 
 mod begin;
 mod end;
 mod find;
+mod revoke;
 
 pub use begin::NewSession;
 pub(crate) use begin::{Begin, begin};
 pub use end::{SignedOut, end};
 pub(crate) use find::sha256 as find_hash;
 pub use find::{LiveSession, find};
+pub(crate) use revoke::ends_of_user;
+pub use revoke::{Revoked, revoke, revoke_of_user};

@@ -2,6 +2,7 @@
 
 mod answering_tokens;
 mod customer;
+mod logout_receiver;
 mod possession;
 mod relying_party;
 mod seed;
@@ -13,6 +14,7 @@ mod wire;
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+pub(crate) use logout_receiver::LogoutReceiver;
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};

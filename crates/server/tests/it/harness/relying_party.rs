@@ -73,6 +73,17 @@ impl RelyingParty {
         }
     }
 
+    /// The ledger: an API that calls others.
+    pub(crate) fn ledger(server: &Server) -> Self {
+        Self { app: server.tenant.ledger, ..Self::reader(server) }
+    }
+
+    /// The vault: an API that may less.
+    pub(crate) fn vault(server: &Server) -> Self {
+        let redirect_uri = "https://vault.example/callback".to_owned();
+        Self { app: server.tenant.vault, redirect_uri, ..Self::reader(server) }
+    }
+
     /// The nightly job.
     pub(crate) fn daemon(server: &Server) -> Self {
         Self { app: server.tenant.daemon, ..Self::reader(server) }

@@ -1,7 +1,9 @@
 //! Two tenants: one with every kind of application, one to be a stranger.
 
 use vestibule_domain::{
-    application::{AppRole, Application, ClientSecret, ExposedScope, MemberType, Permission, RedirectUris},
+    application::{
+        AppRole, Application, ClientSecret, ExchangeKind, ExposedScope, MemberType, Permission, RedirectUris, TokenExchange,
+    },
     clock::{Clock, Timestamp},
     credential::Password,
     flow::{SignInMethod, UserFlow},
@@ -42,6 +44,12 @@ pub(crate) struct Seeded {
     pub(crate) archive: AppId,
     /// Switched off, `https://closed.example/callback`, with Reader's secret.
     pub(crate) closed: AppId,
+    /// An API with Reader's secret, `api://ledger`, that calls Archive and Vault, exchanges tokens in every way, and is alone
+    /// eligible to act with tokens of its own.
+    pub(crate) ledger: AppId,
+    /// An API with Reader's secret, `api://vault`, that calls Archive, may delegate, and may not act on behalf of anybody. Its
+    /// userinfo answers are signed with ES256.
+    pub(crate) vault: AppId,
 }
 
 pub(crate) async fn fable(platform: &Platform) -> Seeded {
@@ -64,6 +72,8 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         daemon_es256: id(),
         archive: id(),
         closed: id(),
+        ledger: id(),
+        vault: id(),
     };
     let flow = UserFlow {
         id: FlowId::random(randomness),
@@ -109,13 +119,19 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
         Permission { resource: seeded.reader, scopes: Vec::new(), app_roles: vec!["Books.Sync".to_owned()] };
     let files_read =
         Permission { resource: seeded.archive, scopes: vec!["Files.Read".to_owned()], app_roles: Vec::new() };
+    let entries = Permission {
+        resource: seeded.ledger,
+        scopes: vec!["Entries.Read".to_owned(), "Entries.Write".to_owned()],
+        app_roles: Vec::new(),
+    };
+    let keys = Permission { resource: seeded.vault, scopes: vec!["Keys.Read".to_owned()], app_roles: Vec::new() };
     let expired = ClientSecret::new("old", EXPIRED_SECRET, Some(Timestamp::from_seconds(1_790_000_000)));
     vec![
         Application {
             redirect_uris: RedirectUris { spa: vec![uri(SHOP_REDIRECT)], ..RedirectUris::default() },
             post_logout_redirect_uris: vec!["https://shop.example/bye".to_owned()],
             front_channel_logout_uri: Some("https://shop.example/signed-out".to_owned()),
-            permissions: vec![books_read.clone(), files_read],
+            permissions: vec![books_read.clone(), files_read.clone(), entries, keys.clone()],
             ..app(seeded.shop, "Shop")
         },
         Application {
@@ -169,6 +185,37 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             },
             secrets: secret(),
             ..app(seeded.closed, "Closed")
+        },
+        Application {
+            secrets: secret(),
+            identifier_uris: vec!["api://ledger".to_owned()],
+            scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"]
+                .map(|value| ExposedScope { value: value.to_owned() })
+                .to_vec(),
+            permissions: vec![files_read.clone(), keys],
+            token_exchange: Some(TokenExchange {
+                allowed: vec![ExchangeKind::Delegation, ExchangeKind::Impersonation],
+                on_behalf_of: true,
+                may_act: Some(seeded.ledger),
+            }),
+            ..app(seeded.ledger, "Ledger")
+        },
+        Application {
+            redirect_uris: RedirectUris {
+                web: vec![uri("https://vault.example/callback")],
+                ..RedirectUris::default()
+            },
+            secrets: secret(),
+            identifier_uris: vec!["api://vault".to_owned()],
+            scopes: vec![ExposedScope { value: "Keys.Read".to_owned() }],
+            permissions: vec![files_read],
+            token_exchange: Some(TokenExchange {
+                allowed: vec![ExchangeKind::Delegation],
+                on_behalf_of: false,
+                may_act: None,
+            }),
+            userinfo_signed_response_alg: Some(Algorithm::Es256),
+            ..app(seeded.vault, "Vault")
         },
     ]
 }

@@ -18,4 +18,5 @@ mod shutdown;
 mod slow_clients;
 mod store_cli;
 mod tls;
+mod user_cli;
 mod visitor;

@@ -1,5 +1,6 @@
 //! A folder or file for each specification, a test for each sentence that matters.
 
+mod back_channel_logout;
 mod form_post;
 mod front_channel_logout;
 mod jarm;

@@ -158,12 +158,12 @@ async fn an_unchanged_key_set_is_not_sent_again() {
     on_both_engines(async |server| {
         let url = server.url(server.tenant.id, "discovery/v2.0/keys");
         let first = server.get(&url, &[]).await;
-        assert_eq!((first.status, first.header("cache-control")), (200, "public, max-age=3600"));
+        assert_eq!((first.status, first.header("cache-control")), (200, "public, max-age=3300"));
         let tag = first.header("etag").to_owned();
         for known in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}"), "*".to_owned()] {
             let again = server.get(&url, &[("if-none-match", &known)]).await;
             assert_eq!((again.status, again.body.as_str()), (304, ""), "{known}");
-            assert_eq!((again.header("etag"), again.header("cache-control")), (tag.as_str(), "public, max-age=3600"));
+            assert_eq!((again.header("etag"), again.header("cache-control")), (tag.as_str(), "public, max-age=3300"));
         }
         let changed = server.get(&url, &[("if-none-match", "\"other\"")]).await;
         assert_eq!(changed.status, 200);
