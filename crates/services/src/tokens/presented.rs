@@ -49,6 +49,8 @@ pub(crate) struct Verified {
     pub(crate) claims: PresentedAccessToken,
     /// What introspection tells of it while it counts, as JSON: made when first asked for.
     pub(crate) introspected: OnceLock<Arc<str>>,
+    /// Its person as its client knows them, made when first asked for.
+    pub(crate) subject: OnceLock<String>,
     seen_at: Timestamp,
 }
 
@@ -173,7 +175,8 @@ pub(crate) fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtErro
         allow_expired: false,
     };
     let claims = verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected)?;
-    let verified = Arc::new(Verified { tenant, claims, introspected: OnceLock::new(), seen_at: now });
+    let verified =
+        Arc::new(Verified { tenant, claims, introspected: OnceLock::new(), subject: OnceLock::new(), seen_at: now });
     cache.insert(hash, Arc::clone(&verified));
     Ok(verified)
 }

@@ -78,11 +78,11 @@ pub async fn userinfo(
     Ok(UserInfoAnswer::Signed(sign(cx, algorithm, TokenKind::UserInfo, &claims)?))
 }
 
-fn describe(cx: &Context, Verified { claims, .. }: &Verified, client: &Application, user: &User) -> UserInfo {
+fn describe(cx: &Context, Verified { claims, subject, .. }: &Verified, client: &Application, user: &User) -> UserInfo {
     let profile = claims.has_scope(PROFILE);
     UserInfo {
         // As in the id token of the same client (OpenID Connect Core §5.3.2).
-        sub: cx.tenant.keys().pairwise_subject(client.app_id, user.id),
+        sub: subject.get_or_init(|| cx.tenant.keys().pairwise_subject(client.app_id, user.id)).clone(),
         name: profile.then(|| user.display_name.clone()),
         family_name: user.family_name.clone().filter(|_| profile),
         given_name: user.given_name.clone().filter(|_| profile),
