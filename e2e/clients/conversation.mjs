@@ -5,10 +5,10 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { PYTHON } from '../support/python.mjs';
 import { CLIENT } from '../support/seed.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const PYTHON = process.env.VESTIBULE_PYTHON ?? path.resolve(here, '../../target/venv/bin/python');
 
 /** `script` with what every client is told; `signIn(url)` takes a person there and gives the address of the answer. */
 export async function converse(script, { server, callback, more = {}, signIn }) {

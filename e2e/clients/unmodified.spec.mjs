@@ -1,4 +1,5 @@
 // Clients of other people's making, as their registries serve them, over HTTPS with the generated authority.
+import { clientCertificate } from '../support/certificate.mjs';
 import { expect, test } from '../support/fixtures.mjs';
 import { CLIENT } from '../support/seed.mjs';
 import { converse } from './conversation.mjs';
@@ -53,6 +54,17 @@ for (const by of ['oidc_authority', 'authority']) {
     expect(result).toMatchObject({ fromCache: true, renewedDiffers: true });
     expectDaemonToken(result.daemon, server);
     expect(result.refused).toEqual({ error: 'invalid_client', codes: [7000215] });
+  });
+}
+
+for (const script of ['msal-node-certificate.mjs', 'msal_python_certificate.py', 'openid-client-key.mjs']) {
+  test(`${script} proves the client by its certificate`, async ({ server, callback }) => {
+    const { refused, ...tokens } = await converse(script, { server, callback, more: { certificate: clientCertificate() } });
+    expect(Object.keys(tokens)).toHaveLength(2);
+    for (const claims of Object.values(tokens)) {
+      expect(claims).toMatchObject({ azp: CLIENT.certificateAppId, azpacr: '2', roles: ['Books.Sync'] });
+    }
+    if (refused) expect(JSON.stringify(refused)).toContain('700027');
   });
 }
 

@@ -1,5 +1,7 @@
-// A tenant for third-party clients: an API, a web app with a secret, a public app and one in the browser, whose answers go
-// to `callback` and `browserCallback`.
+// A tenant for third-party clients: an API, a web app with a secret, a daemon with a certificate, a public app and one in
+// the browser, whose answers go to `callback` and `browserCallback`.
+
+import { clientCertificate } from './certificate.mjs';
 
 export const CLIENT = {
   api: 'api://books',
@@ -7,6 +9,7 @@ export const CLIENT = {
   appId: '6f1c3a52-0000-4000-8000-000000000002',
   publicAppId: '6f1c3a52-0000-4000-8000-000000000003',
   browserAppId: '6f1c3a52-0000-4000-8000-000000000004',
+  certificateAppId: '6f1c3a52-0000-4000-8000-000000000005',
   secret: 'vD7-quiet.harbor~lantern_42-nine',
   username: 'reader@example.com',
   password: 'harbor lantern nine quilts',
@@ -35,6 +38,13 @@ export function clientsSeed(callback, browserCallback) {
           secrets: [{ displayName: 'one', value: CLIENT.secret }],
           permissions,
           userFlow: 'default',
+        },
+        {
+          displayName: 'Certificate client',
+          appId: CLIENT.certificateAppId,
+          keyCredentials: [{ displayName: 'one', key: clientCertificate().der }],
+          tokenEndpointAuthMethod: 'private_key_jwt',
+          permissions,
         },
         {
           displayName: 'Public client',

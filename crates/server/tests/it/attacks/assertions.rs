@@ -11,7 +11,7 @@ async fn daemon(server: &Server, signer: &Signer) -> RelyingParty {
     let keys = ClientKeys::try_from(json!({"keys": [signer.jwk()]})).unwrap();
     let certificate = KeyCredential::new("CN=client", &signer.certificate).unwrap();
     server
-        .register(&daemon, |application| {
+        .reconfigure(&daemon, |application| {
             application.jwks = Some(keys);
             application.key_credentials = vec![certificate];
         })
@@ -117,7 +117,7 @@ async fn an_assertion_of_one_tenant_opens_nothing_in_another() {
         // Even where the other tenant's application has the very same key.
         let twin = RelyingParty { app: server.other.daemon, tenant: server.other.id, ..here.clone() };
         let keys = ClientKeys::try_from(json!({"keys": [signer.jwk()]})).unwrap();
-        server.register(&twin, |application| application.jwks = Some(keys)).await;
+        server.reconfigure(&twin, |application| application.jwks = Some(keys)).await;
         assert_eq!(twin.token_by_assertion(server, &assertion).await.error(), ("invalid_client", 700_021));
         assert_eq!(here.token_by_assertion(server, &assertion).await.status, 200, "none of that has spent it");
     })

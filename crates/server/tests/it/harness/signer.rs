@@ -120,7 +120,7 @@ impl RelyingParty {
 
 impl Server {
     /// Changes the registration of an application.
-    pub(crate) async fn register(&self, client: &RelyingParty, change: impl FnOnce(&mut Application)) {
+    pub(crate) async fn reconfigure(&self, client: &RelyingParty, change: impl FnOnce(&mut Application)) {
         let (storage, now) = (&self.platform.storage, self.clock.now());
         let rows = storage.tenant(client.tenant);
         let every = applications::all(&rows).await.unwrap();

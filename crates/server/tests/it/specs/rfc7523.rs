@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use vestibule_domain::{
     application::{AuthenticationMethod, ClientKeys, DEFAULT_AUDIENCE, FederatedIdentityCredential, KeyCredential},
+    clock::Clock,
     outbound_url::OutboundUrl,
 };
 use vestibule_protocol::client_assertion::CLIENT_ASSERTION_TYPE;
@@ -20,7 +21,7 @@ fn keys(signers: &[&Signer]) -> Option<ClientKeys> {
 async fn daemon(server: &Server, signer: &Signer) -> RelyingParty {
     let daemon = RelyingParty { secret: None, ..RelyingParty::daemon(server) };
     server
-        .register(&daemon, |application| {
+        .reconfigure(&daemon, |application| {
             application.secrets.clear();
             application.jwks = keys(&[signer]);
         })
@@ -54,7 +55,7 @@ async fn a_client_proves_itself_by_a_registered_certificate() {
             let (signer, stranger) = (Signer::new(algorithm), Signer::new(algorithm));
             let daemon = RelyingParty::daemon(server);
             let credential = KeyCredential::new("CN=client", &signer.certificate).unwrap();
-            server.register(&daemon, |application| application.key_credentials = vec![credential]).await;
+            server.reconfigure(&daemon, |application| application.key_credentials = vec![credential]).await;
             let sent = |signer: &Signer| {
                 signer.sign(&signer.header_by_certificate(name), &claims(server, &daemon, &json!({})))
             };
@@ -189,7 +190,7 @@ async fn published_keys_are_fetched_kept_and_followed_when_they_change() {
         let host = Publisher::of(&first).await;
         let daemon = RelyingParty::daemon(server);
         let url = OutboundUrl::parse(&format!("{}/keys", host.base)).unwrap();
-        server.register(&daemon, |application| application.jwks_uri = Some(url)).await;
+        server.reconfigure(&daemon, |application| application.jwks_uri = Some(url)).await;
         let ask = async |signer: &Signer| {
             let answer = daemon.token_by_assertion(server, &signer.assertion(server, &daemon, &json!({}))).await;
             answer.error().1
@@ -227,7 +228,7 @@ async fn keys_that_cannot_be_fetched_prove_nothing() {
             "https://10.0.0.1/keys".to_owned(),
         ] {
             let url = OutboundUrl::parse(&url).unwrap();
-            server.register(&daemon, |application| application.jwks_uri = Some(url.clone())).await;
+            server.reconfigure(&daemon, |application| application.jwks_uri = Some(url.clone())).await;
             let answer = daemon.token_by_assertion(server, &signer.assertion(server, &daemon, &json!({}))).await;
             assert_eq!(answer.error(), ("invalid_client", 50_166), "{url}: {:?}", answer.body);
         }
@@ -250,7 +251,7 @@ async fn a_client_that_is_registered_for_one_method_is_held_to_it() {
             (Some(AuthenticationMethod::None), 50_012, 50_012),
         ] {
             server
-                .register(&daemon, |application| {
+                .reconfigure(&daemon, |application| {
                     application.jwks = keys(&[&signer]);
                     application.token_endpoint_auth_method = method;
                 })
@@ -272,7 +273,7 @@ async fn a_token_of_a_trusted_issuer_stands_for_the_client_exactly_as_registered
         let daemon = RelyingParty::daemon(server);
         let credential = json!({"name": "ci", "issuer": host.base, "subject": "repo:fable/books:ref:main"});
         let credential: FederatedIdentityCredential = serde_json::from_value(credential).unwrap();
-        server.register(&daemon, |application| application.federated_identity_credentials = vec![credential]).await;
+        server.reconfigure(&daemon, |application| application.federated_identity_credentials = vec![credential]).await;
         let given = json!({"iss": host.base, "sub": "repo:fable/books:ref:main", "aud": DEFAULT_AUDIENCE, "jti": null});
         let now = server.clock.now().as_seconds();
         let ask = async |signer: &Signer, name: &str, value: Value| {
