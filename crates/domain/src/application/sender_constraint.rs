@@ -1,5 +1,6 @@
 //! Whether an application's tokens are bound to a key.
 
+use super::SecurityProfile;
 use serde::{Deserialize, Serialize};
 
 /// What an application's access tokens must be bound to, so that a stolen one is worth nothing. With both, either will do.
@@ -11,4 +12,16 @@ pub struct SenderConstraint {
     pub dpop_bound_access_tokens: bool,
     /// To the client's certificate (RFC 8705 §3.4: `tls_client_certificate_bound_access_tokens`).
     pub tls_client_certificate_bound_access_tokens: bool,
+}
+
+impl SenderConstraint {
+    /// What holds for an application of this profile: FAPI 2.0 binds every access token, by either of the two
+    /// (FAPI 2.0 Security Profile §5.3.2.1).
+    pub const fn under(self, profile: SecurityProfile) -> Self {
+        let bound = profile.is_fapi2();
+        Self {
+            dpop_bound_access_tokens: self.dpop_bound_access_tokens || bound,
+            tls_client_certificate_bound_access_tokens: self.tls_client_certificate_bound_access_tokens || bound,
+        }
+    }
 }

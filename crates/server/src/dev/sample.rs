@@ -6,6 +6,8 @@ use vestibule_domain::{
         SenderConstraint,
     },
     flow::SignInMethod,
+    session::PersistentSessions,
+    tenant::{ClientRegistration, SessionLifetimes},
 };
 use vestibule_protocol::redirect_uri::{RedirectUri, RedirectUriError};
 use vestibule_samples::Registration;
@@ -68,6 +70,11 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
             default_language: None,
             signing_algorithm: None,
             dpop_nonce_required: false,
+            client_registration: ClientRegistration::Off,
+            most_registered_clients: None,
+            session_lifetimes: SessionLifetimes::default(),
+            persistent_sessions: PersistentSessions::default(),
+            sign_in_frequency_seconds: None,
             applications: vec![shop(secrets, urls)?, reader(secrets, urls)?, daemon(secrets)],
             user_flows: vec![SeedFlow {
                 display_name: "default".to_owned(),
@@ -92,6 +99,7 @@ fn application(name: &str) -> SeedApplication {
         post_logout_redirect_uris: Vec::new(),
         logout_url: None,
         back_channel_logout: None,
+        sign_in_frequency_seconds: None,
         home_page_url: None,
         secrets: Vec::new(),
         key_credentials: Vec::new(),
@@ -109,6 +117,7 @@ fn application(name: &str) -> SeedApplication {
         tls_client_auth: None,
         signing_algorithm: None,
         user_flow: Some("default".to_owned()),
+        initiate_login_uri: None,
         userinfo_signed_response_alg: None,
         implicit_grant_settings: ImplicitGrantSettings::default(),
         require_pushed_authorization_requests: false,
@@ -116,6 +125,11 @@ fn application(name: &str) -> SeedApplication {
         security_profile: SecurityProfile::default(),
         authorization_details_types: Vec::new(),
         token_exchange: None,
+        optional_claims: OptionalClaims::default(),
+        claims_mapping: ClaimsMapping::default(),
+        group_membership_claims: GroupMembershipClaims::None,
+        subject_type: SubjectType::Pairwise,
+        token_lifetimes: TokenLifetimes::default(),
     }
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn replayed() -> OAuthError {
 
 /// Checks what the caller proves and what the application demands of it.
 pub fn bind(cx: &Context, application: &Application, caller: &Caller) -> Result<Binding, OAuthError> {
-    let constraint = application.sender_constraint;
+    let constraint = application.sender_constraint.under(application.security_profile);
     if let Some(presented) = &caller.proof {
         let proof = verified(cx, application, presented)?;
         let spend = spend(&proof);
@@ -79,6 +79,10 @@ pub fn bind(cx: &Context, application: &Application, caller: &Caller) -> Result<
         return Ok(Binding { confirmation: Some(confirmation), proof: None });
     }
     if constraint.dpop_bound_access_tokens {
+        return Err(OAuthError::missing_dpop_proof());
+    }
+    // FAPI 2.0 Security Profile §5.3.2.1: no token without a key.
+    if application.security_profile.is_fapi2() && !constraint.tls_client_certificate_bound_access_tokens {
         return Err(OAuthError::missing_dpop_proof());
     }
     if constraint.tls_client_certificate_bound_access_tokens {

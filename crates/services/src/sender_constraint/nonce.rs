@@ -19,7 +19,7 @@ pub fn fresh_nonce(cx: &Context) -> String {
 /// Whether proofs of an application must hold a nonce: where its tokens must be bound by DPoP, or the tenant wants it of all.
 pub(super) fn is_required(cx: &Context, application: Option<&Application>) -> bool {
     cx.tenant.settings().dpop_nonce_required
-        || application.is_some_and(|application| application.sender_constraint.dpop_bound_access_tokens)
+        || application.is_some_and(|it| it.sender_constraint.under(it.security_profile).dpop_bound_access_tokens)
 }
 
 /// Whether a nonce is one of this tenant's that counts.

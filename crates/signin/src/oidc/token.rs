@@ -54,7 +54,9 @@ pub(crate) async fn token(
         }
         Err(refusal) => errors::json(&errors::of_refusal(refusal), &incoming, &app.platform),
     };
-    let constrained = cx.tenant.application(client).is_some_and(|it| it.sender_constraint.dpop_bound_access_tokens);
+    let application = cx.tenant.application(client);
+    let constrained = application
+        .is_some_and(|it| it.sender_constraint.under(it.security_profile).dpop_bound_access_tokens);
     if caller.proof.is_some() || constrained {
         offer_nonce(response.headers_mut(), &cx);
     }

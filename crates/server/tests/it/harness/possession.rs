@@ -12,11 +12,7 @@ use std::{
     },
     time::Duration,
 };
-use vestibule_domain::{
-    application::Application,
-    clock::Clock,
-    ids::{AppId, LogId},
-};
+use vestibule_domain::clock::Clock;
 use vestibule_http::{Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
 use vestibule_protocol::jose::{Algorithm, SigningKey};
 use vestibule_server::{
@@ -26,7 +22,6 @@ use vestibule_server::{
     tls,
 };
 use vestibule_signin::SignIn;
-use vestibule_storage::{ChangeSet, applications, tenants};
 
 /// A client that makes DPoP proofs with a key of its own.
 #[derive(Clone, Debug)]
@@ -154,20 +149,6 @@ fn named(dns: &str) -> CertificateParams {
 }
 
 impl Server {
-    /// Changes the registration of an application of the first tenant.
-    pub(crate) async fn change(&self, app: AppId, change: impl FnOnce(&mut Application)) {
-        let rows = self.platform.storage.tenant(self.tenant.id);
-        let mut found = applications::all(&rows).await.unwrap().into_iter().find(|each| each.app_id == app).unwrap();
-        let version = applications::by_id(&rows, found.id).await.unwrap().unwrap().version;
-        change(&mut found);
-        let now = self.clock.now();
-        let changes = ChangeSet::keyed(self.tenant.id, LogId::at(now, self.platform.randomness.as_ref()), now)
-            .one_or(applications::update(&found, version), ())
-            .push(tenants::bump_config_version());
-        self.platform.storage.commit(changes).await.unwrap();
-        self.platform.directory.forget(self.tenant.id);
-    }
-
     /// The same server behind a proxy in 10.0.0.0/8 that passes certificates on in this header.
     pub(crate) async fn behind_proxy(&self, header: &str) -> Self {
         let proxies =

@@ -40,7 +40,7 @@ fn not_registered() -> (String, i64) {
 async fn a_client_proves_itself_by_a_certificate_of_its_authority() {
     on_both_engines(async |server| {
         let daemon = RelyingParty::daemon(server);
-        server.change(daemon.app, issued).await;
+        server.reconfigure(&daemon, issued).await;
         let own = AUTHORITY.issue(NAME);
         let reply = ask(&server.over_mtls(Some(&own)).await, &daemon, &FOR_ITSELF, &[]).await;
         assert_eq!(claims(&reply)["azpacr"], "2");
@@ -68,7 +68,7 @@ async fn a_client_proves_itself_by_the_certificate_that_it_has_registered() {
         let daemon = RelyingParty::daemon(server);
         let own = ClientIdentity::self_signed(NAME);
         server
-            .change(daemon.app, |app| {
+            .reconfigure(&daemon, |app| {
                 app.key_credentials = vec![KeyCredential::new("tls", &own.der).unwrap()];
                 app.token_endpoint_auth_method = Some(AuthenticationMethod::SelfSignedTlsClientAuth);
             })
@@ -79,12 +79,10 @@ async fn a_client_proves_itself_by_the_certificate_that_it_has_registered() {
             let reply = ask(&server.over_mtls(Some(&other)).await, &daemon, &FOR_ITSELF, &[]).await;
             assert_eq!(reply.error(), not_registered());
         }
-        let secret = server.post(
-            &server.url(daemon.tenant, TOKEN),
-            &[&FOR_ITSELF[..], &[("client_id", &daemon.app.to_string()), ("client_secret", READER_SECRET)]].concat(),
-            &[],
-        );
-        assert_eq!(secret.await.status, 401, "a client registered for certificates is held to them");
+        let id = daemon.app.to_string();
+        let with_secret = [&FOR_ITSELF[..], &[("client_id", &id), ("client_secret", READER_SECRET)]].concat();
+        let reply = server.post(&server.url(daemon.tenant, TOKEN), &with_secret, &[]).await;
+        assert_eq!(reply.status, 401, "a client registered for certificates is held to them");
     })
     .await;
 }
@@ -95,7 +93,7 @@ async fn a_bound_token_answers_only_over_a_connection_with_its_certificate() {
     on_both_engines(async |server| {
         let native = RelyingParty::native(server);
         let bound = |app: &mut Application| app.sender_constraint.tls_client_certificate_bound_access_tokens = true;
-        server.change(native.app, bound).await;
+        server.reconfigure(&native, bound).await;
         let (own, other) = (ClientIdentity::self_signed("phone"), ClientIdentity::self_signed("phone"));
         let (at_own, at_other) = (server.over_mtls(Some(&own)).await, server.over_mtls(Some(&other)).await);
         let (_, page) = native.sign_in(server).await;
@@ -137,7 +135,7 @@ async fn tokens_of_the_application_itself_are_bound_to_its_certificate() {
             issued(app);
             app.sender_constraint.tls_client_certificate_bound_access_tokens = true;
         };
-        server.change(daemon.app, bind).await;
+        server.reconfigure(&daemon, bind).await;
         let own = AUTHORITY.issue(NAME);
         let reply = ask(&server.over_mtls(Some(&own)).await, &daemon, &FOR_ITSELF, &[]).await;
         let claims = claims(&reply);
@@ -152,7 +150,7 @@ async fn tokens_of_the_application_itself_are_bound_to_its_certificate() {
 async fn a_certificate_in_a_header_is_believed_from_a_trusted_proxy_only() {
     on_both_engines(async |server| {
         let daemon = RelyingParty::daemon(server);
-        server.change(daemon.app, issued).await;
+        server.reconfigure(&daemon, issued).await;
         let own = AUTHORITY.issue(NAME);
         let sequence = byte_sequence(&own.der);
         let escaped: String = url::form_urlencoded::byte_serialize(own.pem.as_bytes()).collect();

@@ -132,8 +132,8 @@ async fn a_wrong_proof_gives_no_token() {
             assert_eq!((reply.status, reply.error()), (400, refused()), "{name}");
             assert!(reply.json().get("access_token").is_none());
         }
-        let fields =
-            [&FOR_ITSELF[..], &[("client_id", &daemon.app.to_string()), ("client_secret", READER_SECRET)]].concat();
+        let id = daemon.app.to_string();
+        let fields = [&FOR_ITSELF[..], &[("client_id", &id), ("client_secret", READER_SECRET)]].concat();
         let (one, two) = (with(&[]), with(&[]));
         let reply = server.post(&url, &fields, &[("dpop", &one), ("dpop", &two)]).await;
         assert_eq!(reply.error(), refused(), "two proofs");
@@ -265,7 +265,7 @@ async fn userinfo_demands_the_key_that_the_token_is_bound_to() {
 async fn a_nonce_of_the_server_is_demanded_where_tokens_must_be_bound() {
     on_both_engines(async |server| {
         let daemon = RelyingParty::daemon(server);
-        server.change(daemon.app, |app| app.sender_constraint.dpop_bound_access_tokens = true).await;
+        server.reconfigure(&daemon, |app| app.sender_constraint.dpop_bound_access_tokens = true).await;
         let prover = Prover::new();
         let url = server.url(daemon.tenant, TOKEN);
         let without = ask(server, &daemon, &FOR_ITSELF, None).await;
@@ -308,7 +308,7 @@ async fn userinfo_demands_a_nonce_of_clients_whose_tokens_must_be_bound() {
     on_both_engines(async |server| {
         let (shop, prover) = (RelyingParty::shop(server), Prover::new());
         let tokens = bound_tokens(server, &shop, &prover).await;
-        server.change(shop.app, |app| app.sender_constraint.dpop_bound_access_tokens = true).await;
+        server.reconfigure(&shop, |app| app.sender_constraint.dpop_bound_access_tokens = true).await;
         let token = text(&tokens, "access_token");
         let reply = prover.userinfo(server, token, &[]).await;
         assert_eq!(reply.status, 401);
