@@ -37,8 +37,8 @@ pub fn authorization_request(data: &[u8]) {
         return;
     };
     let redirect = first.proven(uri.clone());
-    let success = Success { code: "c", client_info: None, session_state: None };
-    match redirect.success("https://id.example/t/v2.0", &success) {
+    let success = Success { code: Some("c"), ..Success::default() };
+    match redirect.deliver(redirect.success("https://id.example/t/v2.0", &success)) {
         AuthorizationResponse::Redirect(url) => {
             assert!(url.starts_with(uri.as_str()) && url.bytes().all(|byte| byte.is_ascii_graphic()));
         }

@@ -10,10 +10,11 @@
 
 pub mod authorization;
 pub mod bearer;
+pub mod claims;
 pub mod client_assertion;
 pub mod client_authentication;
-pub mod discovery;
 pub mod device;
+pub mod discovery;
 pub mod dpop;
 pub mod errors;
 pub mod introspection;
@@ -21,9 +22,12 @@ pub mod jarm;
 pub mod jose;
 pub mod logout;
 pub mod mtls;
+pub mod par;
 pub mod parameters;
 pub mod pkce;
 pub mod redirect_uri;
+pub mod registration;
+pub mod request_object;
 pub mod revocation;
 pub mod scope;
 pub mod secret;

@@ -113,6 +113,33 @@ impl Parameters {
         }
     }
 
+    /// Parameters that came in another form than a form, under the same rules; what a limit measures is their decoded text.
+    pub fn of_pairs<'a>(
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+        limits: Limits,
+    ) -> Result<Self, ParameterError> {
+        let mut read = Self::default();
+        for (name, value) in pairs {
+            let too_large = name.len() > limits.name || value.len() > limits.value || read.pairs.len() >= limits.count;
+            if too_large || read.text.len() + name.len() + value.len() > limits.total {
+                return Err(ParameterError::TooLarge);
+            }
+            if has_control(name) || has_control(value) {
+                return Err(ParameterError::Malformed);
+            }
+            let start = read.text.len();
+            read.text.push_str(name);
+            let middle = read.text.len();
+            read.text.push_str(value);
+            let end = read.text.len();
+            read.pairs.push((start..middle, middle..end));
+        }
+        match read.duplicated() {
+            Some(name) => Err(ParameterError::Duplicated(name.to_owned())),
+            None => Ok(read),
+        }
+    }
+
     /// The value of a parameter. RFC 6749 §3.1: one without a value counts as left out.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| value).filter(|value| !value.is_empty())
@@ -228,6 +255,16 @@ mod tests {
         #[test]
         fn no_bytes_make_parsing_panic(data in proptest::collection::vec(any::<u8>(), 0..512)) {
             let _ = Parameters::parse(&data, Limits::PROTOCOL);
+        }
+
+        #[test]
+        fn pairs_obey_the_rules_of_forms(pairs in proptest::collection::btree_map("[a-z_]{1,12}", "[^\\p{C}]{1,40}", 0..12)) {
+            let given = || pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            let mut printed = String::new();
+            append_pairs(&mut printed, given());
+            prop_assert_eq!(Parameters::of_pairs(given(), Limits::PROTOCOL), parse(&printed));
+            let doubled = given().chain([("twice", "1"), ("twice", "2")]);
+            prop_assert_eq!(Parameters::of_pairs(doubled, Limits::PROTOCOL), Err(ParameterError::Duplicated("twice".into())));
         }
 
         #[test]

@@ -22,7 +22,20 @@ pub fn router(app: SignIn) -> Router {
         // Authorization, sign-out, and what clients call themselves
         .route("/{tenant}/oauth2/v2.0/authorize", get(oidc::authorize_get).post(oidc::authorize_post))
         .route("/{tenant}/oauth2/v2.0/logout", get(oidc::logout_get).post(oidc::logout_post))
+        .route("/{tenant}/oauth2/v2.0/checksession", get(oidc::check_session))
         .merge(called_by_clients())
+        // Clients that register themselves
+        .route("/{tenant}/oauth2/v2.0/register", post(oidc::register))
+        .route(
+            "/{tenant}/oauth2/v2.0/register/{client}",
+            get(oidc::read_registration).put(oidc::update_registration).delete(oidc::delete_registration),
+        )
+        // Connecting a device
+        .route("/{tenant}/oauth2/deviceauth", get(pages::show_device_code).post(pages::enter_device_code))
+        .route("/{tenant}/oauth2/deviceauth/confirm", get(pages::confirm_device).post(pages::decide_device))
+        .route("/{tenant}/oauth2/deviceauth/done", get(pages::device_done))
+        .route("/common/oauth2/deviceauth", get(pages::show_code_of_any_tenant).post(pages::enter_code_of_any_tenant))
+        .route("/{tenant}/device", get(pages::short_address))
         // Pages
         .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
         .route("/{tenant}/signed-out", get(pages::signed_out))
@@ -52,6 +65,8 @@ pub fn mtls_router(app: SignIn) -> Router {
 fn called_by_clients() -> Router<SignIn> {
     Router::new()
         .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
+        .route("/{tenant}/oauth2/v2.0/par", with_preflight(post(oidc::par), oidc::token_preflight))
+        .route("/{tenant}/oauth2/v2.0/devicecode", post(oidc::device_code))
         .route("/{tenant}/oauth2/v2.0/introspect", post(oidc::introspect))
         .route("/{tenant}/oauth2/v2.0/revoke", with_preflight(post(oidc::revoke), oidc::token_preflight))
         .route(

@@ -17,3 +17,65 @@ CREATE INDEX spent_ids_by_expiry ON spent_ids (expires_at);
 -- The grant of a sign-in from which on-behalf-of or token exchange derived this one; NULL for most.
 ALTER TABLE grants ADD COLUMN derived_from UUID;
 CREATE INDEX grants_by_origin ON grants (tenant_id, derived_from) WHERE derived_from IS NOT NULL;
+
+-- Calls to applications on their way (back-channel logout), sealed.
+CREATE TABLE outgoing_calls (
+  tenant_id UUID NOT NULL,
+  call_id UUID NOT NULL,
+  kind TEXT NOT NULL,
+  sealed BYTEA,
+  attempts BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  due_at BIGINT,
+  lease_until BIGINT NOT NULL,
+  finished_at BIGINT,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT outgoing_calls_key PRIMARY KEY (tenant_id, call_id)
+) /* clustered */;
+CREATE INDEX outgoing_calls_due ON outgoing_calls (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX outgoing_calls_by_expiry ON outgoing_calls (expires_at);
+
+-- Devices that wait for their owners (RFC 8628). Neither code is kept: the device's is hashed, the user's keyed.
+CREATE TABLE device_codes (
+  tenant_id UUID NOT NULL,
+  device_code_hash BYTEA NOT NULL,
+  user_code_mac BYTEA NOT NULL,
+  user_code_tag BIGINT NOT NULL,
+  app_id UUID NOT NULL,
+  platform TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  state TEXT NOT NULL,
+  approval TEXT,
+  requested_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT device_codes_key PRIMARY KEY (tenant_id, device_code_hash)
+) /* clustered */;
+CREATE UNIQUE INDEX device_codes_by_user_code ON device_codes (tenant_id, user_code_mac);
+CREATE INDEX device_codes_by_tag ON device_codes (user_code_tag);
+CREATE INDEX device_codes_by_expiry ON device_codes (expires_at);
+
+-- Authorization requests that were pushed and not used yet (RFC 9126), sealed. Only the name's hash is kept.
+CREATE TABLE pushed_requests (
+  tenant_id UUID NOT NULL,
+  request_hash BYTEA NOT NULL,
+  app_id UUID NOT NULL,
+  sealed BYTEA NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT pushed_requests_key PRIMARY KEY (tenant_id, request_hash)
+) /* clustered */;
+CREATE INDEX pushed_requests_by_expiry ON pushed_requests (expires_at);
+
+-- Initial access tokens, by which clients register themselves (RFC 7591), hashed; uses_left is NULL for any number.
+CREATE TABLE registration_tokens (
+  tenant_id UUID NOT NULL,
+  token_id UUID NOT NULL,
+  token_hash BYTEA NOT NULL,
+  description TEXT NOT NULL,
+  uses_left BIGINT,
+  created_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT registration_tokens_key PRIMARY KEY (tenant_id, token_id)
+) /* clustered */;
+CREATE UNIQUE INDEX registration_tokens_by_hash ON registration_tokens (tenant_id, token_hash);
+CREATE INDEX registration_tokens_by_expiry ON registration_tokens (expires_at);

@@ -1,9 +1,10 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    applications, audit_events, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, key,
-    known_devices, one_time_codes, outgoing_mails, password_credentials, platform_settings, sessions, sign_in_failures,
-    sign_in_identifiers, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
+    applications, audit_events, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants,
+    journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails, password_credentials,
+    platform_settings, pushed_requests, registration_tokens, sessions, sign_in_failures, sign_in_identifiers,
+    signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -15,15 +16,19 @@ pub fn registered() -> Vec<&'static Sql> {
         audit_events::ALL,
         code_budgets::ALL,
         development_mails::ALL,
+        device_codes::ALL,
         ended_journeys::ALL,
         expiry::ALL,
         grants::ALL,
         journey_requests::ALL,
         known_devices::ALL,
         one_time_codes::ALL,
+        outgoing_calls::ALL,
         outgoing_mails::ALL,
         password_credentials::ALL,
         platform_settings::ALL,
+        pushed_requests::ALL,
+        registration_tokens::ALL,
         sessions::ALL,
         sign_in_failures::ALL,
         sign_in_identifiers::ALL,

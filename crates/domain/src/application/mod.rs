@@ -2,41 +2,61 @@
 
 mod authentication_method;
 mod back_channel_logout;
+mod claim_transformation;
+mod claims_mapping;
 mod authorization_details_type;
 mod client_keys;
 mod federated_credentials;
+mod group_membership_claims;
 mod implicit_grant;
 mod key_credentials;
+mod optional_claims;
 mod permissions;
 mod redirects;
+mod registration;
 mod request_object;
 mod secrets;
 mod security_profile;
 mod sender_constraint;
+mod subject_type;
 mod tls_client_auth;
+mod token_claims;
 mod token_exchange;
+mod token_lifetimes;
 
 pub use authentication_method::AuthenticationMethod;
 pub use back_channel_logout::BackChannelLogout;
 pub use authorization_details_type::AuthorizationDetailsType;
+pub use claim_transformation::{ClaimInput, Inputs, InvalidInputs, Transformation};
+pub use claims_mapping::{
+    ClaimMapping, ClaimName, ClaimSource, ClaimTarget, ClaimsMapping, Constant, InvalidMapping, LONGEST_MAPPED_VALUE,
+    MOST_MAPPED_CLAIMS, UserAttribute,
+};
 pub use client_keys::ClientKeys;
 pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
+pub use group_membership_claims::GroupMembershipClaims;
 pub use implicit_grant::ImplicitGrantSettings;
 pub use key_credentials::{InvalidKeyCredential, KeyCredential};
+pub use optional_claims::{OptionalClaim, OptionalClaimName, OptionalClaims};
 pub use permissions::{AppRole, ExposedScope, MemberType, Permission};
 pub use redirects::RedirectUris;
+pub use registration::{Registration, UnusableMember};
 pub use request_object::RequestObjectSettings;
 pub use secrets::{ClientSecret, SecretMatch};
 pub use security_profile::SecurityProfile;
 pub use sender_constraint::SenderConstraint;
+pub use subject_type::SubjectType;
 pub use tls_client_auth::TlsClientAuth;
+pub use token_claims::TokenClaims;
 pub use token_exchange::{ExchangeKind, TokenExchange};
+pub use token_lifetimes::{InvalidTokenLifetimes, TokenLifetimes};
 pub use vestibule_protocol::redirect_uri::Platform;
 
 use crate::{
     ids::{AppId, ApplicationId, FlowId, ServicePrincipalId},
     outbound_url::OutboundUrl,
     randomness::Randomness,
+    session::SignInFrequency,
 };
 use serde::{Deserialize, Serialize};
 use vestibule_protocol::jose::Algorithm;
@@ -102,6 +122,9 @@ pub struct Application {
     /// What it may ask of APIs, consented by the administrator.
     #[serde(default)]
     pub permissions: Vec<Permission>,
+    /// How old its customers' sign-ins may be, where that is less than the tenant says.
+    #[serde(default)]
+    pub sign_in_frequency_seconds: Option<SignInFrequency>,
     /// What its access tokens must be bound to.
     #[serde(default)]
     pub sender_constraint: SenderConstraint,
@@ -117,6 +140,12 @@ pub struct Application {
     /// The application's home page, for links from pages that have nowhere else to lead.
     #[serde(default)]
     pub home_page: Option<String>,
+    /// Where a sign-in is begun on somebody else's wish (OpenID Connect Core §4).
+    #[serde(default)]
+    pub initiate_login_uri: Option<String>,
+    /// How it has registered itself; `None` for what administrators have registered.
+    #[serde(default)]
+    pub registration: Option<Box<Registration>>,
     /// Signs userinfo answers about its customers, which are plain JSON when absent (OpenID Connect Core §5.3.2).
     #[serde(default)]
     pub userinfo_signed_response_alg: Option<Algorithm>,
@@ -138,6 +167,15 @@ pub struct Application {
     /// What it may do with tokens of its callers; the default when absent.
     #[serde(default)]
     pub token_exchange: Option<TokenExchange>,
+    /// What its tokens say of people beyond the usual.
+    #[serde(default)]
+    pub token_claims: Option<Box<TokenClaims>>,
+    /// Under which name it knows people.
+    #[serde(default)]
+    pub subject_type: SubjectType,
+    /// How long its tokens count, where it says so itself.
+    #[serde(default)]
+    pub token_lifetimes: TokenLifetimes,
 }
 
 impl Application {
@@ -165,11 +203,14 @@ impl Application {
             scopes: Vec::new(),
             app_roles: Vec::new(),
             permissions: Vec::new(),
+            sign_in_frequency_seconds: None,
             sender_constraint: SenderConstraint::default(),
             tls_client_auth: None,
             signing_algorithm: None,
             user_flow: None,
             home_page: None,
+            initiate_login_uri: None,
+            registration: None,
             userinfo_signed_response_alg: None,
             implicit_grant_settings: ImplicitGrantSettings::default(),
             require_pushed_authorization_requests: false,
@@ -177,6 +218,9 @@ impl Application {
             security_profile: SecurityProfile::default(),
             authorization_details_types: Vec::new(),
             token_exchange: None,
+            token_claims: None,
+            subject_type: SubjectType::default(),
+            token_lifetimes: TokenLifetimes::default(),
         }
     }
 }

@@ -18,5 +18,5 @@ pub use language::language_tags;
 pub use prompt::{Prompt, Prompts};
 pub use redirect::{ClientAndRedirect, ProvenRedirect};
 pub use request::AuthorizationRequest;
-pub use response::{AuthorizationResponse, Success};
+pub use response::{AuthorizationResponse, FrontChannelToken, ResponseParameters, Success};
 pub use response_type::{ResponseMode, ResponseType};

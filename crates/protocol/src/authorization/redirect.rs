@@ -19,9 +19,14 @@ pub struct ClientAndRedirect {
 }
 
 impl ClientAndRedirect {
+    /// Reads the client alone.
+    pub fn client_id(parameters: &Parameters) -> Result<Uuid, OAuthError> {
+        parse_uuid(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)
+    }
+
     /// Reads the client and the redirect URI; fails on these two only.
     pub fn parse(parameters: &Parameters) -> Result<Self, OAuthError> {
-        let client_id = parse_uuid(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)?;
+        let client_id = Self::client_id(parameters)?;
         let redirect_uri = parameters
             .get("redirect_uri")
             .map(|text| RedirectUri::parse(text).map_err(|_| OAuthError::redirect_uri_not_registered()))

@@ -99,12 +99,6 @@ impl AuthorizationRequest {
 }
 
 fn refuse_what_is_not_served(parameters: &Parameters) -> Result<(), OAuthError> {
-    if parameters.get("request").is_some() {
-        return Err(OAuthError::request_objects_not_supported());
-    }
-    if parameters.get("request_uri").is_some() {
-        return Err(OAuthError::request_uri_not_supported());
-    }
     if parameters.get("registration").is_some() {
         return Err(OAuthError::registration_not_supported());
     }

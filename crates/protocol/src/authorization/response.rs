@@ -1,4 +1,4 @@
-//! The authorization response: one message, three ways to travel.
+//! The authorization response: one message, three ways to travel, each plain or signed.
 
 use super::{ProvenRedirect, ResponseMode};
 use crate::{
@@ -7,14 +7,36 @@ use crate::{
 };
 
 /// What a successful response carries, besides `state` and `iss`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Success<'a> {
     /// The authorization code.
-    pub code: &'a str,
+    pub code: Option<&'a str>,
+    /// The access token.
+    pub access_token: Option<FrontChannelToken<'a>>,
+    /// The id token.
+    pub id_token: Option<&'a str>,
     /// The encoded account, when the client asked for it: see [`crate::token::client_info`].
     pub client_info: Option<&'a str>,
     /// The session's state for OpenID Connect Session Management; clients take any GUID.
     pub session_state: Option<&'a str>,
+}
+
+/// An access token that is issued at the authorization endpoint (RFC 6749 §4.2.2).
+#[derive(Clone, Copy)]
+pub struct FrontChannelToken<'a> {
+    /// The token, used as a bearer token.
+    pub token: &'a str,
+    /// How long it lives, in seconds.
+    pub expires_in: u32,
+    /// What was granted.
+    pub scope: &'a str,
+}
+
+impl std::fmt::Debug for FrontChannelToken<'_> {
+    /// The token is not shown.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FrontChannelToken").field("scope", &self.scope).finish_non_exhaustive()
+    }
 }
 
 /// A response ready to be sent.
@@ -31,29 +53,49 @@ pub enum AuthorizationResponse {
     },
 }
 
+/// Names and values of a response.
+pub type ResponseParameters = Vec<(&'static str, String)>;
+
 impl ProvenRedirect {
-    /// The response with a code. `issuer` goes into `iss` (RFC 9207 §2).
-    pub fn success(&self, issuer: &str, success: &Success<'_>) -> AuthorizationResponse {
-        let mut parameters = vec![("code", success.code.to_owned())];
+    /// What a response says that has what was asked for. `issuer` goes into `iss` (RFC 9207 §2).
+    pub fn success(&self, issuer: &str, success: &Success<'_>) -> ResponseParameters {
+        let mut parameters = Vec::with_capacity(12);
+        parameters.extend(success.code.map(|value| ("code", value.to_owned())));
+        if let Some(token) = success.access_token {
+            parameters.push(("access_token", token.token.to_owned()));
+            parameters.push(("token_type", "Bearer".to_owned()));
+            parameters.push(("expires_in", token.expires_in.to_string()));
+            parameters.push(("scope", token.scope.to_owned()));
+        }
+        parameters.extend(success.id_token.map(|value| ("id_token", value.to_owned())));
         parameters.extend(success.client_info.map(|value| ("client_info", value.to_owned())));
         parameters.extend(success.session_state.map(|value| ("session_state", value.to_owned())));
-        self.respond(issuer, parameters)
+        self.complete(issuer, parameters)
     }
 
-    /// The response with an error (RFC 6749 §4.1.2.1).
-    pub fn error(&self, issuer: &str, error: &OAuthError, context: &ErrorContext<'_>) -> AuthorizationResponse {
-        self.respond(issuer, error.redirect_parameters(context))
+    /// What a response says that has an error (RFC 6749 §4.1.2.1).
+    pub fn error(&self, issuer: &str, error: &OAuthError, context: &ErrorContext<'_>) -> ResponseParameters {
+        self.complete(issuer, error.redirect_parameters(context))
     }
 
-    fn respond(&self, issuer: &str, mut parameters: Vec<(&'static str, String)>) -> AuthorizationResponse {
+    fn complete(&self, issuer: &str, mut parameters: ResponseParameters) -> ResponseParameters {
         parameters.extend(self.state.clone().map(|state| ("state", state)));
         parameters.push(("iss", issuer.to_owned()));
+        parameters
+    }
+
+    /// The response as it is sent. Where it shall be signed, `parameters` are those of [`crate::jarm::signed`].
+    pub fn deliver(&self, parameters: ResponseParameters) -> AuthorizationResponse {
         let uri = self.redirect_uri.as_str();
         let pairs = parameters.iter().map(|(name, value)| (*name, value.as_str()));
         match self.response_mode {
-            ResponseMode::Query => AuthorizationResponse::Redirect(with_query(uri, pairs)),
-            ResponseMode::Fragment => AuthorizationResponse::Redirect(with_fragment(uri, pairs)),
-            ResponseMode::FormPost => AuthorizationResponse::FormPost { action: uri.to_owned(), fields: parameters },
+            ResponseMode::Query | ResponseMode::QueryJwt => AuthorizationResponse::Redirect(with_query(uri, pairs)),
+            ResponseMode::Fragment | ResponseMode::FragmentJwt => {
+                AuthorizationResponse::Redirect(with_fragment(uri, pairs))
+            }
+            ResponseMode::FormPost | ResponseMode::FormPostJwt => {
+                AuthorizationResponse::FormPost { action: uri.to_owned(), fields: parameters }
+            }
         }
     }
 }
@@ -78,7 +120,7 @@ mod tests {
     }
 
     fn success(redirect: &ProvenRedirect) -> AuthorizationResponse {
-        redirect.success(ISSUER, &Success { code: "1.a+b", client_info: None, session_state: None })
+        redirect.deliver(redirect.success(ISSUER, &Success { code: Some("1.a+b"), ..Success::default() }))
     }
 
     #[test]
@@ -123,11 +165,7 @@ mod tests {
             base_url: "https://id.example",
         };
         let redirect = redirect("https://shop.example/cb", ResponseMode::FormPost, Some("s"));
-        let AuthorizationResponse::FormPost { fields, .. } =
-            redirect.error(ISSUER, &OAuthError::no_session(), &context)
-        else {
-            panic!("a form");
-        };
+        let fields = redirect.error(ISSUER, &OAuthError::no_session(), &context);
         let value = |name: &str| fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str());
         assert_eq!(value("error"), Some("login_required"));
         assert_eq!((value("state"), value("iss")), (Some("s"), Some(ISSUER)));

@@ -1,7 +1,13 @@
 //! A tenant's metadata document. It advertises what is served and nothing else.
 
 use super::MtlsEndpointAliases;
-use crate::{authorization::{Prompt, ResponseMode, ResponseType}, dpop::ProofAlgorithm, jose::{Algorithm, PeerAlgorithm}, scope::OIDC_SCOPES, token::GrantType};
+use crate::{
+    authorization::{Prompt, ResponseMode, ResponseType},
+    dpop::ProofAlgorithm,
+    jose::{Algorithm, PeerAlgorithm},
+    scope::OIDC_SCOPES,
+    token::GrantType,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -20,6 +26,8 @@ pub struct DiscoveryInput<'a> {
     pub signing_algorithms: &'a [Algorithm],
     /// The languages of the pages.
     pub ui_locales: &'a [&'a str],
+    /// Whether clients may register themselves.
+    pub client_registration: bool,
     /// Where clients are asked for certificates.
     pub client_certificates: CertificatesAsked<'a>,
 }
@@ -49,8 +57,13 @@ pub struct Metadata {
     pub authorization_endpoint: String,
     pub token_endpoint: String,
     pub jwks_uri: String,
+    /// RFC 8628 §4.
+    pub device_authorization_endpoint: String,
     pub userinfo_endpoint: String,
     pub end_session_endpoint: String,
+    /// RFC 7591 §3, where clients may register themselves.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub registration_endpoint: Option<String>,
     /// RFC 8414 §2, as the next four.
     pub introspection_endpoint: String,
     pub introspection_endpoint_auth_methods_supported: Vec<String>,
@@ -72,8 +85,18 @@ pub struct Metadata {
     pub id_token_signing_alg_values_supported: Vec<Algorithm>,
     pub scopes_supported: Vec<String>,
     pub claims_supported: Vec<String>,
+    /// OpenID Connect Core §3.1.2.1: what `acr` may be.
+    pub acr_values_supported: Vec<String>,
     pub claims_parameter_supported: bool,
     pub request_parameter_supported: bool,
+    /// What request objects are signed with (RFC 9101 §10.5: unsigned ones are not read).
+    pub request_object_signing_alg_values_supported: Vec<PeerAlgorithm>,
+    /// RFC 9101 §10.5: applications may be registered to need one.
+    pub require_signed_request_object: bool,
+    /// RFC 9126 §5.
+    pub pushed_authorization_request_endpoint: String,
+    /// RFC 9126 §5: applications may be registered to need it.
+    pub require_pushed_authorization_requests: bool,
     pub request_uri_parameter_supported: bool,
     /// JARM §4.
     pub authorization_signing_alg_values_supported: Vec<Algorithm>,
@@ -95,6 +118,12 @@ pub struct Metadata {
     pub frontchannel_logout_supported: bool,
     /// Likewise: logout URLs get `iss` and `sid`.
     pub frontchannel_logout_session_supported: bool,
+    /// OpenID Connect Back-Channel Logout §2.1.
+    pub backchannel_logout_supported: bool,
+    /// Likewise: logout tokens hold `sid`.
+    pub backchannel_logout_session_supported: bool,
+    /// OpenID Connect Session Management §3.3.
+    pub check_session_iframe: String,
     /// Where the tenant lives; one region here.
     pub tenant_region_scope: String,
     /// The host that clients compare their authority with.
@@ -110,9 +139,11 @@ impl Metadata {
             issuer: issuer(base_url, input.tenant_id),
             authorization_endpoint: format!("{oauth}/authorize"),
             token_endpoint: format!("{oauth}/token"),
+            device_authorization_endpoint: format!("{oauth}/devicecode"),
             jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             end_session_endpoint: format!("{oauth}/logout"),
+            registration_endpoint: input.client_registration.then(|| format!("{oauth}/register")),
             introspection_endpoint: format!("{oauth}/introspect"),
             introspection_endpoint_auth_methods_supported: words(&CREDENTIALS),
             revocation_endpoint: format!("{oauth}/revoke"),
@@ -126,12 +157,17 @@ impl Metadata {
             response_types_supported: words(&ResponseType::ALL.map(ResponseType::as_str)),
             response_modes_supported: words(&ResponseMode::NAMES),
             grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
-            subject_types_supported: words(&["pairwise"]),
+            subject_types_supported: words(&["public", "pairwise"]),
             id_token_signing_alg_values_supported: input.signing_algorithms.to_vec(),
             scopes_supported: words(&OIDC_SCOPES),
             claims_supported: words(&CLAIMS),
-            claims_parameter_supported: false,
-            request_parameter_supported: false,
+            acr_values_supported: words(&["1"]),
+            claims_parameter_supported: true,
+            request_parameter_supported: true,
+            request_object_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
+            require_signed_request_object: false,
+            pushed_authorization_request_endpoint: format!("{oauth}/par"),
+            require_pushed_authorization_requests: false,
             request_uri_parameter_supported: false,
             authorization_signing_alg_values_supported: input.signing_algorithms.to_vec(),
             prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),
@@ -144,6 +180,9 @@ impl Metadata {
             http_logout_supported: true,
             frontchannel_logout_supported: true,
             frontchannel_logout_session_supported: true,
+            backchannel_logout_supported: true,
+            backchannel_logout_session_supported: true,
+            check_session_iframe: format!("{oauth}/checksession"),
             tenant_region_scope: "WW".to_owned(),
             cloud_instance_name: input.host.to_owned(),
         };
@@ -155,7 +194,7 @@ impl Metadata {
 const CREDENTIALS: [&str; 3] = ["client_secret_post", "client_secret_basic", "private_key_jwt"];
 
 /// Claims that an id token or userinfo may hold.
-const CLAIMS: [&str; 20] = [
+const CLAIMS: [&str; 24] = [
     "sub",
     "iss",
     "aud",
@@ -171,6 +210,10 @@ const CLAIMS: [&str; 20] = [
     "family_name",
     "preferred_username",
     "email",
+    "email_verified",
+    "locale",
+    "roles",
+    "groups",
     "oid",
     "tid",
     "sid",
@@ -202,6 +245,7 @@ mod tests {
             segment,
             signing_algorithms: &[Algorithm::Rs256],
             ui_locales: &["en", "de", "ar"],
+            client_registration: false,
             client_certificates: CertificatesAsked::Nowhere,
         })
     }
@@ -219,13 +263,7 @@ mod tests {
     #[test]
     fn only_what_is_served_is_advertised() {
         let json = serde_json::to_value(document("t")).unwrap();
-        for absent in [
-            "device_authorization_endpoint",
-            "pushed_authorization_request_endpoint",
-            "registration_endpoint",
-            "check_session_iframe",
-            "backchannel_logout_supported",
-        ] {
+        for absent in ["device_authorization_endpoint", "registration_endpoint"] {
             assert!(json.get(absent).is_none(), "{absent}");
         }
         assert_eq!(json["response_types_supported"][0], "code");
@@ -243,6 +281,7 @@ mod tests {
             segment: "t",
             signing_algorithms: &[Algorithm::Rs256],
             ui_locales: &["en"],
+            client_registration: false,
             client_certificates,
         };
         let methods = ["tls_client_auth".to_owned(), "self_signed_tls_client_auth".to_owned()];

@@ -33,6 +33,8 @@ pub struct MtlsEndpointAliases {
     pub userinfo_endpoint: String,
     pub introspection_endpoint: String,
     pub revocation_endpoint: String,
+    pub device_authorization_endpoint: String,
+    pub pushed_authorization_request_endpoint: String,
 }
 
 impl MtlsEndpointAliases {
@@ -46,6 +48,8 @@ impl MtlsEndpointAliases {
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             introspection_endpoint: format!("{oauth}/introspect"),
             revocation_endpoint: format!("{oauth}/revoke"),
+            device_authorization_endpoint: format!("{oauth}/devicecode"),
+            pushed_authorization_request_endpoint: format!("{oauth}/par"),
         })
     }
 }

@@ -45,14 +45,26 @@ pub enum ErrorCode {
     LoginRequired,
     /// The person or an administrator must consent.
     ConsentRequired,
+    /// OpenID Connect Core Unmet Authentication Requirements §4: no sign-in here is as strong as the client needs.
+    UnmetAuthenticationRequirements,
     /// The person must choose an account.
     AccountSelectionRequired,
-    /// OpenID Connect Core §6.1: request objects are not served.
-    RequestNotSupported,
     /// OpenID Connect Core §6.2: request objects by reference are not served.
     RequestUriNotSupported,
+    /// RFC 9101 §7: the request object is refused.
+    InvalidRequestObject,
+    /// RFC 9101 §7: the request URI is unknown, used before, expired or another client's.
+    InvalidRequestUri,
+    /// RFC 9396 §5: the authorization details are refused.
+    InvalidAuthorizationDetails,
     /// OpenID Connect Core §7.2.1: self-issued registration is not served.
     RegistrationNotSupported,
+    /// RFC 7591 §3.2.2: a redirect URI of a registration is refused.
+    InvalidRedirectUri,
+    /// RFC 7591 §3.2.2: a member of a registration is refused.
+    InvalidClientMetadata,
+    /// RFC 7591 §3.2.2: the software statement is not one that is accepted here.
+    UnapprovedSoftwareStatement,
     /// Instance discovery was asked about another host.
     InvalidInstance,
 }
@@ -82,10 +94,16 @@ impl ErrorCode {
             Self::InteractionRequired => "interaction_required",
             Self::LoginRequired => "login_required",
             Self::ConsentRequired => "consent_required",
+            Self::UnmetAuthenticationRequirements => "unmet_authentication_requirements",
             Self::AccountSelectionRequired => "account_selection_required",
-            Self::RequestNotSupported => "request_not_supported",
             Self::RequestUriNotSupported => "request_uri_not_supported",
+            Self::InvalidRequestObject => "invalid_request_object",
+            Self::InvalidRequestUri => "invalid_request_uri",
+            Self::InvalidAuthorizationDetails => "invalid_authorization_details",
             Self::RegistrationNotSupported => "registration_not_supported",
+            Self::InvalidRedirectUri => "invalid_redirect_uri",
+            Self::InvalidClientMetadata => "invalid_client_metadata",
+            Self::UnapprovedSoftwareStatement => "unapproved_software_statement",
             Self::InvalidInstance => "invalid_instance",
         }
     }

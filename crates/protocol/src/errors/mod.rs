@@ -13,6 +13,8 @@ mod error;
 mod exchanges;
 mod grants;
 mod possession;
+mod pushed_requests;
+mod registrations;
 mod requests;
 mod resources;
 mod server;

@@ -1,9 +1,7 @@
 //! What can be wrong with a request's shape.
 
 use super::{
-    ErrorCode::{
-        InvalidRequest, RegistrationNotSupported, RequestNotSupported, RequestUriNotSupported, UnsupportedResponseType,
-    },
+    ErrorCode::{InvalidRequest, RegistrationNotSupported, RequestUriNotSupported, UnsupportedResponseType},
     OAuthError,
     error::quotable,
 };
@@ -107,17 +105,12 @@ impl OAuthError {
         )
     }
 
-    /// 90100: request objects are not read (OpenID Connect Core §6.1).
-    pub const fn request_objects_not_supported() -> Self {
-        Self::new(RequestNotSupported, 90_100, "Request objects are not read here. Send the parameters themselves.")
-    }
-
     /// 90100: request objects are not fetched (OpenID Connect Core §6.2).
     pub const fn request_uri_not_supported() -> Self {
         Self::new(
             RequestUriNotSupported,
             90_100,
-            "Request objects are not fetched here. Send the parameters themselves.",
+            "Request objects are not fetched here. Push the request and send the request_uri that it is answered with.",
         )
     }
 

@@ -62,14 +62,8 @@ pub enum TokenKind {
 
 impl TokenKind {
     /// All of them.
-    pub(super) const ALL: [Self; 6] = [
-        Self::Id,
-        Self::Access,
-        Self::Introspection,
-        Self::UserInfo,
-        Self::AuthorizationResponse,
-        Self::Logout,
-    ];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Id, Self::Access, Self::Introspection, Self::UserInfo, Self::AuthorizationResponse, Self::Logout];
 
     /// The value of `typ`.
     pub const fn typ(self) -> &'static str {

@@ -44,6 +44,11 @@ impl PeerAlgorithm {
     /// Those of an RSA key.
     pub(super) const RSA: &[Self] = &[Self::Ps256, Self::Ps384, Self::Ps512, Self::Rs256, Self::Rs384, Self::Rs512];
 
+    /// Whether FAPI 2.0 Security Profile §5.4.1 allows it.
+    pub const fn is_fapi2(self) -> bool {
+        matches!(self, Self::Ps256 | Self::Es256 | Self::EdDsa)
+    }
+
     /// The name on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 use super::{Actor, Confirmation, EligibleActor};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -104,6 +105,9 @@ pub struct IdTokenClaims<'a> {
     /// Opaque, for the server's own use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rh: Option<&'a str>,
+    /// What the application has configured beyond these. No name of it is a name of these.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub more: Option<&'a Map<String, Value>>,
 }
 
 /// The claims of an access token (RFC 9068 beside wire.md §5).
@@ -179,12 +183,15 @@ pub struct AccessTokenClaims<'a> {
     /// Who alone may act for the person (RFC 8693 §4.4).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub may_act: Option<EligibleActor>,
+    /// What the application has configured beyond these. No name of it is a name of these.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub more: Option<&'a Map<String, Value>>,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     const ID: Uuid = Uuid::from_u128(7);
     const ID_TEXT: &str = "00000000-0000-0000-0000-000000000007";
@@ -219,6 +226,7 @@ mod tests {
             cnf: None,
             act: None,
             may_act: None,
+            more: None,
         }
     }
 
@@ -275,6 +283,7 @@ mod tests {
             roles: &[],
             uti: "u",
             rh: None,
+            more: None,
         };
         let json: Value = serde_json::to_value(claims).unwrap();
         assert_eq!(

@@ -1,7 +1,7 @@
 //! From a seed to what is stored: names become ids, secrets become hashes. A tenant that is there already keeps its ids.
 
 use vestibule_domain::{
-    application::{Application, ClientSecret, Permission},
+    application::{Application, ClientSecret, Permission, TokenClaims},
     credential::{InvalidPassword, Password},
     flow::{SignInMethod, UserFlow},
     ids::{AppId, ApplicationId, FlowId, ServicePrincipalId, TenantId},
@@ -103,8 +103,16 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         brand: seed.brand.clone(),
         default_language: seed.default_language.clone(),
         dpop_nonce_required: seed.dpop_nonce_required,
+        sessions: seed.session_lifetimes,
+        persistent_sessions: seed.persistent_sessions,
+        sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
+        client_registration: seed.client_registration,
+        token_lifetimes: seed.token_lifetimes,
         ..TenantSettings::default()
     };
+    if let Some(most) = seed.most_registered_clients {
+        settings.most_registered_clients = most;
+    }
     if let Some(algorithm) = seed.signing_algorithm {
         settings.signing_algorithm = algorithm;
     }
@@ -199,6 +207,7 @@ impl Planner<'_> {
             post_logout_redirect_uris: seed.post_logout_redirect_uris.clone(),
             front_channel_logout_uri: seed.logout_url.clone(),
             back_channel_logout: seed.back_channel_logout.clone(),
+            sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
             secrets: secrets
                 .map(|secret| ClientSecret::new(&secret.display_name, secret.value.reveal(), None))
                 .collect(),
@@ -218,6 +227,8 @@ impl Planner<'_> {
             signing_algorithm: seed.signing_algorithm,
             user_flow: user_flow.transpose()?,
             home_page: seed.home_page_url.clone(),
+            initiate_login_uri: seed.initiate_login_uri.clone(),
+            registration: None,
             userinfo_signed_response_alg: seed.userinfo_signed_response_alg,
             implicit_grant_settings: seed.implicit_grant_settings,
             require_pushed_authorization_requests: seed.require_pushed_authorization_requests,
@@ -225,6 +236,14 @@ impl Planner<'_> {
             security_profile: seed.security_profile,
             authorization_details_types: seed.authorization_details_types.clone(),
             token_exchange: seed.token_exchange.clone(),
+            token_claims: TokenClaims {
+                optional_claims: seed.optional_claims.clone(),
+                claims_mapping: seed.claims_mapping.clone(),
+                group_membership_claims: seed.group_membership_claims,
+            }
+            .boxed(),
+            subject_type: seed.subject_type,
+            token_lifetimes: seed.token_lifetimes,
         })
     }
 

@@ -2,8 +2,8 @@
 
 use vestibule_domain::{
     application::{
-        AppRole, ExposedScope, ImplicitGrantSettings, MemberType, RedirectUris, RequestObjectSettings, SecurityProfile,
-        SenderConstraint,
+        AppRole, ClaimsMapping, ExposedScope, GroupMembershipClaims, ImplicitGrantSettings, MemberType, RedirectUris, RequestObjectSettings, SecurityProfile,
+        OptionalClaims, SenderConstraint, SubjectType, TokenLifetimes,
     },
     flow::SignInMethod,
     session::PersistentSessions,
@@ -82,6 +82,8 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
                 is_sign_up_allowed: true,
             }],
             users: Vec::new(),
+            token_lifetimes: TokenLifetimes::default(),
+            groups: Vec::new(),
         }],
     })
 }

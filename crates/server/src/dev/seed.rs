@@ -8,12 +8,14 @@ use vestibule_domain::{
         AppRole, AuthenticationMethod, BackChannelLogout, AuthorizationDetailsType, ClientKeys, ExposedScope, FederatedIdentityCredential, ImplicitGrantSettings,
         KeyCredential,
         RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint, TlsClientAuth, TokenExchange,
+        ClaimsMapping, GroupMembershipClaims, MemberType, OptionalClaims, SubjectType, TokenLifetimes,
     },
     flow::SignInMethod,
-    ids::{AppId, ApplicationId, TenantId},
+    ids::{AppId, ApplicationId, GroupId, TenantId},
     outbound_url::OutboundUrl,
     secret::Secret,
-    tenant::{DomainName, HostName},
+    session::{PersistentSessions, SignInFrequency},
+    tenant::{ClientRegistration, DomainName, HostName, SessionLifetimes},
     user::EmailAddress,
 };
 use vestibule_protocol::jose::Algorithm;
@@ -54,6 +56,27 @@ pub struct SeedTenant {
     /// Whether every DPoP proof of its applications must hold a nonce of the server.
     #[serde(default)]
     pub dpop_nonce_required: bool,
+    /// How long its sessions last.
+    #[serde(default)]
+    pub session_lifetimes: SessionLifetimes,
+    /// Whether sessions outlive the browser.
+    #[serde(default)]
+    pub persistent_sessions: PersistentSessions,
+    /// How old a sign-in may be.
+    #[serde(default)]
+    pub sign_in_frequency_seconds: Option<SignInFrequency>,
+    /// Who may register clients with it.
+    #[serde(default)]
+    pub client_registration: ClientRegistration,
+    /// The most clients that may have registered themselves.
+    #[serde(default)]
+    pub most_registered_clients: Option<u32>,
+    /// How long tokens count where an application does not say so itself.
+    #[serde(default)]
+    pub token_lifetimes: TokenLifetimes,
+    /// Its groups.
+    #[serde(default)]
+    pub groups: Vec<SeedGroup>,
     /// Its applications.
     #[serde(default)]
     pub applications: Vec<SeedApplication>,
@@ -89,6 +112,9 @@ pub struct SeedApplication {
     /// Called by the server when a session ends that it took part in.
     #[serde(default)]
     pub back_channel_logout: Option<BackChannelLogout>,
+    /// How old its customers' sign-ins may be, where that is less than the tenant says.
+    #[serde(default)]
+    pub sign_in_frequency_seconds: Option<SignInFrequency>,
     /// The application's home page.
     #[serde(default)]
     pub home_page_url: Option<String>,
@@ -140,6 +166,9 @@ pub struct SeedApplication {
     /// The display name of its user flow; the tenant's first when absent.
     #[serde(default)]
     pub user_flow: Option<String>,
+    /// Where a sign-in is begun on somebody else's wish.
+    #[serde(default)]
+    pub initiate_login_uri: Option<String>,
     /// Signs userinfo answers about its customers; plain JSON when absent.
     #[serde(default)]
     pub userinfo_signed_response_alg: Option<Algorithm>,
@@ -161,6 +190,21 @@ pub struct SeedApplication {
     /// What it may do with tokens of its callers.
     #[serde(default)]
     pub token_exchange: Option<TokenExchange>,
+    /// Known claims that its tokens hold besides the usual ones.
+    #[serde(default)]
+    pub optional_claims: OptionalClaims,
+    /// Claims of its own making.
+    #[serde(default)]
+    pub claims_mapping: ClaimsMapping,
+    /// Which groups its tokens tell.
+    #[serde(default)]
+    pub group_membership_claims: GroupMembershipClaims,
+    /// Under which name it knows people.
+    #[serde(default)]
+    pub subject_type: SubjectType,
+    /// How long its tokens count.
+    #[serde(default)]
+    pub token_lifetimes: TokenLifetimes,
 }
 
 /// A client secret.
@@ -213,6 +257,37 @@ pub struct SeedUser {
     /// Their name.
     #[serde(default)]
     pub display_name: Option<String>,
+    /// Applications that they are assigned to.
+    #[serde(default)]
+    pub app_role_assignments: Vec<SeedAppRoleAssignment>,
+}
+
+/// A group of customers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedGroup {
+    /// The object id; made when absent.
+    #[serde(default)]
+    pub id: Option<GroupId>,
+    /// Its name.
+    pub display_name: String,
+    /// Addresses of users of this tenant.
+    #[serde(default)]
+    pub members: Vec<EmailAddress>,
+    /// Applications that it is assigned to.
+    #[serde(default)]
+    pub app_role_assignments: Vec<SeedAppRoleAssignment>,
+}
+
+/// A role of a user or group in an application.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedAppRoleAssignment {
+    /// The display name of an application of this tenant.
+    pub application: String,
+    /// The role, by value; assigned without a role when absent.
+    #[serde(default)]
+    pub app_role: Option<String>,
 }
 
 const fn yes() -> bool {
@@ -303,7 +378,31 @@ impl SeedTenant {
                 self.check_permission(permission).map_err(within)?;
             }
         }
-        Ok(())
+        self.check_memberships().map_err(|problem| within(&problem))
+    }
+
+    fn check_memberships(&self) -> Result<(), String> {
+        unique("groups", "displayName", self.groups.iter().map(|group| group.display_name.clone()))?;
+        unique("groups", "id", self.groups.iter().filter_map(|group| group.id).map(|id| id.to_string()))?;
+        let users: Vec<String> = self.users.iter().map(|user| user.email.key()).collect();
+        let users: Vec<&str> = users.iter().map(String::as_str).collect();
+        for group in &self.groups {
+            group.members.iter().try_for_each(|member| known("groups.members", &member.key(), &users))?;
+        }
+        let of_users = self.users.iter().flat_map(|user| &user.app_role_assignments);
+        let of_groups = self.groups.iter().flat_map(|group| &group.app_role_assignments);
+        of_users.chain(of_groups).try_for_each(|assignment| self.check_assignment(assignment))
+    }
+
+    fn check_assignment(&self, assignment: &SeedAppRoleAssignment) -> Result<(), String> {
+        let Some(app) = self.applications.iter().find(|app| app.display_name == assignment.application) else {
+            let names: Vec<&str> = self.applications.iter().map(|app| app.display_name.as_str()).collect();
+            return known("appRoleAssignments.application", &assignment.application, &names);
+        };
+        let Some(role) = &assignment.app_role else { return Ok(()) };
+        let for_users = app.app_roles.iter().filter(|role| role.allowed_member_types.contains(&MemberType::User));
+        let roles: Vec<&str> = for_users.map(|role| role.value.as_str()).collect();
+        known("appRoleAssignments.appRole", role, &roles)
     }
 
     fn check_permission(&self, permission: &SeedPermission) -> Result<(), String> {

@@ -51,6 +51,27 @@ const KEYS: &[(&str, &str, &str)] = &[
         "",
         "whether every DPoP proof must hold a nonce of the server; default `false`: only those of applications whose tokens must be bound",
     ),
+    (
+        "tenants[].clientRegistration",
+        "",
+        "who may register clients: `off` (default), `guarded` (whoever has an initial access token) or `open`",
+    ),
+    ("tenants[].mostRegisteredClients", "", "the most clients that may have registered themselves; default 500"),
+    (
+        "tenants[].sessionLifetimes",
+        "",
+        "`idleSeconds` (default 86400), `absoluteSeconds` (604800), `persistentIdleSeconds` (2592000), `persistentAbsoluteSeconds` (7776000); each 300 to 34560000, none idle longer than absolute",
+    ),
+    (
+        "tenants[].persistentSessions",
+        "persistentBrowserSessionControl",
+        "whether sessions outlive the browser: `never`, `ask` (default) or `always`",
+    ),
+    (
+        "tenants[].signInFrequencySeconds",
+        "signInFrequencySessionControl",
+        "how old a sign-in may be, 300 to 31536000; as old as its session when absent",
+    ),
     ("applications[].id", "application.id", "UUID; made when absent"),
     ("applications[].appId", "application.appId", "UUID, the client id; made when absent"),
     ("applications[].displayName", "application.displayName", "the name that customers see"),
@@ -63,6 +84,21 @@ const KEYS: &[(&str, &str, &str)] = &[
     ),
     ("applications[].postLogoutRedirectUris", "", "where sign-out may lead, besides every redirect URI"),
     ("applications[].logoutUrl", "application.web.logoutUrl", "front-channel logout"),
+    (
+        "applications[].backChannelLogout",
+        "",
+        "`uri`, called by the server when a session ends, and `sessionRequired`; logout tokens hold `sid` either way",
+    ),
+    (
+        "applications[].signInFrequencySeconds",
+        "signInFrequencySessionControl",
+        "how old its customers' sign-ins may be, where that is less than the tenant says",
+    ),
+    (
+        "applications[].initiateLoginUri",
+        "",
+        "where a sign-in is begun on somebody else's wish (OpenID Connect Core §4); pages that have expired lead there",
+    ),
     ("applications[].homePageUrl", "application.web.homePageUrl", "the application's home page"),
     ("applications[].secrets[]", "application.passwordCredentials", "`displayName` and `value`; only a hash is stored"),
     (

@@ -67,24 +67,13 @@ pub struct CodeContent {
     pub issued_at: Timestamp,
 }
 
-/// What an authorization request is answered with: a code and the session behind it.
-#[derive(Clone, Debug)]
-pub struct Authorization {
-    /// The code.
-    pub code: String,
-    /// The session, as `session_state` tells it.
-    pub session_id: SessionId,
-    /// The user, for `client_info`.
-    pub user_id: UserId,
-}
-
 /// Seals a code.
-pub fn issue(cx: &Context, content: &CodeContent) -> Result<Authorization, Failure> {
+pub fn issue(cx: &Context, content: &CodeContent) -> Result<String, Failure> {
     let json = serde_json::to_vec(content).map_err(|_| Failure::Malformed("authorization code"))?;
     let sealed = cx.tenant.keys().codes().seal(&[CONTEXT], &json, cx.randomness())?;
     let mut code = PREFIX.to_owned();
     URL_SAFE_NO_PAD.encode_string(sealed, &mut code);
-    Ok(Authorization { code, session_id: content.session_id, user_id: content.user_id })
+    Ok(code)
 }
 
 /// Opens a code of this tenant; `None` for anything else.

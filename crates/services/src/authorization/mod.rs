@@ -1,9 +1,18 @@
-//! Authorization: which client asks, for what, and the code that it gets.
+//! Authorization: which client asks, for what, and what it is answered.
 
+mod answer;
+mod arrival;
+mod checks;
 mod client;
 mod code;
+mod front_channel;
+mod respond;
 mod scopes;
 
+pub use answer::{Authorization, IssuedToken, answer};
+pub use arrival::{Arrival, Received, receive};
+pub use checks::{Asked, check};
 pub use client::{Client, identify as identify_client, may_answer_at, may_sign_out_to};
-pub use code::{Authorization, CodeContent, issue as issue_code, open as open_code};
-pub use scopes::{AppScope, DIRECTORY_APP_ID, TokenScope, check as check_scopes, for_application, for_token};
+pub use code::{CodeContent, issue as issue_code, open as open_code};
+pub use respond::signed_if_asked;
+pub use scopes::{AppScope, DIRECTORY_APP_ID, TokenScope, for_application, for_token};

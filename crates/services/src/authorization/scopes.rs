@@ -48,7 +48,7 @@ struct Resolved<'a> {
 }
 
 /// Checks that everything asked for may be granted. Scopes of several resources may stand together: they are consented as one.
-pub fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
+pub(super) fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
     resolve(tenant, client, requested).map(|_| ())
 }
 

@@ -1,6 +1,6 @@
 //! Which application asks, and whether its proof holds.
 
-use super::{AuthenticatedClient, assertion, client_secret, registered_method, tls_client_auth};
+use super::{AuthenticatedClient, assertion, client_secret, registered_method, security_profile, tls_client_auth};
 use crate::{
     Context,
     grants::{Caller, TokenRefusal},
@@ -30,6 +30,7 @@ pub async fn authenticate(
             ClientCredential::Certificate
         }
     };
+    security_profile::check(cx, &application, presented, credential)?;
     Ok(AuthenticatedClient { application, credential })
 }
 

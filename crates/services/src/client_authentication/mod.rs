@@ -8,6 +8,7 @@ mod client_secret;
 mod federated_identity;
 mod private_key_jwt;
 mod registered_method;
+mod security_profile;
 mod tls_client_auth;
 
 pub use authenticate::authenticate;

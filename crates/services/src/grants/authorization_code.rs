@@ -9,6 +9,7 @@ use crate::{
     sender_constraint::{Binding, replayed},
     tokens::Delegated,
 };
+use std::time::Duration;
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
@@ -45,7 +46,7 @@ pub(super) async fn redeem(
         authorization::open_code(cx.tenant.keys(), presented.code.reveal()).ok_or_else(OAuthError::invalid_grant)?;
     check_binding(client, presented, caller, &code)?;
     binding.demand(code.details.confirmation.as_ref())?;
-    if now.since(code.issued_at) > cx.platform.settings.code_lifetime {
+    if now.since(code.issued_at) > code_lifetime(cx, client) {
         return Err(OAuthError::expired_code().into());
     }
     let granted = Scopes::parse(&code.scope).map_err(|_| OAuthError::invalid_grant())?;
@@ -75,6 +76,12 @@ pub(super) async fn redeem(
         now,
     };
     respond(&issuing, with_client_info)
+}
+
+/// FAPI 2.0 Security Profile §5.3.2.1: at most a minute.
+fn code_lifetime(cx: &Context, client: &AuthenticatedClient) -> Duration {
+    let settled = cx.platform.settings.code_lifetime;
+    if client.application.security_profile.is_fapi2() { settled.min(Duration::from_mins(1)) } else { settled }
 }
 
 /// RFC 6749 §4.1.3 and RFC 7636 §4.6: the client, the redirect URI and the verifier are those of the authorization request.

@@ -9,6 +9,7 @@ use crate::{
     sender_constraint::{Binding, replayed},
     tokens::Delegated,
 };
+use std::time::Duration;
 use vestibule_domain::{
     application::Platform,
     audit::EventKind,
@@ -52,14 +53,16 @@ pub(super) async fn redeem(
         let (mut grant, user) = (found.grant, found.user);
         let now = cx.now();
         let state = check(client, &grant, &user, caller.cross_origin, now)?;
+        let frequency = cx.tenant.sign_in_frequency_of(&client.application);
+        if frequency.is_some_and(|frequency| now.since(grant.authenticated_at) > frequency.duration()) {
+            return Err(OAuthError::sign_in_too_old().into());
+        }
         // RFC 9449 §5: the token of a client that proves itself is bound by that proof. Before the rotation is judged: who
         // holds a copy without the key can neither use the family nor end it.
         if client.credential == ClientCredential::None {
             binding.demand(grant.details.confirmation.as_ref())?;
         }
-        let rotation = state
-            .present(token.generation, cx.platform.settings.refresh_grace, now)
-            .ok_or_else(OAuthError::invalid_grant)?;
+        let rotation = state.present(token.generation, grace(cx, client), now).ok_or_else(OAuthError::invalid_grant)?;
         // Before anything else of the request is judged, so that no mistake in it hides a stolen token.
         if rotation == Rotation::Reuse {
             return Err(revoke_family(cx, &grant, now).await);
@@ -95,6 +98,11 @@ pub(super) async fn redeem(
         return respond(&issuing, with_client_info);
     }
     Err(OAuthError::busy().into())
+}
+
+/// How long a retry repeats its successor; FAPI 2.0 knows no such time.
+fn grace(cx: &Context, client: &AuthenticatedClient) -> Duration {
+    if client.application.security_profile.is_fapi2() { Duration::ZERO } else { cx.platform.settings.refresh_grace }
 }
 
 /// Whether the grant still counts for this client and user.

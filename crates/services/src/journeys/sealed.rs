@@ -30,6 +30,10 @@ pub struct AskedFor {
     /// The issuer that it came to.
     #[serde(rename = "i")]
     pub issuer: String,
+    /// A page of ours that the journey leads to instead of the application, as a path from the root of the origin: where a
+    /// device is agreed to. No code is given out then.
+    #[serde(rename = "o", default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
 }
 
 /// A journey with the request that it answers.

@@ -1,6 +1,6 @@
 //! What an authorization request leads to: an answer from a live session, a journey, or a refusal.
 
-use super::{AskedFor, Passage};
+use super::{AskedFor, Passage, self_registered};
 use crate::{
     Context, Failure,
     authorization::{Authorization, answer},
@@ -11,6 +11,7 @@ use vestibule_domain::{
     clock::Timestamp,
     flow::{Journey, State, UserFlow},
     ids::JourneyId,
+    session::SignInFrequency,
 };
 use vestibule_protocol::{
     authorization::{AuthorizationRequest, Prompt},
@@ -35,9 +36,21 @@ pub enum Started {
 pub async fn start(
     cx: &Context,
     application: &Application,
-    asked_for: AskedFor,
+    mut asked_for: AskedFor,
     session: Option<&LiveSession>,
 ) -> Result<Started, Failure> {
+    // How often customers must sign in here bounds what the request may ask, for as long as the journey lasts.
+    let frequency = cx.tenant.sign_in_frequency_of(application).map(SignInFrequency::seconds);
+    let asked = asked_for.request.max_age.or_else(|| application.registration.as_ref()?.metadata.default_max_age);
+    asked_for.request.max_age = [asked, frequency].into_iter().flatten().min();
+    if let Some(session) = session
+        && self_registered::is_new_to(cx, application, session).await?
+    {
+        if asked_for.request.prompt.is_silent() {
+            return Ok(Started::Refused(OAuthError::interaction_needed()));
+        }
+        asked_for.request.prompt = asked_for.request.prompt.with(Prompt::SelectAccount);
+    }
     let request = &asked_for.request;
     let now = cx.now();
     let usable = session.filter(|session| suffices(session, request, now));

@@ -4,9 +4,10 @@
 use super::Browser;
 use crate::{
     Context, Failure,
-    authorization::Authorization,
+    authorization::{Authorization, answer},
     context::About,
-    journeys::{self, Passage},
+    journeys::Passage,
+    logout::Announcement,
     sessions::{Begin, LiveSession, NewSession, begin, find_hash},
 };
 use vestibule_domain::{audit::EventKind, clock::Timestamp, user::User};
@@ -93,10 +94,17 @@ async fn attempt(
         user_id: user.id,
         security_version: user.security_version,
         methods: ending.method,
-        persistent: ending.persistent,
+        persistent: cx.tenant.settings().persistent_sessions.decide(ending.persistent),
         previous,
     };
     let begun = begin(cx, &with, now);
+    // Somebody else was signed in here.
+    let told = match previous.filter(|_| begun.ends.is_some()) {
+        Some(other) => {
+            Announcement::of(cx, other.user.id, Some(other.session.id), now).await.map_err(Unfinished::Failed)?
+        }
+        None => Announcement::default(),
+    };
     let device_cookie = browser.device_cookie(cx);
     let device = known_devices::remember(&find_hash(device_cookie.as_bytes()), user.id, now);
     let event = cx
@@ -114,14 +122,15 @@ async fn attempt(
         .extend(ending.changes.iter().cloned())
         .one_or(begun.statement, Unfinished::SessionGone)
         .extend(begun.ends)
+        .extend(told.statements())
         .push(device);
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => {}
+        Ok(()) => told.go(cx),
         Err(CommitError::Refused(reason)) => return Err(reason),
         Err(CommitError::Storage(error)) => return Err(Unfinished::Failed(error.into())),
     }
     let live = LiveSession { session: begun.session.session.clone(), user: user.clone() };
-    let authorization = journeys::authorize(cx, &passage.asked_for, &live, now).map_err(Unfinished::Failed)?;
+    let authorization = answer(cx, &passage.asked_for, &live, now).await.map_err(Unfinished::Failed)?;
     Ok(Completed { session: begun.session, device_cookie, authorization })
 }
 
@@ -140,7 +149,7 @@ pub async fn continue_as(
     let changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => Ok(Ok(journeys::authorize(cx, &passage.asked_for, live, now)?)),
+        Ok(()) => Ok(Ok(answer(cx, &passage.asked_for, live, now).await?)),
         Err(CommitError::Refused(refusal)) => Ok(Err(refusal)),
         Err(CommitError::Storage(error)) => Err(error.into()),
     }

@@ -7,6 +7,7 @@ use vestibule_domain::{
     flow::UserFlow,
     ids::{AppId, FlowId, TenantId},
     keys::{MasterKeyRing, TenantKeys},
+    session::SignInFrequency,
     tenant::{HostName, Tenant, TenantSettings},
 };
 use vestibule_protocol::jose::Algorithm;
@@ -104,8 +105,17 @@ impl TenantSnapshot {
         application.user_flow.and_then(|id| self.flow(id)).or_else(|| self.flows.first())
     }
 
-    /// The algorithm that signs an application's tokens.
+    /// How old a sign-in to an application may be: the shorter of what it and the tenant say.
+    pub fn sign_in_frequency_of(&self, application: &Application) -> Option<SignInFrequency> {
+        let both = [application.sign_in_frequency_seconds, self.tenant.settings.sign_in_frequency_seconds];
+        both.into_iter().flatten().min()
+    }
+
+    /// The algorithm that signs an application's tokens. FAPI 2.0 Security Profile §5.4.1 leaves out RS256.
     pub fn algorithm_of(&self, application: &Application) -> Algorithm {
+        if application.security_profile.is_fapi2() {
+            return Algorithm::Es256;
+        }
         application.signing_algorithm.unwrap_or(self.tenant.settings.signing_algorithm)
     }
 

@@ -1,9 +1,9 @@
 //! The authorization endpoint (RFC 6749 §3.1, OpenID Connect Core §3.1.2).
 //!
-//! The checks stand in their order: until the client and its redirect URI are proven, an error is a page; afterwards it goes
-//! back to the client.
+//! Until the client and its redirect URI are proven, an error is a page; afterwards it goes back to the client. What is looked at
+//! after that is the list of [`authorization::check`].
 
-use super::respond;
+use super::{errors, respond};
 use crate::{
     SignIn,
     incoming::Incoming,
@@ -14,7 +14,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use vestibule_domain::application::Platform;
 use vestibule_http::{Cookies, Endpoint, Problem};
 use vestibule_protocol::{
     authorization::{AuthorizationRequest, ClientAndRedirect, ProvenRedirect},
@@ -23,7 +22,8 @@ use vestibule_protocol::{
 };
 use vestibule_services::{
     Context,
-    authorization::{self, Client},
+    authorization::{self, Asked, Client, Received},
+    grants::TokenRefusal,
     journeys::{self, AskedFor, Started},
     tokens,
 };
@@ -74,14 +74,20 @@ async fn authorize(
         Ok(parameters) => parameters,
         Err(error) => return pages::protocol_error(&page, &error),
     };
-    let (asked, client) = match prove_redirect(&cx, &parameters) {
+    let received = match authorization::receive(&cx, parameters.clone()).await {
+        Ok(received) => received,
+        Err(refusal) => return refuse_unread(&page, &parameters, refusal),
+    };
+    let parameters = &received.parameters;
+    let (asked, client) = match prove_redirect(&cx, parameters) {
         Ok(proven) => proven,
         Err(error) => return pages::protocol_error(&page, &error),
     };
     let redirect = asked.proven(client.redirect_uri.clone());
-    match decide(&cx, cookies, &parameters, &redirect, &client).await {
+    match decide(&cx, cookies, &received, &redirect, &client).await {
         Ok(Started::Authorized(authorization)) => {
-            respond::success(&page, &redirect, &client.application, &parameters, &authorization)
+            let wants_client_info = parameters.get("client_info") == Some("1");
+            respond::respond(&page, &redirect, &client.application, &authorization, wants_client_info)
         }
         Ok(Started::Journey(passage)) => pages::begin(&page, *passage).await,
         Ok(Started::Refused(error)) | Err(Failing::Refused(error)) => {
@@ -91,6 +97,18 @@ async fn authorize(
             tracing::error!(error = %failure, "an authorization request failed");
             respond::error(&page, &redirect, &client.application, &OAuthError::unexpected())
         }
+    }
+}
+
+/// What was pushed or signed could not be had. The client is told of it where the request itself proves a redirect URI.
+fn refuse_unread(page: &pages::Surroundings<'_>, parameters: &Parameters, refusal: TokenRefusal) -> Response {
+    let error = errors::of_refusal(refusal);
+    let named = parameters.get("redirect_uri").is_some();
+    match prove_redirect(page.cx, parameters).ok().filter(|_| named) {
+        Some((asked, client)) => {
+            respond::error(page, &asked.proven(client.redirect_uri.clone()), &client.application, &error)
+        }
+        None => pages::protocol_error(page, &error),
     }
 }
 
@@ -105,20 +123,17 @@ fn prove_redirect(cx: &Context, parameters: &Parameters) -> Result<(ClientAndRed
 async fn decide(
     cx: &Context,
     cookies: &Cookies,
-    parameters: &Parameters,
+    received: &Received,
     redirect: &ProvenRedirect,
     client: &Client,
 ) -> Result<Started, Failing> {
+    let parameters = &received.parameters;
     let request = AuthorizationRequest::parse(parameters, redirect.clone())?;
-    // RFC 9700 §2.1.1: a client that can't prove itself must prove at least that it is the one who asked.
-    if client.platform != Platform::Web && request.code_challenge.is_none() {
-        return Err(OAuthError::missing_code_challenge().into());
-    }
-    authorization::check_scopes(&cx.tenant, &client.application, &request.scope)?;
+    authorization::check(&Asked { cx, client, request: &request, arrival: received.arrival })?;
     let session = pages::session(cx, cookies).await?;
     // OpenID Connect Core §3.1.2.1: nobody but the customer of the hint may answer.
     let hint = parameters.get("id_token_hint").and_then(|hint| tokens::id_token_hint(cx, hint));
     let session = session.filter(|live| hint.is_none_or(|hint| hint.oid == live.user.id.uuid()));
-    let asked_for = AskedFor { request, platform: client.platform, issuer: cx.issuer() };
-    Ok(journeys::start(cx, &client.application, asked_for, session.as_ref())?)
+    let asked_for = AskedFor { request, platform: client.platform, issuer: cx.issuer(), page: None };
+    Ok(journeys::start(cx, &client.application, asked_for, session.as_ref()).await?)
 }

@@ -1,11 +1,15 @@
 //! The OpenID Connect endpoints, one file each.
 
 mod authorize;
+mod check_session;
+mod device_code;
 mod discovery;
 mod errors;
 mod introspect;
 mod keys;
 mod logout;
+mod par;
+mod register;
 mod respond;
 mod revoke;
 mod token;
@@ -13,10 +17,14 @@ mod userinfo;
 mod webfinger;
 
 pub(crate) use authorize::{authorize_get, authorize_post};
+pub(crate) use check_session::check_session;
+pub(crate) use device_code::device_code;
 pub(crate) use discovery::{instance, metadata};
 pub(crate) use introspect::introspect;
 pub(crate) use keys::keys;
-pub(crate) use logout::{destination, frames_or_redirect, logout_get, logout_post};
+pub(crate) use logout::{Onward, destination, frames_or_redirect, logout_get, logout_post, onward_query};
+pub(crate) use par::par;
+pub(crate) use register::{delete_registration, read_registration, register, update_registration};
 pub(crate) use respond::{respond, see_other};
 pub(crate) use revoke::revoke;
 pub(crate) use token::{token, token_preflight};

@@ -1,7 +1,8 @@
 //! Authorization responses: by redirect, or by a form that posts itself.
 
+use super::check_session;
 use crate::{
-    pages::{Surroundings, html},
+    pages::{self, Surroundings, html},
     views,
 };
 use axum::response::{IntoResponse, Response};
@@ -9,26 +10,13 @@ use http::{HeaderValue, StatusCode, header};
 use vestibule_domain::application::Application;
 use vestibule_http::{ContentSecurityPolicy, FrameAncestors};
 use vestibule_protocol::{
-    authorization::{AuthorizationResponse, ProvenRedirect, Success},
-    errors::OAuthError,
-    parameters::Parameters,
+    authorization::{AuthorizationResponse, FrontChannelToken, ProvenRedirect, ResponseParameters, Success},
+    errors::{ErrorCode, OAuthError},
     token::client_info,
 };
-use vestibule_services::authorization::Authorization;
+use vestibule_services::authorization::{Authorization, signed_if_asked};
 
-/// The answer with a code.
-pub(super) fn success(
-    page: &Surroundings<'_>,
-    redirect: &ProvenRedirect,
-    application: &Application,
-    parameters: &Parameters,
-    authorization: &Authorization,
-) -> Response {
-    let wants_client_info = parameters.get("client_info") == Some("1");
-    respond(page, redirect, application, authorization, wants_client_info)
-}
-
-/// The answer with a code, to a request that is known.
+/// The answer with what was asked for.
 pub(crate) fn respond(
     page: &Surroundings<'_>,
     redirect: &ProvenRedirect,
@@ -37,9 +25,22 @@ pub(crate) fn respond(
     wants_client_info: bool,
 ) -> Response {
     let info = wants_client_info.then(|| client_info(authorization.user_id.uuid(), page.cx.tenant.id().uuid()));
-    let state = authorization.session_id.to_string();
-    let success = Success { code: &authorization.code, client_info: info.as_deref(), session_state: Some(&state) };
-    deliver(page, application, redirect.success(&page.cx.issuer(), &success))
+    let state = check_session::state_for(page, redirect, authorization.session_id);
+    let token = authorization.access_token.as_ref();
+    let success = Success {
+        code: authorization.code.as_ref().map(|code| code.reveal().as_str()),
+        access_token: token.map(|issued| FrontChannelToken {
+            token: issued.token.reveal(),
+            expires_in: issued.expires_in,
+            scope: &issued.scope,
+        }),
+        id_token: authorization.id_token.as_ref().map(|token| token.reveal().as_str()),
+        client_info: info.as_deref(),
+        session_state: Some(&state),
+    };
+    let mut response = send(page, application, redirect, redirect.success(&page.cx.issuer(), &success));
+    check_session::remember(page, authorization.session_id, &mut response);
+    response
 }
 
 /// The answer with an error (RFC 6749 §4.1.2.1).
@@ -50,7 +51,24 @@ pub(super) fn error(
     error: &OAuthError,
 ) -> Response {
     let context = page.incoming.error_context_of(page.cx);
-    deliver(page, application, redirect.error(&page.cx.issuer(), error, &context))
+    let mut response = send(page, application, redirect, redirect.error(&page.cx.issuer(), error, &context));
+    if error.code == ErrorCode::LoginRequired {
+        check_session::forget(page, &mut response);
+    }
+    response
+}
+
+/// By redirect or form, signed where that was asked for.
+fn send(
+    page: &Surroundings<'_>,
+    application: &Application,
+    redirect: &ProvenRedirect,
+    parameters: ResponseParameters,
+) -> Response {
+    match signed_if_asked(page.cx, application, redirect, parameters) {
+        Ok(parameters) => deliver(page, application, redirect.deliver(parameters)),
+        Err(failure) => pages::failed(page, &failure),
+    }
 }
 
 fn deliver(page: &Surroundings<'_>, application: &Application, response: AuthorizationResponse) -> Response {

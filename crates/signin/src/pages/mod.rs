@@ -7,6 +7,7 @@ mod address;
 mod answers;
 mod bare;
 mod brand_sheet;
+mod device;
 mod files;
 mod finish;
 mod form;
@@ -20,10 +21,14 @@ mod step;
 mod surroundings;
 
 pub(crate) use bare::{PAGES as BARE_PAGES, bare};
+pub(crate) use device::{
+    confirm_device, decide_device, device_done, enter_code_of_any_tenant, enter_device_code, short_address,
+    show_code_of_any_tenant, show_device_code,
+};
 pub(crate) use files::{asset, brand, no_icon};
 pub(crate) use journey::begin;
 pub use problems::problem_page;
-pub(crate) use problems::{Failing, explain_error, protocol_error, unknown_tenant};
+pub(crate) use problems::{Failing, explain_error, failed, protocol_error, unknown_tenant};
 pub(crate) use sign_out::{ask_to_sign_out, confirm_sign_out, sign_out, signed_out};
 pub(crate) use step::step;
 pub(crate) use surroundings::{Surroundings, html, session};

@@ -12,7 +12,10 @@ use crate::{
 use axum::{extract::State, response::Response};
 use http::{HeaderValue, StatusCode, header};
 use std::{sync::Arc, time::Duration};
-use vestibule_domain::clock::{Clock, Timestamp};
+use vestibule_domain::{
+    application::Application,
+    clock::{Clock, Timestamp},
+};
 use vestibule_http::{ContentSecurityPolicy, Cookies, Problem, ProblemContext, ProblemPage, TooManyRequests};
 use vestibule_protocol::errors::OAuthError;
 use vestibule_services::{Failure, tenants::UnknownTenant};
@@ -90,7 +93,7 @@ pub(super) fn stale_form(page: &Surroundings<'_>) -> Response {
 }
 
 /// A failure underneath, logged here once.
-pub(super) fn failed(page: &Surroundings<'_>, failure: &Failure) -> Response {
+pub(crate) fn failed(page: &Surroundings<'_>, failure: &Failure) -> Response {
     tracing::error!(error = %failure, "a page failed");
     if failure.is_passing() {
         let response = show(page, StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable", None);
@@ -125,11 +128,22 @@ pub(super) fn rate_limited(page: &Surroundings<'_>, limit: &TooManyRequests) -> 
 pub(super) fn stale(page: &Surroundings<'_>, why: Staleness) -> Response {
     let shell = page.shell();
     let application = journey::asked_by(page).filter(|application| application.enabled);
-    let start_again = application.as_deref().and_then(|application| {
-        application.home_page.as_deref().map(|url| AppLink { name: &application.display_name, url })
-    });
+    let start = application.as_deref().and_then(|application| start_of(page, application));
+    let start_again = application
+        .as_deref()
+        .and_then(|application| Some(AppLink { name: &application.display_name, url: start.as_deref()? }));
     let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again };
     html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
+}
+
+/// Where the application begins: a sign-in with this issuer, where it takes such wishes (OpenID Connect Core §4), or its home page.
+fn start_of(page: &Surroundings<'_>, application: &Application) -> Option<String> {
+    let begin = application.initiate_login_uri.as_deref().and_then(|uri| url::Url::parse(uri).ok());
+    let begin = begin.map(|mut uri| {
+        uri.query_pairs_mut().append_pair("iss", &page.cx.issuer());
+        uri.to_string()
+    });
+    begin.or_else(|| application.home_page.clone())
 }
 
 fn show(page: &Surroundings<'_>, status: StatusCode, problem: Page, code: &str, detail: Option<&str>) -> Response {

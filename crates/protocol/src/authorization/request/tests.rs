@@ -54,8 +54,6 @@ fn the_sealed_form_is_short_and_reads_back() {
 fn each_fault_has_its_error() {
     let long = "a".repeat(1025);
     for (extra, error, number) in [
-        ("request=eyJ", "request_not_supported", 90_100),
-        ("request_uri=urn%3Ax", "request_uri_not_supported", 90_100),
         ("registration=%7B%7D", "registration_not_supported", 90_100),
         ("response_mode=web_message", "invalid_request", 70_007),
         ("prompt=none+login", "invalid_request", 90_100),

@@ -32,8 +32,25 @@ fn assertion_errors() -> Vec<OAuthError> {
     ]
 }
 
+/// Of registrations.
+fn registration_errors() -> Vec<OAuthError> {
+    vec![
+        OAuthError::invalid_client_metadata("client_name"),
+        OAuthError::malformed_registration(),
+        OAuthError::invalid_redirect_uri(crate::redirect_uri::RedirectUriError::PlainHttp),
+        OAuthError::invalid_redirect_uris(),
+        OAuthError::unapproved_software_statement(),
+        OAuthError::too_many_registered_clients(),
+        OAuthError::sector_identifier_refused(),
+    ]
+}
+
 fn every_error() -> Vec<OAuthError> {
     vec![
+        OAuthError::authorization_pending(),
+        OAuthError::authorization_declined(),
+        OAuthError::bad_verification_code(),
+        OAuthError::expired_device_code(),
         OAuthError::missing_parameter("code"),
         OAuthError::missing_field("email"),
         OAuthError::malformed_request(),
@@ -45,7 +62,18 @@ fn every_error() -> Vec<OAuthError> {
         OAuthError::unknown_response_mode(),
         OAuthError::unknown_response_type(),
         OAuthError::response_type_not_enabled("id_token"),
-        OAuthError::request_objects_not_supported(),
+        OAuthError::tokens_in_query(),
+        OAuthError::openid_scope_needed(),
+        OAuthError::invalid_request_uri(),
+        OAuthError::pushed_request_needed(),
+        OAuthError::malformed_request_object(),
+        OAuthError::request_object_signature(),
+        OAuthError::request_object_of_others(),
+        OAuthError::request_object_out_of_time(),
+        OAuthError::request_object_replayed(),
+        OAuthError::signed_request_needed(),
+        OAuthError::security_profile("x"),
+        OAuthError::security_profile_of_client(),
         OAuthError::request_uri_not_supported(),
         OAuthError::registration_not_supported(),
         OAuthError::missing_code_challenge(),
@@ -125,7 +153,7 @@ fn every_error() -> Vec<OAuthError> {
 
 #[test]
 fn every_description_is_one_line_of_the_rfcs_characters() {
-    for error in every_error().into_iter().chain(assertion_errors()) {
+    for error in every_error().into_iter().chain(assertion_errors()).chain(registration_errors()) {
         let line = error.line(&context());
         assert!(line.bytes().all(|byte| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E)), "{line}");
         assert!(line.starts_with(&format!("AADSTS{}: ", error.number)), "{line}");
@@ -135,7 +163,7 @@ fn every_description_is_one_line_of_the_rfcs_characters() {
 
 #[test]
 fn no_description_holds_a_word_that_clients_search_for() {
-    for error in every_error().into_iter().chain(assertion_errors()) {
+    for error in every_error().into_iter().chain(assertion_errors()).chain(registration_errors()) {
         let line = error.line(&context()).to_lowercase();
         assert!(TRIGGERS.iter().all(|trigger| !line.contains(trigger)), "{line}");
     }
@@ -143,7 +171,7 @@ fn no_description_holds_a_word_that_clients_search_for() {
 
 #[test]
 fn every_description_says_what_happened_and_what_to_do() {
-    for error in every_error().into_iter().chain(assertion_errors()) {
+    for error in every_error().into_iter().chain(assertion_errors()).chain(registration_errors()) {
         assert_eq!(error.description.matches(". ").count(), 1, "two sentences: {}", error.description);
     }
 }

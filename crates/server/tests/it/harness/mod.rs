@@ -4,6 +4,7 @@ mod answering_tokens;
 mod customer;
 mod logout_receiver;
 mod possession;
+mod pushing;
 mod relying_party;
 mod seed;
 mod sign_in;

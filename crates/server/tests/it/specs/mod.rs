@@ -1,6 +1,7 @@
 //! A folder or file for each specification, a test for each sentence that matters.
 
 mod back_channel_logout;
+mod fapi2;
 mod form_post;
 mod front_channel_logout;
 mod jarm;
@@ -15,12 +16,18 @@ mod rfc7523;
 mod rfc7636;
 mod rfc7662;
 mod rfc8252;
+mod rfc8628;
 mod rfc8414;
 mod rfc8693;
 mod rfc8705;
 mod rfc9068;
+mod rfc9101;
+mod rfc9126;
 mod rfc9207;
 mod rfc9449;
 mod rfc9701;
 mod rp_initiated_logout;
+mod session_list;
+mod session_management;
+mod sign_in_frequency;
 mod userinfo;

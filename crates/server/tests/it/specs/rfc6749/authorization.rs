@@ -62,7 +62,7 @@ async fn an_error_of_a_proven_client_goes_back_to_it_with_its_state() {
             (("max_age", "1e3"), "invalid_request", 90_100),
             (("nonce", long.as_str()), "invalid_request", 90_100),
             (("claims", "[]"), "invalid_request", 90_100),
-            (("request", "eyJ.e30."), "request_not_supported", 90_100),
+            (("request", "eyJ.e30."), "invalid_request_object", 7_000_262),
             (("request_uri", "https://evil.example/r"), "request_uri_not_supported", 90_100),
             (("registration", "{}"), "registration_not_supported", 90_100),
         ] {

@@ -1,0 +1,88 @@
+//! What an authorization request is answered with: a code, tokens, or both.
+
+use super::{CodeContent, front_channel, issue_code};
+use crate::{Context, Failure, journeys::AskedFor, sessions::LiveSession};
+use vestibule_domain::{
+    clock::Timestamp,
+    ids::{AppId, GrantId, SessionId, UserId},
+    secret::Secret,
+    token::GrantDetails,
+};
+use vestibule_protocol::token::Confirmation;
+
+/// The answer to an authorization request, and the session behind it.
+#[derive(Clone, Debug)]
+pub struct Authorization {
+    /// The code.
+    pub code: Option<Secret<String>>,
+    /// An access token straight from here.
+    pub access_token: Option<IssuedToken>,
+    /// An id token straight from here.
+    pub id_token: Option<Secret<String>>,
+    /// The session, as `session_state` tells it.
+    pub session_id: SessionId,
+    /// The user, for `client_info`.
+    pub user_id: UserId,
+}
+
+/// An access token that is issued at the authorization endpoint.
+#[derive(Clone, Debug)]
+pub struct IssuedToken {
+    /// The token.
+    pub token: Secret<String>,
+    /// How long it lives, in seconds.
+    pub expires_in: u32,
+    /// What was granted.
+    pub scope: String,
+}
+
+/// Answers a request that has passed its checks from this session. A code writes nothing; an access token begins a grant.
+pub async fn answer(
+    cx: &Context,
+    asked_for: &AskedFor,
+    session: &LiveSession,
+    now: Timestamp,
+) -> Result<Authorization, Failure> {
+    let kind = asked_for.request.response_type;
+    let code = if kind.has_code() { Some(code(cx, asked_for, session, now)?) } else { None };
+    let mut authorization = Authorization {
+        code: code.map(Secret::new),
+        access_token: None,
+        id_token: None,
+        session_id: session.session.id,
+        user_id: session.user.id,
+    };
+    if kind.has_id_token() || kind.has_token() {
+        front_channel::issue(cx, asked_for, session, now, &mut authorization).await?;
+    }
+    Ok(authorization)
+}
+
+fn code(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestamp) -> Result<String, Failure> {
+    let request = &asked_for.request;
+    let redirect = &request.redirect;
+    let content = CodeContent {
+        grant_id: GrantId::at(now, cx.randomness()),
+        app_id: AppId::from_uuid(redirect.client_id),
+        platform: asked_for.platform,
+        redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
+        code_challenge: request.code_challenge,
+        scope: String::from(request.scope.clone()),
+        nonce: request.nonce.clone(),
+        user_id: session.user.id,
+        session_id: session.session.id,
+        authenticated_at: session.session.authenticated_at,
+        methods: session.session.methods.clone(),
+        security_version: session.user.security_version,
+        issuer: asked_for.issuer.clone(),
+        details: details(asked_for),
+        issued_at: now,
+    };
+    issue_code(cx, &content)
+}
+
+/// The rarer terms of what is granted. RFC 9449 §10: the code is worth nothing without the key that the request names.
+fn details(asked_for: &AskedFor) -> GrantDetails {
+    let request = &asked_for.request;
+    GrantDetails { confirmation: request.dpop_jkt.clone().map(Confirmation::DpopKey), ..GrantDetails::default() }
+}

@@ -1,0 +1,9 @@
+//! Pushed authorization requests (RFC 9126): a client sends its request itself and proves who it is; the browser then brings no
+//! more than the request's name.
+
+mod push;
+mod stored;
+mod take;
+
+pub use push::push;
+pub(crate) use take::take;

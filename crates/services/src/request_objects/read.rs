@@ -1,0 +1,70 @@
+//! Believing a request object.
+
+use crate::{
+    Context,
+    grants::TokenRefusal,
+    peer_keys::{PeerRefusal, verified_by_client},
+};
+use serde_json::{Map, Value};
+use vestibule_domain::{application::Application, clock::Timestamp};
+use vestibule_protocol::{
+    authorization::ResponseType,
+    errors::OAuthError,
+    jose::PeerAlgorithm,
+    parameters::Parameters,
+    request_object::{Expected, RequestObject, RequestObjectClaims, refusal},
+};
+use vestibule_storage::{
+    ChangeSet,
+    spent_ids::{self, Purpose},
+};
+
+/// The parameters that an object says, once it is found to be its client's, for this tenant, in time and new. `outside` are those
+/// beside it: of them only `client_id` and `response_type` are looked at, and must not contradict (OpenID Connect Core §6.1).
+pub(crate) async fn read(
+    cx: &Context,
+    application: &Application,
+    object: &str,
+    outside: &Parameters,
+) -> Result<Parameters, TokenRefusal> {
+    let strict = application.security_profile.is_fapi2();
+    let object = RequestObject::parse(object, strict)?;
+    if !may_sign(application, object.token().algorithm()) {
+        return Err(OAuthError::request_object_signature().into());
+    }
+    let verified = verified_by_client::<Map<String, Value>>(cx, application, object.token()).await;
+    let claims = verified.map_err(|error| match error {
+        PeerRefusal::Token(error) => refusal(error),
+        PeerRefusal::Unreachable => OAuthError::request_object_signature(),
+    })?;
+    let now = cx.now();
+    let expected = Expected {
+        client_id: application.app_id.uuid(),
+        issuers: &cx.issuers(),
+        now_seconds: now.as_seconds(),
+        strict,
+    };
+    let read = RequestObjectClaims::read(&claims, &expected)?;
+    agree(&read.parameters, outside)?;
+    if let Some(key) = read.replay_key() {
+        let spent = spent_ids::spend(Purpose::RequestObject, key, Timestamp::from_seconds(read.refused_from()));
+        let set =
+            ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now).one_or(spent, OAuthError::request_object_replayed());
+        cx.platform.storage.commit(set).await?;
+    }
+    Ok(read.parameters)
+}
+
+/// FAPI 2.0 Security Profile §5.4.1 leaves out PKCS#1 v1.5.
+fn may_sign(application: &Application, algorithm: PeerAlgorithm) -> bool {
+    let registered = application.request_object.signing_alg.is_none_or(|registered| registered == algorithm);
+    registered && (!application.security_profile.is_fapi2() || algorithm.is_fapi2())
+}
+
+fn agree(inside: &Parameters, outside: &Parameters) -> Result<(), OAuthError> {
+    let read = |parameters: &Parameters| parameters.get("response_type").map(ResponseType::parse);
+    match (read(inside), read(outside)) {
+        (Some(Ok(inside)), Some(Ok(outside))) if inside != outside => Err(OAuthError::bad_parameter("response_type")),
+        _ => Ok(()),
+    }
+}
