@@ -109,6 +109,39 @@ async fn keys_are_replaced_by_themselves_in_time() {
     .await;
 }
 
+/// A verifier that keeps the key set for exactly as long as it is told never meets a token whose key it doesn't have, even when a
+/// node that had not heard of the new key answered it last.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_verifier_that_caches_as_told_never_misses_a_key() {
+    on_both_engines(async |server| {
+        let url = server.url(server.tenant.id, "discovery/v2.0/keys");
+        let fetch = async || {
+            let reply = server.get(&url, &[]).await;
+            let age = reply.header("cache-control").rsplit_once('=').unwrap().1.parse::<u64>().unwrap();
+            (published(server).await, Duration::from_secs(age))
+        };
+        // Asked at the last moment, of a node whose configuration is as old as it may be.
+        let (mut known, lasts) = fetch().await;
+        let staleness = Duration::from_secs(30);
+        rotate(server, Start::AfterCaches).await;
+        let (mut age, mut kids, step) = (Duration::ZERO, std::collections::BTreeSet::new(), Duration::from_secs(60));
+        let mut fresh_until = lasts + staleness;
+        for _ in 0..150 {
+            if age >= fresh_until {
+                (known, _) = fetch().await;
+                (age, fresh_until) = (Duration::ZERO, lasts);
+            }
+            let (_, kid) = token(server).await;
+            assert!(known.contains(&kid), "{kid} after {age:?}");
+            kids.insert(kid);
+            server.clock.advance(step);
+            age += step;
+        }
+        assert_eq!(kids.len(), 2, "the key was replaced meanwhile");
+    })
+    .await;
+}
+
 /// A cache is told of a new key by a new tag.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_tag_of_the_key_set_changes_with_its_keys() {

@@ -41,6 +41,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         segment: &canonical(&segment),
         signing_algorithms: &cx.tenant.algorithms(),
         ui_locales: &languages,
+        client_registration: cx.tenant.settings().client_registration.is_offered(),
         client_certificates: certificates_asked(&cx, &incoming),
     };
     let mut response = Json(Metadata::new(&input)).into_response();

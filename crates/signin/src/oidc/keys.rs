@@ -12,8 +12,9 @@ use http::{HeaderValue, StatusCode, header};
 use vestibule_http::Endpoint;
 use vestibule_protocol::errors::OAuthError;
 
-/// The rotation schedule counts on caches being no older than this.
-const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+/// Five minutes less than the rotation schedule counts on: a node may serve a key set for some seconds after another node has
+/// changed it, and clocks differ.
+const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=3300");
 
 /// `GET /{tenant}/discovery/v2.0/keys`
 pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {

@@ -29,6 +29,7 @@ async fn the_metadata_says_exactly_what_is_served() {
             "issuer": format!("{base}/{id}/v2.0"),
             "authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/authorize"),
             "token_endpoint": format!("{base}/{id}/oauth2/v2.0/token"),
+            "device_authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/devicecode"),
             "jwks_uri": format!("{base}/{id}/discovery/v2.0/keys"),
             "userinfo_endpoint": format!("{base}/{id}/oidc/userinfo"),
             "end_session_endpoint": format!("{base}/{id}/oauth2/v2.0/logout"),
