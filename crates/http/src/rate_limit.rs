@@ -38,10 +38,14 @@ pub enum Endpoint {
     UserInfo,
     /// Introspection: an API asks for each request of its own.
     Introspection,
+    /// Clients that register themselves, and look after that.
+    Registration,
     /// Looking at a hosted page.
     Page,
     /// Posting a form: what hashes passwords and sends mail.
     Form,
+    /// Typing the code of a device: what could be guessed at.
+    UserCode,
 }
 
 /// So many requests at once, given back evenly over a period.
@@ -81,10 +85,14 @@ pub struct RateQuotas {
     pub user_info: Quota,
     /// [`Endpoint::Introspection`], by address.
     pub introspection: Quota,
+    /// [`Endpoint::Registration`], by address.
+    pub registration: Quota,
     /// [`Endpoint::Page`], by address.
     pub page: Quota,
     /// [`Endpoint::Form`], by address.
     pub form: Quota,
+    /// [`Endpoint::UserCode`], by address.
+    pub user_code: Quota,
     /// [`Endpoint::Token`], by client, from wherever it asks.
     pub token_by_client: Quota,
     /// Leaves this machine's own addresses out of the limits by address. For `dev` only.
@@ -99,8 +107,10 @@ impl Default for RateQuotas {
             token: Quota::per_minute(1_200),
             user_info: Quota::per_minute(1_200),
             introspection: Quota::per_minute(60_000),
+            registration: Quota::per_minute(20),
             page: Quota::per_minute(600),
             form: Quota::per_minute(120),
+            user_code: Quota::per_minute(10),
             token_by_client: Quota::per_minute(12_000),
             exempt_loopback: false,
         }
@@ -182,8 +192,10 @@ impl RateLimits {
             Endpoint::Token => self.quotas.token,
             Endpoint::UserInfo => self.quotas.user_info,
             Endpoint::Introspection => self.quotas.introspection,
+            Endpoint::Registration => self.quotas.registration,
             Endpoint::Page => self.quotas.page,
             Endpoint::Form => self.quotas.form,
+            Endpoint::UserCode => self.quotas.user_code,
         };
         self.count((tenant, endpoint, Subject::Address(address.key())), quota)
     }

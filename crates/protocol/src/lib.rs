@@ -9,6 +9,7 @@
 //! and a target in `fuzz/`.
 
 pub mod authorization;
+pub mod authorization_details;
 pub mod bearer;
 pub mod claims;
 pub mod client_assertion;

@@ -2,7 +2,9 @@
 
 use crate::{
     audit::EventBuffer,
+    device::PollGate,
     guesses::GuessGate,
+    logout::CallCourier,
     mail::Courier,
     passwords::HashPool,
     peer_keys::RemoteKeys,
@@ -62,10 +64,14 @@ pub struct Platform {
     pub guesses: GuessGate,
     /// Takes mail away.
     pub courier: Courier,
+    /// Takes calls to applications away.
+    pub calls: CallCourier,
     /// Calls URLs that tenants and clients have given.
     pub http: SafeHttp,
     /// Keys that clients and trusted issuers publish.
     pub peer_keys: RemoteKeys,
+    /// When devices polled last.
+    pub polls: PollGate,
     /// Access tokens that came back a moment ago.
     pub presented: PresentedTokens,
     /// Log rows of events that change nothing.

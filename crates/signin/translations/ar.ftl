@@ -276,3 +276,30 @@ handing-over-step = تم تسجيل دخولك
 handing-over-text = نعيدك الآن إلى { $application }.
 signing-out-step = جارٍ تسجيل خروجك
 signing-out-text = نُعلم تطبيقاتك بذلك. سيستغرق هذا لحظة.
+
+## ربط جهاز
+
+device-message = افتح { $url } في متصفح وأدخل الرمز { $code }.
+device-heading = ربط جهاز
+device-intro = أدخل الرمز الظاهر على التلفاز أو جهاز الألعاب أو سطر الأوامر.
+device-code-label = الرمز على جهازك
+device-code-hint = ٩ أحرف وأرقام. لا تهم حالة الأحرف ولا المسافات.
+device-code-missing = أدخل الأحرف التسعة الظاهرة على جهازك.
+device-code-unknown = لا يعرض أي جهاز هذا الرمز. راجع كل حرف.
+device-code-expired = انتهت صلاحية هذا الرمز. ابدأ من جديد على جهازك للحصول على رمز آخر.
+device-code-decided = سبق استخدام هذا الرمز. إذا كان جهازك ما زال ينتظر فابدأ من جديد عليه.
+device-code-too-many = أُدخلت رموز خاطئة كثيرة. حاول مرة أخرى بعد ساعة.
+device-only-yours = لا تُدخل إلا رمزًا طلبته بنفسك.
+device-confirm-heading = هل تريد ربط { $application } على جهاز؟
+device-confirm-intro = تأكد من أن جهازك يعرض الرمز نفسه.
+device-confirm-code = الرمز: { $code }
+device-application-label = التطبيق
+device-requested-label = وقت البدء
+device-warning-title = هل أرسل إليك أحد هذا الرمز؟
+device-warning-text = اختر «إلغاء». فقد يستخدمه للدخول إلى حسابك.
+device-deny = إلغاء
+device-allow = ربط
+device-connected-heading = تم ربط جهازك
+device-connected-text = عُد إلى { $application } على جهازك. يمكنك إغلاق هذه الصفحة.
+device-refused-heading = لم يُربط أي شيء
+device-refused-text = لا يستطيع { $application } على ذلك الجهاز الدخول إلى حسابك. يمكنك إغلاق هذه الصفحة.

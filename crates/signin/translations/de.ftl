@@ -236,3 +236,30 @@ handing-over-step = Sie sind angemeldet
 handing-over-text = Es geht zurück zu { $application }.
 signing-out-step = Sie werden abgemeldet
 signing-out-text = Wir benachrichtigen Ihre Apps. Das dauert einen Moment.
+
+## Ein Gerät verbinden
+
+device-message = Öffnen Sie { $url } in einem Browser und geben Sie den Code { $code } ein.
+device-heading = Gerät verbinden
+device-intro = Geben Sie den Code ein, den Ihr Fernseher, Ihre Konsole oder Ihre Befehlszeile zeigt.
+device-code-label = Code auf Ihrem Gerät
+device-code-hint = 9 Buchstaben und Ziffern. Kleinschreibung und Leerzeichen stören nicht.
+device-code-missing = Geben Sie die 9 Zeichen ein, die Ihr Gerät zeigt.
+device-code-unknown = Kein Gerät zeigt diesen Code. Prüfen Sie jedes Zeichen.
+device-code-expired = Dieser Code ist abgelaufen. Beginnen Sie auf Ihrem Gerät neu, um einen neuen zu erhalten.
+device-code-decided = Dieser Code wurde schon verwendet. Falls Ihr Gerät noch wartet, beginnen Sie dort neu.
+device-code-too-many = Es wurden zu viele falsche Codes eingegeben. Versuchen Sie es in einer Stunde erneut.
+device-only-yours = Geben Sie nur einen Code ein, den Sie selbst angefordert haben.
+device-confirm-heading = { $application } auf einem Gerät verbinden?
+device-confirm-intro = Prüfen Sie, ob Ihr Gerät denselben Code zeigt.
+device-confirm-code = Code: { $code }
+device-application-label = App
+device-requested-label = Begonnen
+device-warning-title = Hat Ihnen jemand diesen Code geschickt?
+device-warning-text = Wählen Sie „Abbrechen“. Sonst könnte diese Person in Ihr Konto gelangen.
+device-deny = Abbrechen
+device-allow = Verbinden
+device-connected-heading = Ihr Gerät ist verbunden
+device-connected-text = Gehen Sie auf Ihrem Gerät zurück zu { $application }. Sie können diese Seite schließen.
+device-refused-heading = Es wurde nichts verbunden
+device-refused-text = { $application } auf jenem Gerät hat keinen Zugang zu Ihrem Konto. Sie können diese Seite schließen.

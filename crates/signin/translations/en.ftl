@@ -238,3 +238,30 @@ handing-over-step = You’re signed in
 handing-over-text = Taking you back to { $application }.
 signing-out-step = Signing you out
 signing-out-text = We’re telling your apps. This takes a moment.
+
+## Connecting a device
+
+device-message = Open { $url } in a browser and enter the code { $code }.
+device-heading = Connect a device
+device-intro = Enter the code shown on your TV, console or command line.
+device-code-label = Code on your device
+device-code-hint = 9 letters and digits. Lower case and spaces are fine.
+device-code-missing = Enter the 9 characters that your device shows.
+device-code-unknown = No device shows this code. Check each character.
+device-code-expired = This code has expired. Start again on your device to get a new one.
+device-code-decided = This code has been used. If your device still waits, start again there.
+device-code-too-many = Too many wrong codes were entered. Try again in an hour.
+device-only-yours = Only enter a code you asked for yourself.
+device-confirm-heading = Connect { $application } on a device?
+device-confirm-intro = Check that your device shows the same code.
+device-confirm-code = Code: { $code }
+device-application-label = App
+device-requested-label = Started
+device-warning-title = Did someone send you this code?
+device-warning-text = Choose Cancel. They could use it to get into your account.
+device-deny = Cancel
+device-allow = Connect
+device-connected-heading = Your device is connected
+device-connected-text = Go back to { $application } on your device. You can close this page.
+device-refused-heading = Nothing was connected
+device-refused-text = { $application } on that device can’t get into your account. You can close this page.

@@ -79,3 +79,27 @@ CREATE TABLE registration_tokens (
 ) /* clustered */;
 CREATE UNIQUE INDEX registration_tokens_by_hash ON registration_tokens (tenant_id, token_hash);
 CREATE INDEX registration_tokens_by_expiry ON registration_tokens (expires_at);
+
+-- Groups of customers, and who is in them.
+CREATE TABLE groups (
+  tenant_id UUID NOT NULL,
+  group_id UUID NOT NULL,
+  display_name TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  CONSTRAINT groups_key PRIMARY KEY (tenant_id, group_id)
+) /* clustered */;
+CREATE TABLE group_members (
+  tenant_id UUID NOT NULL,
+  user_id UUID NOT NULL,
+  group_id UUID NOT NULL,
+  CONSTRAINT group_members_key PRIMARY KEY (tenant_id, user_id, group_id)
+) /* clustered */;
+
+-- Which users and groups are assigned to which applications; app_role is empty for an assignment without a role.
+CREATE TABLE app_role_assignments (
+  tenant_id UUID NOT NULL,
+  principal_id UUID NOT NULL,
+  app_id UUID NOT NULL,
+  app_role TEXT NOT NULL,
+  CONSTRAINT app_role_assignments_key PRIMARY KEY (tenant_id, principal_id, app_id, app_role)
+) /* clustered */;

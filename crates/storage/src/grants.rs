@@ -189,7 +189,7 @@ fn read(row: &Row) -> Result<GrantWithUser, StorageError> {
     Ok(GrantWithUser { grant, user, session_ended: row.timestamp_opt(from + 16)?.is_some() })
 }
 
-const fn platform_name(platform: Platform) -> &'static str {
+pub(crate) const fn platform_name(platform: Platform) -> &'static str {
     match platform {
         Platform::Web => "web",
         Platform::Spa => "spa",
@@ -197,6 +197,6 @@ const fn platform_name(platform: Platform) -> &'static str {
     }
 }
 
-fn platform_named(name: &str) -> Option<Platform> {
+pub(crate) fn platform_named(name: &str) -> Option<Platform> {
     [Platform::Web, Platform::Spa, Platform::PublicClient].into_iter().find(|platform| platform_name(*platform) == name)
 }

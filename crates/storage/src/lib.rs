@@ -23,6 +23,7 @@ mod store;
 mod value;
 mod work;
 
+pub mod app_role_assignments;
 pub mod applications;
 pub mod audit_events;
 pub mod code_budgets;
@@ -31,6 +32,7 @@ pub mod device_codes;
 pub mod ended_journeys;
 pub mod expiry;
 pub mod grants;
+pub mod groups;
 pub mod journey_requests;
 pub mod known_devices;
 pub mod one_time_codes;

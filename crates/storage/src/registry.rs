@@ -1,10 +1,10 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    applications, audit_events, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants,
-    journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails, password_credentials,
-    platform_settings, pushed_requests, registration_tokens, sessions, sign_in_failures, sign_in_identifiers,
-    signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
+    app_role_assignments, applications, audit_events, code_budgets, development_mails, device_codes, ended_journeys,
+    expiry, grants, groups, journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails,
+    password_credentials, platform_settings, pushed_requests, registration_tokens, sessions, sign_in_failures,
+    sign_in_identifiers, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -12,6 +12,7 @@ pub fn registered() -> Vec<&'static Sql> {
     [
         key::ALL,
         store::ALL,
+        app_role_assignments::ALL,
         applications::ALL,
         audit_events::ALL,
         code_budgets::ALL,
@@ -20,6 +21,7 @@ pub fn registered() -> Vec<&'static Sql> {
         ended_journeys::ALL,
         expiry::ALL,
         grants::ALL,
+        groups::ALL,
         journey_requests::ALL,
         known_devices::ALL,
         one_time_codes::ALL,

@@ -15,6 +15,12 @@ pub enum EventKind {
     ConfigurationChanged,
     /// A signing key was made, put to use or retired.
     SigningKeyChanged,
+    /// A client registered itself.
+    ClientRegistered,
+    /// A client changed its own registration.
+    ClientUpdated,
+    /// A client took back its own registration.
+    ClientDeleted,
     /// A customer signed up.
     SignedUp,
     /// A customer signed in.
@@ -74,6 +80,9 @@ impl EventKind {
             Self::TenantCreated => "tenant.created",
             Self::ConfigurationChanged => "configuration.changed",
             Self::SigningKeyChanged => "signing_key.changed",
+            Self::ClientRegistered => "client.registered",
+            Self::ClientUpdated => "client.updated",
+            Self::ClientDeleted => "client.deleted",
             Self::SignedUp => "user.signed_up",
             Self::SignedIn => "user.signed_in",
             Self::SignInRefused => "user.sign_in_refused",

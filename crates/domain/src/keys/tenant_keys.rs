@@ -2,7 +2,7 @@
 
 use super::{DataKey, MacKey, SealError, SealingKey, derivation::Derivation};
 use crate::{
-    ids::{AppId, TenantId, UserId},
+    ids::{AppId, SessionId, TenantId, UserId},
     user::IdentifierKind,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -14,6 +14,7 @@ pub struct TenantKeys {
     identifiers: MacKey,
     refresh_tokens: MacKey,
     forms: MacKey,
+    browser_states: MacKey,
     one_time_codes: MacKey,
     user_codes: MacKey,
     wrong_passwords: MacKey,
@@ -36,6 +37,7 @@ impl TenantKeys {
             identifiers: mac("sign-in identifiers")?,
             refresh_tokens: mac("refresh tokens")?,
             forms: mac("form tokens")?,
+            browser_states: mac("browser states")?,
             one_time_codes: mac("one-time codes")?,
             user_codes: mac("device user codes")?,
             wrong_passwords: mac("recent wrong passwords")?,
@@ -57,6 +59,12 @@ impl TenantKeys {
     /// `key` is the identifier's normalised form.
     pub fn identifier_subject(&self, kind: IdentifierKind, key: &str) -> [u8; 32] {
         self.identifiers.mac(&[kind.as_str().as_bytes(), key.as_bytes()])
+    }
+
+    /// What scripts see of a session (OpenID Connect Session Management 1.0 §3.2, "OP browser state"): 43 characters that stand for it
+    /// and open nothing.
+    pub fn browser_state(&self, session: SessionId) -> String {
+        URL_SAFE_NO_PAD.encode(self.browser_states.mac(&[session.uuid().as_bytes()]))
     }
 
     /// Proves refresh tokens.

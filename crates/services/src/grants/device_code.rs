@@ -95,7 +95,7 @@ async fn issue(
         nonce: None,
         now,
     };
-    respond(&issuing, with_client_info)
+    respond(&issuing, with_client_info).await
 }
 
 fn grant(

@@ -2,11 +2,11 @@
 
 use vestibule_domain::{clock::Timestamp, locale::Language};
 use vestibule_signin::views::{
-    Account, AccountPicker, AppLink, Brand, Code, CodeError, CodePurpose, CookiesCleared, EmailError, Error, ErrorPage,
-    FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink, Locked,
-    NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited, ResetIdentifier,
-    ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness, StaySignedIn,
-    StillSignedIn, Template as _, Theme,
+    Account, AccountPicker, AppLink, Brand, Code, CodeError, CodePurpose, CookiesCleared, DeviceCode, DeviceConfirm,
+    DeviceDone, EmailError, Error, ErrorPage, FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError,
+    JourneyExpired, LanguageLink, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem,
+    RateLimited, ResetIdentifier, ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut,
+    Staleness, StaySignedIn, StillSignedIn, Template as _, Theme, UserCodeError,
 };
 
 /// Names and HTML of the pages.
@@ -35,6 +35,7 @@ pub(crate) fn all(language: &Language, theme: Theme) -> Result<Pages, Error> {
     resetting(&shell, &mut pages)?;
     problems(&shell, &mut pages)?;
     leaving(&shell, &mut pages)?;
+    devices(&shell, &mut pages)?;
     Ok(pages)
 }
 
@@ -102,6 +103,38 @@ fn signing_in(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
         code_instead: true,
     };
     pages.push(("locked".to_owned(), locked.render()?));
+    Ok(())
+}
+
+fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
+    let code = |typed, error| DeviceCode { shell, form: Some(FORM), typed, error };
+    pages.push(("device-code".to_owned(), code("", None).render()?));
+    pages.push(("device-code-filled".to_owned(), code("K7WPX3QDR", None).render()?));
+    for (name, error) in [
+        ("device-code-missing", UserCodeError::Missing),
+        ("device-code-unknown", UserCodeError::Unknown),
+        ("device-code-expired", UserCodeError::Expired),
+        ("device-code-decided", UserCodeError::Decided),
+        ("device-code-too-many", UserCodeError::TooMany),
+    ] {
+        pages.push((name.to_owned(), code("K7W", Some(error)).render()?));
+    }
+    let unbranded = Shell { brand: None, ..shell.clone() };
+    let common = DeviceCode { shell: &unbranded, form: None, typed: "", error: None };
+    pages.push(("device-code-of-any-tenant".to_owned(), common.render()?));
+    let confirm = DeviceConfirm {
+        shell,
+        form: FORM,
+        application: "Reader",
+        code: "K7WPX3QDR",
+        requested_at: NOW,
+        identifier: WHO,
+        change_url: "confirm",
+    };
+    pages.push(("device-confirm".to_owned(), confirm.render()?));
+    for (name, connected) in [("device-connected", true), ("device-refused", false)] {
+        pages.push((name.to_owned(), DeviceDone { shell, application: "Reader", connected }.render()?));
+    }
     Ok(())
 }
 
@@ -227,7 +260,13 @@ fn leaving(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     let frames = ["https://shop.example.com/out?sid=1".to_owned()];
     pages.push((
         "front-channel-logout".to_owned(),
-        FrontChannelLogout { shell, frames: &frames, continue_url: "https://shop.example.com/" }.render()?,
+        FrontChannelLogout {
+            shell,
+            applications: &["Fable Shop", "Fable Reader"],
+            frames: &frames,
+            continue_url: "https://shop.example.com/",
+        }
+        .render()?,
     ));
     Ok(())
 }

@@ -38,7 +38,10 @@ pub(super) fn authorized(page: &Surroundings<'_>, passage: &Passage, authorizati
     let Some(application) = page.cx.tenant.application(passage.journey.app_id) else {
         return problems::stale(page, Staleness::Expired);
     };
-    let mut response = oidc::respond(page, &request.redirect, application, authorization, request.client_info);
+    let mut response = match &passage.asked_for.page {
+        Some(path) => oidc::see_other(path),
+        None => oidc::respond(page, &request.redirect, application, authorization, request.client_info),
+    };
     let journey = CookieName::journey(page.cx.tenant.id(), passage.journey.id);
     SetCookie::expired(journey).append(response.headers_mut(), page.incoming.secure());
     response

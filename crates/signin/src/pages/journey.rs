@@ -64,7 +64,11 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
     let asked_for = &passage.asked_for;
     let redirect_uri = &asked_for.request.redirect.redirect_uri;
     let application = page.cx.tenant.application(passage.journey.app_id);
-    if !application.is_some_and(|application| may_answer_at(application, asked_for.platform, redirect_uri)) {
+    if !application.is_some_and(|application| match asked_for.page {
+        // A page of ours needs no registration.
+        Some(_) => application.enabled,
+        None => may_answer_at(application, asked_for.platform, redirect_uri),
+    }) {
         return Err(Closed::Stale(Staleness::Expired));
     }
     Ok(Open { passage, flow })

@@ -6,7 +6,9 @@
 
 mod account_picker;
 mod brand;
+mod check_session;
 mod code;
+mod device;
 mod language_link;
 mod leaving;
 mod new_password;
@@ -22,7 +24,9 @@ mod texts;
 pub use account_picker::{Account, AccountPicker};
 pub use askama::{Error, Template};
 pub use brand::brand_css;
+pub use check_session::CheckSession;
 pub use code::{Code, CodeError, CodePurpose};
+pub use device::{DeviceCode, DeviceConfirm, DeviceDone, UserCodeError, device_message};
 pub use language_link::LanguageLink;
 pub use leaving::{FormPost, FrontChannelLogout, SignOutConfirm, SignedOut, StillSignedIn};
 pub use new_password::{NewPassword, PasswordProblem};

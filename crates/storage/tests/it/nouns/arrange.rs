@@ -7,7 +7,7 @@ use vestibule_domain::{
     clock::Timestamp,
     ids::{AppId, GrantId, LogId, SessionId, TenantId, UserId},
     session::Session,
-    token::{Grant, RefreshState},
+    token::{Decision, DeviceAuthorization, Grant, RefreshState},
     user::{EmailAddress, User},
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, Storage, grants, sessions, users};
@@ -108,6 +108,22 @@ pub(super) async fn signed_in(storage: &Storage, tenant: TenantId, user: &User) 
     let session = a_session(user);
     apply(storage, tenant, [sessions::insert(&session, at(1_000))]).await;
     session
+}
+
+/// A device that waits until ten minutes later, both of whose codes are told by `code`.
+pub(super) fn a_device(code: [u8; 32]) -> DeviceAuthorization {
+    DeviceAuthorization {
+        device_code_hash: code,
+        user_code_mac: code,
+        user_code_tag: 7,
+        app_id: AppId::from_uuid(fresh()),
+        platform: Platform::PublicClient,
+        scope: "openid".to_owned(),
+        issuer: "https://sign-in.example/t/v2.0".to_owned(),
+        decision: Decision::Pending,
+        requested_at: at(0),
+        expires_at: at(600),
+    }
 }
 
 pub(super) fn a_grant(session: &Session) -> Grant {

@@ -1,13 +1,14 @@
 //! Forgetting what no longer counts, and nothing else.
 
-use super::arrange::{a_grant, a_session, apply, at, fresh, signed_up, tenant};
+use super::arrange::{a_device, a_grant, a_session, apply, at, fresh, signed_up, tenant};
 use vestibule_domain::{
     clock::Timestamp,
     ids::{AppId, JourneyId, MailId, OneTimeCodeId, TenantId},
+    token::DeviceAuthorization,
 };
 use vestibule_storage::{
-    Storage, code_budgets, development_mails, ended_journeys, expiry, grants, journey_requests, known_devices,
-    one_time_codes, outgoing_mails, sessions,
+    Storage, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, journey_requests,
+    known_devices, one_time_codes, outgoing_mails, sessions,
     sign_in_failures::{self, LockoutParameters},
     spent_ids::{self, Purpose},
 };
@@ -60,6 +61,7 @@ async fn rows(storage: &Storage, tenant: TenantId, second: i64) -> Rows {
     let policy =
         LockoutParameters { threshold: 9, first_lock_micros: 1, longest_lock_micros: 1, forget_after_micros: 1 };
     let device = session.token_hash;
+    let waiting = DeviceAuthorization { expires_at: at(second), ..a_device(device) };
     let subject = device.to_vec();
     apply(
         storage,
@@ -70,9 +72,10 @@ async fn rows(storage: &Storage, tenant: TenantId, second: i64) -> Rows {
             grants::insert(&grant),
             ended_journeys::end(journey, at(second)),
             spent_ids::spend(Purpose::ClientAssertion, &device, at(second)),
+            device_codes::insert(&waiting),
             journey_requests::insert(journey, &[1], at(second)),
             one_time_codes::insert(&code),
-            outgoing_mails::insert(mail, "code", &[1], at(0), at(second)),
+            outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(second)),
             development_mails::insert(&delivered),
             known_devices::remember(&device, user.id, at(second)),
             sign_in_failures::record(&subject, &[], "000a", &policy, at(second)),
@@ -91,10 +94,11 @@ async fn left(storage: &Storage, tenant: TenantId, rows: &Rows) -> usize {
         !sessions::participants(&reader, rows.session.id).await.unwrap().is_empty(),
         grants::find(&reader, rows.grant.id).await.unwrap().is_some(),
         ended_journeys::has_ended(&reader, rows.journey).await.unwrap(),
+        device_codes::by_device_code(&reader, &rows.device).await.unwrap().is_some(),
         spent_ids::is_spent(&reader, Purpose::ClientAssertion, &rows.device).await.unwrap(),
         journey_requests::find(&reader, rows.journey).await.unwrap().is_some(),
         one_time_codes::newest_of_journey(&reader, rows.journey, &rows.code.purpose).await.unwrap().is_some(),
-        outgoing_mails::find(&reader, rows.mail).await.unwrap().is_some(),
+        outgoing_mails::OUTBOX.find(&reader, rows.mail).await.unwrap().is_some(),
         !development_mails::list(&storage.platform(), Some(&rows.recipient), 1).await.unwrap().is_empty(),
         known_devices::is_known(&reader, &rows.device, rows.session.user_id).await.unwrap(),
         sign_in_failures::find(&reader, &rows.subject, &[]).await.unwrap().is_some(),
@@ -110,14 +114,14 @@ async fn only_rows_whose_time_is_over_are_forgotten_in_every_tenant(storage: Sto
     let over = [(one, rows(&storage, one, 0).await), (two, rows(&storage, two, 0).await)];
     let lasting = [(one, rows(&storage, one, AGES).await), (two, rows(&storage, two, AGES).await)];
     for (tenant, rows) in over.iter().chain(&lasting) {
-        assert_eq!(left(&storage, *tenant, rows).await, 12);
+        assert_eq!(left(&storage, *tenant, rows).await, 13);
     }
     apply(&storage, one, expiry::all(at(AGES))).await;
     for (tenant, rows) in &over {
         assert_eq!(left(&storage, *tenant, rows).await, 0);
     }
     for (tenant, rows) in &lasting {
-        assert_eq!(left(&storage, *tenant, rows).await, 12);
+        assert_eq!(left(&storage, *tenant, rows).await, 13);
     }
 }
 
@@ -126,8 +130,8 @@ async fn each_table_forgets_in_its_own_time_and_no_second_sooner(storage: Storag
     let rows = rows(&storage, tenant, 0).await;
     // What guards against replay outlives its expiry by an hour; then codes, budgets, delivered mails, failures and
     // devices.
-    let forgotten_after = [(3_600, 7), (DAY, 1), (2 * DAY, 1), (7 * DAY, 1), (30 * DAY, 1), (400 * DAY, 1)];
-    let mut expected = 12;
+    let forgotten_after = [(3_600, 8), (DAY, 1), (2 * DAY, 1), (7 * DAY, 1), (30 * DAY, 1), (400 * DAY, 1)];
+    let mut expected = 13;
     for (second, forgotten) in forgotten_after {
         apply(&storage, tenant, expiry::all(at(second - 1))).await;
         assert_eq!(left(&storage, tenant, &rows).await, expected, "a second before {second}");

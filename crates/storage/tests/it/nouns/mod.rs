@@ -19,11 +19,13 @@ macro_rules! on_both_engines {
 mod arrange;
 mod codes;
 mod configuration;
+mod device_codes;
 mod expiry;
 mod grants;
 mod isolation;
 mod lockout;
 mod mails;
+mod registration_tokens;
 mod sessions;
 mod spent_ids;
 mod users;

@@ -1,0 +1,43 @@
+//! What a person's yes is worth to a client that waits elsewhere for it, such as a device.
+
+use crate::{
+    clock::Timestamp,
+    ids::{SessionId, UserId},
+};
+use serde::{Deserialize, Serialize};
+
+/// Who agreed, and in which sign-in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Approval {
+    /// Who.
+    pub user_id: UserId,
+    /// The session of the browser in which they agreed.
+    pub session_id: SessionId,
+    /// When they proved who they are: the `auth_time` claim.
+    pub authenticated_at: Timestamp,
+    /// How they signed in: `amr` values, space separated.
+    pub methods: String,
+    /// The user's security version at that moment; another one ends the approval.
+    pub security_version: i64,
+}
+
+/// Where the question to a person stands.
+///
+/// ```text
+/// Pending ──► Approved ──► Redeemed
+///    └──────► Denied
+/// ```
+///
+/// It expires in every state; the store's statements make each transition at most once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Decision {
+    /// Nobody has answered.
+    Pending,
+    /// Yes.
+    Approved(Approval),
+    /// No.
+    Denied,
+    /// Yes, and the client has got its tokens.
+    Redeemed,
+}

@@ -1,0 +1,179 @@
+//! "Connect this device?" Never skipped, and the code is shown again, so that nobody is talked into connecting somebody else's
+//! device (RFC 8628 §5.4).
+
+use super::{
+    super::{
+        Surroundings, begin,
+        form::{self, BadForm},
+        html, problems, session,
+    },
+    address, code,
+};
+use crate::{
+    SignIn,
+    incoming::Incoming,
+    oidc::see_other,
+    pages::protocol_error,
+    views::{self, UserCodeError},
+};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use bytes::Bytes;
+use http::StatusCode;
+use vestibule_domain::token::{Decision, DeviceAuthorization};
+use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_protocol::{device::UserCode, parameters::Parameters};
+use vestibule_services::{
+    Failure,
+    device::{self, Ticket, Undecided},
+    journeys::{self, Started},
+    sessions::LiveSession,
+};
+
+/// The purpose of the form's token.
+const FORMS: &str = "device-confirm";
+/// The value by which the form names itself.
+const STEP: &str = "device-confirm";
+
+/// A device that waits, and the customer who is asked.
+struct Question {
+    ticket: Ticket,
+    code: UserCode,
+    device: DeviceAuthorization,
+    live: LiveSession,
+}
+
+/// What stands in the way of the question.
+enum Instead {
+    /// Another page.
+    Page(Response),
+    /// The infrastructure failed.
+    Failed(Failure),
+}
+
+impl From<Failure> for Instead {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl Question {
+    /// What the form's token belongs to: this browser's session, and this device.
+    fn subject(&self) -> Vec<u8> {
+        [self.live.session.id.uuid().as_bytes().as_slice(), self.code.reveal().as_bytes()].concat()
+    }
+}
+
+/// Finds the device of the ticket, and has the customer sign in where that is needed.
+async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
+    let ticket = query.get("d").unwrap_or_default().to_owned();
+    let back = |error| Instead::Page(address::lead_to_code(page, error, ""));
+    let code = device::open(page.cx, &ticket).ok_or_else(|| back(UserCodeError::Unknown))?;
+    let device = device::waiting(page.cx, &code).await?.ok_or_else(|| back(UserCodeError::Expired))?;
+    if device.decision != Decision::Pending {
+        return Err(Instead::Page(address::lead_to_done(page, &ticket)));
+    }
+    let application = address::application(page, &device).ok_or_else(|| back(UserCodeError::Unknown))?;
+    let live = session(page.cx, page.cookies).await?;
+    let anew = query.get("other") == Some("1");
+    let asked_for = device::asked_for(page.cx, &device, &address::confirm(page, &ticket), anew)?;
+    match (journeys::start(page.cx, application, asked_for, live.as_ref()).await?, live) {
+        // What the application would be answered with is given to nobody: the device gets its tokens by polling.
+        (Started::Authorized(_), Some(live)) => Ok(Question { ticket, code, device, live }),
+        (Started::Journey(passage), _) => Err(Instead::Page(begin(page, *passage).await)),
+        (Started::Refused(error), _) => Err(Instead::Page(protocol_error(page, &error))),
+        (Started::Authorized(_), None) => Err(Instead::Page(problems::bad_request(page))),
+    }
+}
+
+/// `GET /{tenant}/oauth2/deviceauth/confirm`
+pub(crate) async fn confirm_device(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+) -> Response {
+    let cx = match app.context(&segment, &incoming).await {
+        Ok(cx) => cx,
+        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
+    };
+    let page = Surroundings::new(&cx, &incoming, &cookies);
+    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
+    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
+    match question(&page, &query).await {
+        Ok(question) => code::in_chosen_language(&page, &query, show(&page, &question)),
+        Err(instead) => answer_instead(&page, instead),
+    }
+}
+
+fn answer_instead(page: &Surroundings<'_>, instead: Instead) -> Response {
+    match instead {
+        Instead::Page(response) => response,
+        Instead::Failed(failure) => problems::failed(page, &failure),
+    }
+}
+
+fn show(page: &Surroundings<'_>, question: &Question) -> Response {
+    let Some(application) = address::application(page, &question.device) else { return problems::bad_request(page) };
+    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
+    let user = &question.live.user;
+    let change_url = address::confirm(page, &question.ticket) + "&other=1";
+    let view = views::DeviceConfirm {
+        shell: &shell,
+        form: views::FormToken { csrf: &csrf, step: STEP },
+        application: &application.display_name,
+        code: question.code.reveal(),
+        requested_at: question.device.requested_at,
+        identifier: user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str()),
+        change_url: &change_url,
+    };
+    html(StatusCode::OK, &view, &ContentSecurityPolicy::page())
+}
+
+/// `POST /{tenant}/oauth2/deviceauth/confirm`
+pub(crate) async fn decide_device(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+    body: Bytes,
+) -> Response {
+    let cx = match app.context(&segment, &incoming).await {
+        Ok(cx) => cx,
+        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
+    };
+    let page = Surroundings::new(&cx, &incoming, &cookies);
+    if let Err(limit) = app.count(Endpoint::Form, &cx, &incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
+    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
+    match decide(&page, &query, &body).await {
+        Ok(response) => response,
+        Err(instead) => answer_instead(&page, instead),
+    }
+}
+
+async fn decide(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Instead> {
+    let question = question(page, query).await?;
+    let fields = match form::read(page, body, FORMS, &question.subject()) {
+        Ok(fields) => fields,
+        Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
+        Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
+    };
+    let agreed = match fields.get("decision") {
+        Some("allow") => true,
+        Some("deny") => false,
+        _ => return Ok(problems::bad_request(page)),
+    };
+    let decided = device::decide(page.cx, &question.code, &question.live, agreed).await?;
+    Ok(match decided {
+        Ok(()) | Err(Undecided::Decided) => address::lead_to_done(page, &question.ticket),
+        Err(Undecided::Expired) => address::lead_to_code(page, UserCodeError::Expired, ""),
+        // The session counts no more: sign in again.
+        Err(Undecided::Stale) => see_other(&address::confirm(page, &question.ticket)),
+    })
+}
