@@ -21,6 +21,7 @@ use vestibule_storage::{ChangeSet, applications, tenants};
 pub(crate) struct Signer {
     pub(crate) algorithm: Algorithm,
     pub(crate) certificate: Vec<u8>,
+    public: Vec<u8>,
     key: EncodingKey,
     kid: String,
 }
@@ -43,12 +44,17 @@ impl Signer {
             _ => EncodingKey::from_rsa_pem(pem.as_bytes()),
         };
         let kid = URL_SAFE_NO_PAD.encode(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, pem.as_bytes()));
-        Self { algorithm, certificate, key: key.unwrap(), kid }
+        Self { algorithm, certificate, public: pair.public_key_raw().to_vec(), key: key.unwrap(), kid }
     }
 
     /// The public key as it is registered or published.
     pub(crate) fn jwk(&self) -> Value {
-        let mut jwk = serde_json::to_value(Jwk::from_encoding_key(&self.key, self.algorithm).unwrap()).unwrap();
+        let mut jwk = match self.algorithm {
+            Algorithm::EdDSA => {
+                json!({"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "x": URL_SAFE_NO_PAD.encode(&self.public)})
+            }
+            other => serde_json::to_value(Jwk::from_encoding_key(&self.key, other).unwrap()).unwrap(),
+        };
         jwk["kid"] = json!(self.kid);
         jwk["use"] = json!("sig");
         jwk
