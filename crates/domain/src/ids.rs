@@ -64,6 +64,8 @@ ids! {
     FlowId,
     /// One run through a user flow, from authorization request to its end.
     JourneyId,
+    /// A group of customers: Graph's `group.id`.
+    GroupId,
     /// A single sign-on session: the `sid` claim.
     SessionId,
     /// An authorization grant: one redeemed authorization code, with its refresh family.
@@ -72,6 +74,10 @@ ids! {
     OneTimeCodeId,
     /// A mail on its way.
     MailId,
+    /// A call to an application on its way.
+    CallId,
+    /// An initial access token, by which a client may register itself.
+    RegistrationTokenId,
     /// A request's correlation id.
     CorrelationId,
 }

@@ -1,10 +1,10 @@
 //! Applications: the relying parties and APIs that a business registers. Names follow Graph's `application` resource.
 
 mod authentication_method;
+mod authorization_details_type;
 mod back_channel_logout;
 mod claim_transformation;
 mod claims_mapping;
-mod authorization_details_type;
 mod client_keys;
 mod federated_credentials;
 mod group_membership_claims;
@@ -25,8 +25,8 @@ mod token_exchange;
 mod token_lifetimes;
 
 pub use authentication_method::AuthenticationMethod;
-pub use back_channel_logout::BackChannelLogout;
 pub use authorization_details_type::AuthorizationDetailsType;
+pub use back_channel_logout::BackChannelLogout;
 pub use claim_transformation::{ClaimInput, Inputs, InvalidInputs, Transformation};
 pub use claims_mapping::{
     ClaimMapping, ClaimName, ClaimSource, ClaimTarget, ClaimsMapping, Constant, InvalidMapping, LONGEST_MAPPED_VALUE,

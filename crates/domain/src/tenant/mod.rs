@@ -1,14 +1,16 @@
 //! Tenants: the wall between one business's customers and another's.
 
+mod client_registration;
 mod domain_name;
 mod host_name;
 mod host_pattern;
 mod settings;
 
+pub use client_registration::ClientRegistration;
 pub use domain_name::{DomainName, InvalidDomainName, RESERVED_SEGMENTS};
 pub use host_name::{HostName, InvalidHostName};
 pub use host_pattern::{InvalidHostPattern, TenantHostPattern};
-pub use settings::{SessionLifetimes, TenantSettings};
+pub use settings::{InvalidSessionLifetimes, SessionLifetimes, TenantSettings};
 
 use crate::{clock::Timestamp, ids::TenantId};
 

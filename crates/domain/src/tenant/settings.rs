@@ -1,5 +1,10 @@
 //! What a tenant's administrators set for the tenant as a whole.
 
+use super::ClientRegistration;
+use crate::{
+    application::TokenLifetimes,
+    session::{PersistentSessions, SignInFrequency},
+};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use vestibule_protocol::jose::Algorithm;
@@ -12,12 +17,22 @@ pub struct TenantSettings {
     pub signing_algorithm: Algorithm,
     /// How long single sign-on sessions last.
     pub sessions: SessionLifetimes,
+    /// Whether sessions outlive the browser.
+    pub persistent_sessions: PersistentSessions,
+    /// How old a sign-in may be; as old as its session when absent.
+    pub sign_in_frequency_seconds: Option<SignInFrequency>,
     /// The brand that its pages and mails wear: a built-in one's name, or the neutral look.
     pub brand: Option<String>,
     /// Whether every DPoP proof of its applications must hold a nonce of the server (RFC 9449 §8).
     pub dpop_nonce_required: bool,
+    /// Who may register clients with it.
+    pub client_registration: ClientRegistration,
+    /// The most clients that may have registered themselves.
+    pub most_registered_clients: u32,
     /// The language of pages and mails when neither request nor browser names one that there is.
     pub default_language: Option<String>,
+    /// How long tokens count where an application does not say so itself.
+    pub token_lifetimes: TokenLifetimes,
 }
 
 impl Default for TenantSettings {
@@ -25,16 +40,22 @@ impl Default for TenantSettings {
         Self {
             signing_algorithm: Algorithm::Rs256,
             sessions: SessionLifetimes::default(),
+            persistent_sessions: PersistentSessions::default(),
+            sign_in_frequency_seconds: None,
             brand: None,
             dpop_nonce_required: false,
+            client_registration: ClientRegistration::Off,
+            most_registered_clients: 500,
             default_language: None,
+            token_lifetimes: TokenLifetimes::default(),
         }
     }
 }
 
-/// How long single sign-on sessions last.
+/// How long single sign-on sessions last: each between five minutes and [`SessionLifetimes::MOST`], and no idle lifetime longer than
+/// its absolute one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", try_from = "AnyLifetimes")]
 pub struct SessionLifetimes {
     /// A browser session ends after this many seconds without use.
     pub idle_seconds: u32,
@@ -57,7 +78,60 @@ impl Default for SessionLifetimes {
     }
 }
 
+/// Lifetimes that don't go together, or are out of bounds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error(
+    "session lifetimes lie between 300 seconds (5 minutes) and 34560000 (400 days), and an idle lifetime is no longer than its \
+     absolute one"
+)]
+pub struct InvalidSessionLifetimes;
+
+/// The same as written, before they are judged.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+struct AnyLifetimes {
+    idle_seconds: u32,
+    absolute_seconds: u32,
+    persistent_idle_seconds: u32,
+    persistent_absolute_seconds: u32,
+}
+
+impl Default for AnyLifetimes {
+    fn default() -> Self {
+        let usual = SessionLifetimes::default();
+        Self {
+            idle_seconds: usual.idle_seconds,
+            absolute_seconds: usual.absolute_seconds,
+            persistent_idle_seconds: usual.persistent_idle_seconds,
+            persistent_absolute_seconds: usual.persistent_absolute_seconds,
+        }
+    }
+}
+
+impl TryFrom<AnyLifetimes> for SessionLifetimes {
+    type Error = InvalidSessionLifetimes;
+    fn try_from(any: AnyLifetimes) -> Result<Self, Self::Error> {
+        let within = |idle, absolute| Self::LEAST <= idle && idle <= absolute && absolute <= Self::MOST;
+        let fits = within(any.idle_seconds, any.absolute_seconds)
+            && within(any.persistent_idle_seconds, any.persistent_absolute_seconds);
+        if !fits {
+            return Err(InvalidSessionLifetimes);
+        }
+        Ok(Self {
+            idle_seconds: any.idle_seconds,
+            absolute_seconds: any.absolute_seconds,
+            persistent_idle_seconds: any.persistent_idle_seconds,
+            persistent_absolute_seconds: any.persistent_absolute_seconds,
+        })
+    }
+}
+
 impl SessionLifetimes {
+    /// The shortest lifetime, in seconds.
+    pub const LEAST: u32 = 5 * 60;
+    /// The longest, in seconds: as long as browsers keep a cookie.
+    pub const MOST: u32 = 400 * 24 * 3600;
+
     /// The idle lifetime of a session.
     pub fn idle(&self, persistent: bool) -> Duration {
         Duration::from_secs(u64::from(if persistent { self.persistent_idle_seconds } else { self.idle_seconds }))
@@ -70,5 +144,29 @@ impl SessionLifetimes {
         } else {
             self.absolute_seconds
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lifetimes_are_read_within_their_bounds_only() {
+        let read = |json: &str| serde_json::from_str::<SessionLifetimes>(json);
+        assert_eq!(read("{}").unwrap(), SessionLifetimes::default());
+        let short = read(r#"{"idleSeconds":300,"absoluteSeconds":300}"#).unwrap();
+        assert_eq!(short.absolute(false), Duration::from_mins(5));
+        for wrong in [
+            r#"{"idleSeconds":299}"#,
+            r#"{"idleSeconds":7200,"absoluteSeconds":3600}"#,
+            r#"{"persistentAbsoluteSeconds":34560001}"#,
+            r#"{"persistentIdleSeconds":0}"#,
+            r#"{"idle":3600}"#,
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        let json = serde_json::to_string(&short).unwrap();
+        assert_eq!(read(&json).unwrap(), short);
     }
 }

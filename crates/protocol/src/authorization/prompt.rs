@@ -64,6 +64,15 @@ impl Prompts {
         self.0.contains(&prompt)
     }
 
+    /// The same with one word more.
+    #[must_use]
+    pub fn with(mut self, prompt: Prompt) -> Self {
+        if !self.contains(prompt) {
+            self.0.push(prompt);
+        }
+        self
+    }
+
     /// Whether the client left it to the server.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

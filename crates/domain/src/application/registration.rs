@@ -1,0 +1,148 @@
+//! A client that has registered itself (RFC 7591), and what its own words make of it.
+
+use super::{Application, AuthenticationMethod, BackChannelLogout, ClientKeys, RedirectUris, RequestObjectSettings};
+use crate::{clock::Timestamp, ids::RegistrationTokenId, outbound_url::OutboundUrl};
+use serde::{Deserialize, Serialize};
+use vestibule_protocol::registration::{ApplicationType, ClientMetadata, RegisteredMethod};
+
+/// The longest name that is shown where a client has given none.
+const LONGEST_HOST: usize = 100;
+
+/// How an application came to register itself, and by what it may change that.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Registration {
+    /// SHA-256 of its registration access token (RFC 7592 §2).
+    pub access_token_hash: [u8; 32],
+    /// When it registered itself.
+    pub issued_at: Timestamp,
+    /// The initial access token that it was let in by; `None` where anybody was.
+    pub initial_token: Option<RegistrationTokenId>,
+    /// What is registered, as it is told.
+    pub metadata: ClientMetadata,
+}
+
+/// A member of a registration that can't be kept, by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("the member {0} can't be kept")]
+pub struct UnusableMember(pub &'static str);
+
+impl Application {
+    /// Makes of the application what its client says of it. What an administrator gives (permissions, roles, APIs) is no part of
+    /// that: a client that registers itself has none.
+    pub fn describe(&mut self, metadata: &ClientMetadata) -> Result<(), UnusableMember> {
+        let url = |text: &Option<String>, name| {
+            text.as_deref().map(OutboundUrl::parse).transpose().map_err(|_| UnusableMember(name))
+        };
+        let keys = metadata.jwks.clone().map(ClientKeys::try_from).transpose().map_err(|_| UnusableMember("jwks"))?;
+        self.jwks_uri = url(&metadata.jwks_uri, "jwks_uri")?;
+        let session_required = metadata.backchannel_logout_session_required;
+        self.back_channel_logout = url(&metadata.backchannel_logout_uri, "backchannel_logout_uri")?
+            .map(|uri| BackChannelLogout { uri, session_required });
+        self.jwks = keys;
+        self.display_name = metadata.client_name.clone().unwrap_or_else(|| host_of(metadata));
+        self.redirect_uris = redirect_uris(metadata);
+        self.token_endpoint_auth_method = Some(method(metadata.token_endpoint_auth_method));
+        self.post_logout_redirect_uris.clone_from(&metadata.post_logout_redirect_uris);
+        self.front_channel_logout_uri.clone_from(&metadata.frontchannel_logout_uri);
+        self.home_page = metadata.localized.get("client_uri").cloned();
+        self.initiate_login_uri.clone_from(&metadata.initiate_login_uri);
+        self.signing_algorithm = metadata.id_token_signed_response_alg;
+        self.userinfo_signed_response_alg = metadata.userinfo_signed_response_alg;
+        self.sender_constraint.dpop_bound_access_tokens = metadata.dpop_bound_access_tokens;
+        self.require_pushed_authorization_requests = metadata.require_pushed_authorization_requests;
+        self.request_object = RequestObjectSettings {
+            required: metadata.require_signed_request_object,
+            signing_alg: metadata.request_object_signing_alg,
+        };
+        Ok(())
+    }
+}
+
+/// A client with a credential is a server; one without is an app on a device if it says so, else a page.
+fn redirect_uris(metadata: &ClientMetadata) -> RedirectUris {
+    let uris = metadata.redirect_uris.clone();
+    match (metadata.token_endpoint_auth_method, metadata.application_type) {
+        (RegisteredMethod::None, ApplicationType::Native) => {
+            RedirectUris { public_client: uris, ..RedirectUris::default() }
+        }
+        (RegisteredMethod::None, ApplicationType::Web) => RedirectUris { spa: uris, ..RedirectUris::default() },
+        _ => RedirectUris { web: uris, ..RedirectUris::default() },
+    }
+}
+
+const fn method(registered: RegisteredMethod) -> AuthenticationMethod {
+    match registered {
+        RegisteredMethod::None => AuthenticationMethod::None,
+        RegisteredMethod::ClientSecretBasic => AuthenticationMethod::ClientSecretBasic,
+        RegisteredMethod::ClientSecretPost => AuthenticationMethod::ClientSecretPost,
+        RegisteredMethod::PrivateKeyJwt => AuthenticationMethod::PrivateKeyJwt,
+    }
+}
+
+/// Where its customers are sent says more of a nameless client than anything that could be made up.
+fn host_of(metadata: &ClientMetadata) -> String {
+    let first = metadata.redirect_uris.first();
+    let named = first.and_then(|uri| uri.origin()).and_then(|origin| Some(origin.split_once("://")?.1.to_owned()));
+    let named = named.or_else(|| first.map(|uri| uri.scheme().to_owned())).unwrap_or_default();
+    named.chars().take(LONGEST_HOST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::randomness::Randomness;
+    use serde_json::{Value, json};
+
+    struct Zeros;
+
+    impl Randomness for Zeros {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(0);
+        }
+    }
+
+    fn described(registration: &Value) -> Result<Application, UnusableMember> {
+        let metadata = ClientMetadata::parse(registration.to_string().as_bytes()).unwrap();
+        let mut application = Application::new("", &Zeros);
+        application.describe(&metadata).map(|()| application)
+    }
+
+    #[test]
+    fn the_platform_follows_from_what_the_client_is() {
+        let https = json!({"redirect_uris": ["https://app.example/cb"]});
+        assert_eq!(described(&https).unwrap().redirect_uris.web.len(), 1);
+        let page = json!({"redirect_uris": ["https://app.example/cb"], "token_endpoint_auth_method": "none"});
+        assert_eq!(described(&page).unwrap().redirect_uris.spa.len(), 1);
+        let device = json!({"redirect_uris": ["http://127.0.0.1/cb"]});
+        assert_eq!(described(&device).unwrap().redirect_uris.public_client.len(), 1);
+    }
+
+    #[test]
+    fn a_nameless_client_is_shown_by_its_host() {
+        let names = [("https://app.example:8443/cb", "app.example:8443"), ("com.example.app:/cb", "com.example.app")];
+        for (uri, name) in names {
+            assert_eq!(described(&json!({"redirect_uris": [uri]})).unwrap().display_name, name);
+        }
+    }
+
+    #[test]
+    fn a_url_that_can_not_be_called_is_refused_by_its_member() {
+        for name in ["jwks_uri", "backchannel_logout_uri"] {
+            let registration = json!({"redirect_uris": ["https://app.example/cb"], name: "http://app.example/keys"});
+            assert_eq!(described(&registration), Err(UnusableMember(name)));
+        }
+    }
+
+    #[test]
+    fn no_word_of_a_client_gives_it_a_permission() {
+        let greedy = json!({
+            "redirect_uris": ["https://app.example/cb"], "permissions": [{"resource": "x"}], "scope": "api://x/All",
+            "app_roles": ["Admin"], "identifier_uris": ["api://reader"], "native_authentication": true,
+        });
+        let application = described(&greedy).unwrap();
+        assert!(application.permissions.is_empty() && application.identifier_uris.is_empty());
+        assert!(application.app_roles.is_empty() && !application.native_authentication);
+        assert!(!application.is_fallback_public_client && application.token_exchange.is_none());
+    }
+}

@@ -1,0 +1,85 @@
+//! The members of a registration, each of the kind that its specification says.
+
+use crate::{errors::OAuthError, jose::is_object_of_unique_members};
+use serde_json::{Map, Value};
+use url::Url;
+
+/// The longest text of one member, in bytes.
+const LONGEST_TEXT: usize = 256;
+/// The longest URI, in bytes.
+const LONGEST_URI: usize = 2_048;
+/// The most values of a list.
+const MOST_VALUES: usize = 50;
+
+/// A registration as it was sent.
+pub(super) struct Members(Map<String, Value>);
+
+impl Members {
+    /// Reads one JSON object in which no member stands twice.
+    pub(super) fn parse(json: &[u8]) -> Result<Self, OAuthError> {
+        if !is_object_of_unique_members(json) {
+            return Err(OAuthError::malformed_registration());
+        }
+        match serde_json::from_slice(json) {
+            Ok(Value::Object(members)) => Ok(Self(members)),
+            _ => Err(OAuthError::malformed_registration()),
+        }
+    }
+
+    /// Any value; `null` counts as left out.
+    pub(super) fn value(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|value| !value.is_null())
+    }
+
+    /// Every member whose name begins so, with its name.
+    pub(super) fn beginning_with<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        self.0.iter().filter(move |(known, _)| known.starts_with(name)).map(|(known, value)| (known.as_str(), value))
+    }
+
+    /// A text.
+    pub(super) fn text(&self, name: &'static str) -> Result<Option<&str>, OAuthError> {
+        let refused = || OAuthError::invalid_client_metadata(name);
+        self.value(name).map(|value| value.as_str().filter(|text| is_line(text)).ok_or_else(refused)).transpose()
+    }
+
+    /// A list of texts; empty when left out.
+    pub(super) fn texts(&self, name: &'static str) -> Result<Vec<&str>, OAuthError> {
+        let refused = || OAuthError::invalid_client_metadata(name);
+        let Some(value) = self.value(name) else { return Ok(Vec::new()) };
+        let values = value.as_array().filter(|values| values.len() <= MOST_VALUES).ok_or_else(refused)?;
+        values.iter().map(|value| value.as_str().filter(|text| text.len() <= LONGEST_URI).ok_or_else(refused)).collect()
+    }
+
+    /// Yes or no; no when left out.
+    pub(super) fn flag(&self, name: &'static str) -> Result<bool, OAuthError> {
+        let refused = || OAuthError::invalid_client_metadata(name);
+        self.value(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(refused))
+    }
+
+    /// A number of seconds.
+    pub(super) fn seconds(&self, name: &'static str) -> Result<Option<u32>, OAuthError> {
+        let refused = || OAuthError::invalid_client_metadata(name);
+        let read = |value: &Value| value.as_u64().and_then(|number| u32::try_from(number).ok()).ok_or_else(refused);
+        self.value(name).map(read).transpose()
+    }
+
+    /// An https URL.
+    pub(super) fn https(&self, name: &'static str) -> Result<Option<&str>, OAuthError> {
+        let refused = || OAuthError::invalid_client_metadata(name);
+        self.value(name).map(|value| value.as_str().filter(|text| is_https(text)).ok_or_else(refused)).transpose()
+    }
+}
+
+/// Whether a text can be shown on one line: neither control characters nor those that turn the direction of what follows.
+pub(super) fn is_line(text: &str) -> bool {
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shows = |c: char| !c.is_control() && !turns(c) && !matches!(c, '\u{2028}' | '\u{2029}');
+    !text.trim().is_empty() && text.len() <= LONGEST_TEXT && text.chars().all(shows)
+}
+
+/// Whether a text is an https URL without user information.
+pub(super) fn is_https(text: &str) -> bool {
+    let plain = text.len() <= LONGEST_URI && !text.chars().any(|c| c.is_control() || c.is_whitespace());
+    let is_safe = |url: Url| url.scheme() == "https" && url.username().is_empty() && url.password().is_none();
+    plain && Url::parse(text).is_ok_and(is_safe)
+}

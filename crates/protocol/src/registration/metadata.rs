@@ -1,0 +1,168 @@
+//! A client's metadata (RFC 7591 §2; OpenID Connect Dynamic Client Registration §2).
+
+use super::{
+    RegisteredMethod, algorithms, authentication, encryption, grants, languages, logout, members::Members, redirects,
+};
+use crate::{
+    errors::OAuthError,
+    jose::{Algorithm, PeerAlgorithm},
+    redirect_uri::RedirectUri,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The longest registration that is read, in bytes.
+pub const MAX_REGISTRATION: usize = 48 * 1024;
+
+/// What a client runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ApplicationType {
+    /// A server, or a page in a browser.
+    Web,
+    /// An app on a device (RFC 8252).
+    Native,
+}
+
+/// What is registered of a client: its own words where they are accepted, and the server's defaults.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the members are those of the specifications, under their own names")]
+pub struct ClientMetadata {
+    pub redirect_uris: Vec<RedirectUri>,
+    pub application_type: ApplicationType,
+    pub token_endpoint_auth_method: RegisteredMethod,
+    pub grant_types: Vec<String>,
+    pub response_types: Vec<String>,
+    pub subject_type: String,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub client_name: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub contacts: Vec<String>,
+    /// A key set; its owner's text, whose keys were looked at.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub jwks: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub jwks_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sector_identifier_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub id_token_signed_response_alg: Option<Algorithm>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub userinfo_signed_response_alg: Option<Algorithm>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub default_max_age: Option<u32>,
+    #[serde(default)]
+    pub require_auth_time: bool,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub initiate_login_uri: Option<String>,
+    /// RP-Initiated Logout §3.1.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub post_logout_redirect_uris: Vec<String>,
+    /// Front-Channel Logout §2.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub frontchannel_logout_uri: Option<String>,
+    /// Back-Channel Logout §2.2; the caller looks at the URL, which the server will call.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub backchannel_logout_uri: Option<String>,
+    #[serde(default)]
+    pub backchannel_logout_session_required: bool,
+    /// RFC 9101 §10.5, as the next.
+    #[serde(default)]
+    pub require_signed_request_object: bool,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub request_object_signing_alg: Option<PeerAlgorithm>,
+    /// RFC 9126 §6.
+    #[serde(default)]
+    pub require_pushed_authorization_requests: bool,
+    /// RFC 9449 §5.2.
+    #[serde(default)]
+    pub dpop_bound_access_tokens: bool,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub software_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub software_version: Option<String>,
+    /// `client_name`, `client_uri`, `logo_uri`, `policy_uri` and `tos_uri` with their language tags (RFC 7591 §2.2), and the
+    /// latter four without.
+    #[serde(flatten)]
+    pub localized: BTreeMap<String, String>,
+}
+
+impl ClientMetadata {
+    /// Reads a registration: first what the client is, then each part by its own rules.
+    pub fn parse(json: &[u8]) -> Result<Self, OAuthError> {
+        if json.len() > MAX_REGISTRATION {
+            return Err(OAuthError::request_too_large());
+        }
+        Self::of_members(&Members::parse(json)?)
+    }
+
+    fn of_members(members: &Members) -> Result<Self, OAuthError> {
+        if members.value("software_statement").is_some() {
+            return Err(OAuthError::unapproved_software_statement());
+        }
+        encryption::check(members)?;
+        let uris = redirects::parse(members)?;
+        let application_type = redirects::application_type(members, &uris)?;
+        let method = authentication::method(members, application_type)?;
+        redirects::check(&uris, application_type, method)?;
+        let (grant_types, response_types) = grants::check(members)?;
+        let (jwks, jwks_uri) = authentication::keys(members, method)?;
+        Ok(Self {
+            application_type,
+            token_endpoint_auth_method: method,
+            grant_types,
+            response_types,
+            subject_type: algorithms::subject_type(members)?,
+            client_name: members.text("client_name")?.map(str::to_owned),
+            contacts: languages::contacts(members)?,
+            jwks,
+            jwks_uri,
+            sector_identifier_uri: members.text("sector_identifier_uri")?.map(str::to_owned),
+            id_token_signed_response_alg: algorithms::signed(members, "id_token_signed_response_alg")?,
+            userinfo_signed_response_alg: algorithms::signed(members, "userinfo_signed_response_alg")?,
+            default_max_age: members.seconds("default_max_age")?,
+            require_auth_time: members.flag("require_auth_time")?,
+            initiate_login_uri: members.https("initiate_login_uri")?.map(str::to_owned),
+            post_logout_redirect_uris: logout::post_logout(members)?,
+            frontchannel_logout_uri: logout::front_channel(members, &uris)?,
+            backchannel_logout_uri: members.text("backchannel_logout_uri")?.map(str::to_owned),
+            backchannel_logout_session_required: members.flag("backchannel_logout_session_required")?,
+            require_signed_request_object: members.flag("require_signed_request_object")?,
+            request_object_signing_alg: algorithms::request_object(members)?,
+            require_pushed_authorization_requests: members.flag("require_pushed_authorization_requests")?,
+            dpop_bound_access_tokens: members.flag("dpop_bound_access_tokens")?,
+            software_id: members.text("software_id")?.map(str::to_owned),
+            software_version: members.text("software_version")?.map(str::to_owned),
+            localized: languages::localized(members)?,
+            redirect_uris: uris,
+        })
+    }
+
+    /// Reads what a client sends to replace its registration (RFC 7592 §2.2): with its id, and nothing of the server's making.
+    /// Its secret stands there only to be compared with the one that it has: `is_secret` says whether it is that.
+    pub fn parse_update(
+        json: &[u8],
+        client_id: &str,
+        is_secret: impl FnOnce(&str) -> bool,
+    ) -> Result<Self, OAuthError> {
+        if json.len() > MAX_REGISTRATION {
+            return Err(OAuthError::request_too_large());
+        }
+        let members = Members::parse(json)?;
+        if members.text("client_id")? != Some(client_id) {
+            return Err(OAuthError::invalid_client_metadata("client_id"));
+        }
+        for name in
+            ["registration_access_token", "registration_client_uri", "client_secret_expires_at", "client_id_issued_at"]
+        {
+            if members.value(name).is_some() {
+                return Err(OAuthError::invalid_client_metadata(name));
+            }
+        }
+        if members.text("client_secret")?.is_some_and(|secret| !is_secret(secret)) {
+            return Err(OAuthError::invalid_client_metadata("client_secret"));
+        }
+        Self::of_members(&members)
+    }
+}

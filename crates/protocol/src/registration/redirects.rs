@@ -1,0 +1,59 @@
+//! Redirect URIs by what the client runs on (OpenID Connect Dynamic Client Registration §2, RFC 8252 §7).
+
+use super::{ApplicationType, RegisteredMethod, members::Members};
+use crate::{errors::OAuthError, redirect_uri::RedirectUri};
+
+/// The most redirect URIs of a client.
+const MOST: usize = 20;
+
+/// The redirect URIs: at least one, none twice.
+pub(super) fn parse(members: &Members) -> Result<Vec<RedirectUri>, OAuthError> {
+    let texts = members.texts("redirect_uris").map_err(|_| OAuthError::invalid_redirect_uris())?;
+    if texts.is_empty() || texts.len() > MOST {
+        return Err(OAuthError::invalid_redirect_uris());
+    }
+    let mut uris: Vec<RedirectUri> = Vec::with_capacity(texts.len());
+    for text in texts {
+        let uri = RedirectUri::parse(text).map_err(OAuthError::invalid_redirect_uri)?;
+        if !uris.contains(&uri) {
+            uris.push(uri);
+        }
+    }
+    Ok(uris)
+}
+
+/// What the client says that it is. A client that says nothing is `web`, unless it can only be an app on a device: agents leave
+/// the member out and listen on loopback.
+pub(super) fn application_type(members: &Members, uris: &[RedirectUri]) -> Result<ApplicationType, OAuthError> {
+    match members.text("application_type")? {
+        Some("web") => Ok(ApplicationType::Web),
+        Some("native") => Ok(ApplicationType::Native),
+        Some(_) => Err(OAuthError::invalid_client_metadata("application_type")),
+        None if uris.iter().all(is_of_device) => Ok(ApplicationType::Native),
+        None => Ok(ApplicationType::Web),
+    }
+}
+
+/// A `web` client is reached by https under a name of its own; a `native` one by loopback, by a scheme of its own, or by an https
+/// URL that it has claimed (RFC 8252 §7.2), and keeps no secret (§8.5).
+pub(super) fn check(uris: &[RedirectUri], kind: ApplicationType, method: RegisteredMethod) -> Result<(), OAuthError> {
+    match kind {
+        ApplicationType::Web if uris.iter().any(|uri| is_of_device(uri) || is_localhost(uri)) => {
+            Err(OAuthError::invalid_redirect_uris())
+        }
+        ApplicationType::Native if method != RegisteredMethod::None => {
+            Err(OAuthError::invalid_client_metadata("token_endpoint_auth_method"))
+        }
+        ApplicationType::Web | ApplicationType::Native => Ok(()),
+    }
+}
+
+fn is_of_device(uri: &RedirectUri) -> bool {
+    uri.is_loopback() || uri.is_private_use()
+}
+
+/// https at this machine is no name of anybody's.
+fn is_localhost(uri: &RedirectUri) -> bool {
+    let host = url::Url::parse(uri.as_str()).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]"
+}

@@ -1,0 +1,180 @@
+//! What a client may say of itself.
+
+use super::*;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn read(registration: &Value) -> Result<ClientMetadata, (String, u32)> {
+    ClientMetadata::parse(registration.to_string().as_bytes())
+        .map_err(|error| (error.code.as_str().to_owned(), error.number))
+}
+
+/// A registration with some members set otherwise.
+fn with(changes: &Value) -> Value {
+    let mut registration = json!({"redirect_uris": ["https://app.example/callback"]});
+    for (name, value) in changes.as_object().unwrap() {
+        registration[name] = value.clone();
+    }
+    registration
+}
+
+#[test]
+fn a_web_client_gets_the_defaults() {
+    let metadata =
+        read(&with(&json!({"unknown": {"a": 1}, "client_name": "App", "client_name#de": "Anwendung"}))).unwrap();
+    let expected = json!({
+        "redirect_uris": ["https://app.example/callback"], "application_type": "web",
+        "token_endpoint_auth_method": "client_secret_basic", "grant_types": ["authorization_code", "refresh_token"],
+        "response_types": ["code"], "subject_type": "pairwise", "require_auth_time": false,
+        "dpop_bound_access_tokens": false, "require_signed_request_object": false,
+        "require_pushed_authorization_requests": false, "backchannel_logout_session_required": false, "client_name": "App", "client_name#de": "Anwendung",
+    });
+    assert_eq!(serde_json::to_value(&metadata).unwrap(), expected);
+    assert_eq!(serde_json::from_value::<ClientMetadata>(expected).unwrap(), metadata);
+}
+
+#[test]
+fn an_app_on_a_device_is_native_and_public() {
+    for uris in [json!(["http://127.0.0.1/cb"]), json!(["com.example.app:/cb"]), json!(["http://localhost:8080/cb"])] {
+        let metadata = read(&json!({"redirect_uris": uris})).unwrap();
+        assert_eq!(metadata.application_type, ApplicationType::Native);
+        assert_eq!(metadata.token_endpoint_auth_method, RegisteredMethod::None);
+    }
+    let claimed = with(&json!({"application_type": "native"}));
+    assert_eq!(read(&claimed).unwrap().token_endpoint_auth_method, RegisteredMethod::None);
+    let secretive = with(&json!({"application_type": "native", "token_endpoint_auth_method": "client_secret_post"}));
+    assert_eq!(read(&secretive).unwrap_err().0, "invalid_client_metadata");
+}
+
+#[test]
+fn redirect_uris_are_held_to_what_the_client_is() {
+    for uris in [
+        json!(null),
+        json!([]),
+        json!("https://app.example/"),
+        json!([1]),
+        json!(["https://app.example/#x"]),
+        json!(["https://user@app.example/"]),
+        json!(["http://app.example/"]),
+        json!(["javascript:alert(1)"]),
+        json!(["data:text/html,x"]),
+        json!(["https://app.example\\@evil.example/"]),
+        json!(["https://127.1/"]),
+        json!(["//app.example/"]),
+        json!(vec!["https://app.example/"; 51]),
+        json!([format!("https://app.example/{}", "a".repeat(3_000))]),
+        json!(["https://app.example/", "http://127.0.0.1/"]),
+        json!(["https://localhost/"]),
+        json!(["https://a.localhost/"]),
+    ] {
+        assert_eq!(read(&json!({"redirect_uris": uris})).unwrap_err().0, "invalid_redirect_uri", "{uris}");
+    }
+    for uri in ["http://127.0.0.1/cb", "com.example.app:/cb"] {
+        let web = json!({"redirect_uris": [uri], "application_type": "web"});
+        assert_eq!(read(&web).unwrap_err().0, "invalid_redirect_uri", "{uri}");
+    }
+    assert_eq!(read(&json!({})).unwrap_err().0, "invalid_redirect_uri");
+}
+
+#[test]
+fn what_can_not_be_kept_is_refused_by_its_name() {
+    let key = json!({"keys": [{"kty": "oct", "k": "AAAA"}]});
+    for changes in [
+        json!({"application_type": "desktop"}),
+        json!({"token_endpoint_auth_method": "client_secret_jwt"}),
+        json!({"token_endpoint_auth_method": "tls_client_auth"}),
+        json!({"token_endpoint_auth_method": "private_key_jwt"}),
+        json!({"token_endpoint_auth_signing_alg": "HS256"}),
+        json!({"jwks": key}),
+        json!({"jwks": {"keys": []}}),
+        json!({"jwks": 1}),
+        json!({"jwks": key, "jwks_uri": "https://app.example/keys"}),
+        json!({"grant_types": ["client_credentials"]}),
+        json!({"grant_types": ["authorization_code", "urn:ietf:params:oauth:grant-type:token-exchange"]}),
+        json!({"grant_types": ["refresh_token"]}),
+        json!({"grant_types": "authorization_code"}),
+        json!({"response_types": ["token"]}),
+        json!({"response_types": ["code", "code id_token"]}),
+        json!({"subject_type": "public"}),
+        json!({"id_token_signed_response_alg": "none"}),
+        json!({"id_token_signed_response_alg": "HS256"}),
+        json!({"userinfo_signed_response_alg": "none"}),
+        json!({"request_object_signing_alg": "none"}),
+        json!({"id_token_encrypted_response_alg": "RSA-OAEP"}),
+        json!({"tls_client_certificate_bound_access_tokens": true}),
+        json!({"default_max_age": -1}),
+        json!({"default_max_age": "60"}),
+        json!({"require_auth_time": "yes"}),
+        json!({"client_name": ""}),
+        json!({"client_name": "a\nb"}),
+        json!({"client_name": "safe\u{202e}evil"}),
+        json!({"client_name": "a".repeat(257)}),
+        json!({"client_name#not a tag": "x"}),
+        json!({"client_name#de": 1}),
+        json!({"logo_uri": "http://app.example/logo"}),
+        json!({"logo_uri#de": "data:image/png,x"}),
+        json!({"client_uri": "javascript:alert(1)"}),
+        json!({"tos_uri": "https://user@app.example/"}),
+        json!({"initiate_login_uri": "http://app.example/login"}),
+        json!({"post_logout_redirect_uris": ["javascript:x"]}),
+        json!({"frontchannel_logout_uri": "https://other.example/out"}),
+        json!({"contacts": ["a\u{0}b"]}),
+        json!({"contacts": vec!["a@b.example"; 11]}),
+    ] {
+        let (error, _) = read(&with(&changes)).unwrap_err();
+        assert_eq!(error, "invalid_client_metadata", "{changes}");
+    }
+    let statement = with(&json!({"software_statement": "a.b.c"}));
+    assert_eq!(read(&statement).unwrap_err().0, "unapproved_software_statement");
+}
+
+#[test]
+fn what_is_no_object_or_says_a_member_twice_is_refused() {
+    for json in ["", "[]", "null", "{", r#"{"redirect_uris":[],"redirect_uris":[]}"#] {
+        assert_eq!(
+            ClientMetadata::parse(json.as_bytes()).unwrap_err().code.as_str(),
+            "invalid_client_metadata",
+            "{json}"
+        );
+    }
+    let long = vec![b' '; MAX_REGISTRATION + 1];
+    assert_eq!(ClientMetadata::parse(&long).unwrap_err().number, 90_015);
+}
+
+#[test]
+fn an_update_names_its_client_and_nothing_of_the_servers_making() {
+    let update = |changes: &Value| {
+        let text = with(changes).to_string();
+        ClientMetadata::parse_update(text.as_bytes(), "me", |secret| secret == "right")
+            .map(|_| ())
+            .map_err(|e| e.number)
+    };
+    assert_eq!(update(&json!({"client_id": "me"})), Ok(()));
+    assert_eq!(update(&json!({"client_id": "me", "client_secret": "right"})), Ok(()));
+    for changes in [
+        json!({}),
+        json!({"client_id": "you"}),
+        json!({"client_id": "me", "client_secret": "wrong"}),
+        json!({"client_id": "me", "registration_access_token": "x"}),
+        json!({"client_id": "me", "registration_client_uri": "x"}),
+        json!({"client_id": "me", "client_secret_expires_at": 0}),
+        json!({"client_id": "me", "client_id_issued_at": 0}),
+    ] {
+        assert!(update(&changes).is_err(), "{changes}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_registration_makes_parsing_panic(text in "\\PC{0,200}", name in "[a-z_#]{1,40}", value in "\\PC{0,60}") {
+        let _ = ClientMetadata::parse(text.as_bytes());
+        let _ = read(&with(&json!({name: value})));
+    }
+
+    #[test]
+    fn what_is_registered_is_read_back_as_it_was(host in "[a-z]{1,10}", name in "[a-zA-Z ]{0,20}[a-z]") {
+        let metadata = read(&json!({"redirect_uris": [format!("https://{host}.example/cb")], "client_name": name})).unwrap();
+        let again = serde_json::to_value(&metadata).unwrap();
+        prop_assert_eq!(read(&again).unwrap(), metadata);
+    }
+}
