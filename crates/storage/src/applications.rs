@@ -18,6 +18,10 @@ static UPDATE: Sql = Sql::tenant(
     "UPDATE applications SET document = $4, version = version + 1 \
      WHERE tenant_id = $1 AND application_id = $2 AND version = $3",
 );
+static DELETE: Sql = Sql::tenant(
+    "applications.delete",
+    "DELETE FROM applications WHERE tenant_id = $1 AND application_id = $2 AND version = $3",
+);
 static BY_ID: Sql = Sql::tenant(
     "applications.by_id",
     "SELECT document, version FROM applications WHERE tenant_id = $1 AND application_id = $2",
@@ -27,7 +31,7 @@ static OF_TENANT: Sql = Sql::tenant(
     "SELECT document FROM applications WHERE tenant_id = $1 ORDER BY created_at, application_id",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &UPDATE, &BY_ID, &OF_TENANT];
+pub(crate) static ALL: &[&Sql] = &[&INSERT, &UPDATE, &DELETE, &BY_ID, &OF_TENANT];
 
 /// Registers the application, at version 1. Collides with another of its id or client id.
 pub fn insert(application: &Application, created_at: Timestamp) -> Statement {
@@ -37,6 +41,12 @@ pub fn insert(application: &Application, created_at: Timestamp) -> Statement {
 /// Replaces the application if its row still has `version`; one row, or none. The client id never changes.
 pub fn update(application: &Application, version: i64) -> Statement {
     UPDATE.with([application.id.into(), version.into(), document::value(application)])
+}
+
+/// Takes the application away if its row still has `version`; one row, or none. Nothing that names it counts any more: its id
+/// never comes back.
+pub fn delete(id: ApplicationId, version: i64) -> Statement {
+    DELETE.with([id.into(), version.into()])
 }
 
 /// The application with the version that an [`update`] must name.

@@ -36,10 +36,13 @@ identifiers!(
     ServicePrincipalId,
     FlowId,
     JourneyId,
+    GroupId,
     SessionId,
     GrantId,
     OneTimeCodeId,
     MailId,
+    CallId,
+    RegistrationTokenId,
     CorrelationId,
     LogId,
 );

@@ -8,7 +8,7 @@ use crate::{
 };
 use vestibule_domain::{
     ids::TenantId,
-    tenant::{DomainName, Tenant, TenantKind},
+    tenant::{DomainName, Tenant, TenantKind, TenantSettings},
 };
 
 /// A tenant's columns, its domain name last. A tenant with several names shows the first.
@@ -43,6 +43,11 @@ static BUMP_CONFIG_VERSION_FROM: Sql = Sql::tenant(
     "tenants.bump_config_version_from",
     "UPDATE tenants SET config_version = config_version + 1 WHERE tenant_id = $1 AND config_version = $2",
 );
+static SET_SETTINGS: Sql = Sql::tenant(
+    "tenants.set_settings",
+    "UPDATE tenants SET settings = $2, config_version = config_version + 1 \
+     WHERE tenant_id = $1 AND config_version = $3",
+);
 static SET_SEALED_DATA_KEY: Sql = Sql::tenant(
     "tenants.set_sealed_data_key",
     "UPDATE tenants SET sealed_data_key = $3, config_version = config_version + 1 \
@@ -60,6 +65,7 @@ pub(crate) static ALL: &[&Sql] = &[
     &COUNT,
     &BUMP_CONFIG_VERSION,
     &BUMP_CONFIG_VERSION_FROM,
+    &SET_SETTINGS,
     &SET_SEALED_DATA_KEY,
     &CONFIG_VERSION,
 ];
@@ -111,6 +117,11 @@ pub fn bump_config_version() -> Statement {
 /// The same as a guard over several rows: one row while the configuration is still at `version`, else none.
 pub fn bump_config_version_from(version: i64) -> Statement {
     BUMP_CONFIG_VERSION_FROM.with([version.into()])
+}
+
+/// Replaces the tenant's settings, if its configuration is still at `version`; one row, or none. Moves the version itself.
+pub fn set_settings(settings: &TenantSettings, version: i64) -> Statement {
+    SET_SETTINGS.with([document::value(settings), version.into()])
 }
 
 /// Replaces the tenant's data key as sealed under one master key by the same sealed under another; one row, or none if

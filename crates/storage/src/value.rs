@@ -67,10 +67,13 @@ id_into_value!(
     ServicePrincipalId,
     FlowId,
     JourneyId,
+    GroupId,
     SessionId,
     GrantId,
     OneTimeCodeId,
     MailId,
+    CallId,
+    RegistrationTokenId,
     CorrelationId,
     LogId,
 );
