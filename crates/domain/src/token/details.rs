@@ -2,7 +2,11 @@
 
 use crate::ids::GrantId;
 use serde::{Deserialize, Serialize};
-use vestibule_protocol::token::{Actor, Confirmation};
+use vestibule_protocol::{
+    authorization_details::AuthorizationDetails,
+    claims::RequestedClaims,
+    token::{Actor, Confirmation},
+};
 
 /// The rarer terms of a grant. A grant without any stores none of this.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -20,6 +24,12 @@ pub struct GrantDetails {
     /// Who acts for the person, with those who acted before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+    /// What was granted in so many words (RFC 9396).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_details: Option<AuthorizationDetails>,
+    /// The claims that the client has asked for one by one (OpenID Connect Core §5.5).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<Box<RequestedClaims>>,
 }
 
 impl GrantDetails {

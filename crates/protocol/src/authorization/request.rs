@@ -2,6 +2,7 @@
 
 use super::{Prompts, ProvenRedirect, ResponseMode, ResponseType, language_tags};
 use crate::{
+    authorization_details::AuthorizationDetails,
     dpop::is_thumbprint,
     encoding::{at_most, is_json_object},
     errors::OAuthError,
@@ -13,6 +14,8 @@ use serde::{Deserialize, Serialize};
 
 /// The longest `nonce` and the longest hint, in bytes. A nonce beyond it is refused, a hint passed over.
 const MAX_WORD: usize = 1024;
+/// The most resources in one request.
+const MOST_RESOURCES: usize = 10;
 /// The longest `claims`, in bytes.
 const MAX_CLAIMS: usize = 8 * 1024;
 
@@ -61,6 +64,12 @@ pub struct AuthorizationRequest {
     /// The thumbprint of the DPoP key that the code is bound to (RFC 9449 §10).
     #[serde(rename = "jk", skip_serializing_if = "Option::is_none", default)]
     pub dpop_jkt: Option<String>,
+    /// The resources that tokens are asked for, as named (RFC 8707 §2.1).
+    #[serde(rename = "rs", skip_serializing_if = "Vec::is_empty", default)]
+    pub resources: Vec<String>,
+    /// What the client wants to do in so many words (RFC 9396 §3).
+    #[serde(rename = "ad", skip_serializing_if = "Option::is_none", default)]
+    pub authorization_details: Option<AuthorizationDetails>,
     /// Whether the answer shall hold `client_info`.
     #[serde(rename = "ci", skip_serializing_if = "std::ops::Not::not", default)]
     pub client_info: bool,
@@ -93,6 +102,11 @@ impl AuthorizationRequest {
             claims: claims(parameters)?,
             sid: at_most(parameters.get("sid"), 64),
             dpop_jkt: dpop_jkt(parameters)?,
+            resources: resources(parameters)?,
+            authorization_details: parameters
+                .get("authorization_details")
+                .map(AuthorizationDetails::parse)
+                .transpose()?,
             client_info: parameters.get("client_info") == Some("1"),
         })
     }
@@ -129,6 +143,18 @@ fn dpop_jkt(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
         Some(thumbprint) if !is_thumbprint(thumbprint) => Err(OAuthError::bad_parameter("dpop_jkt")),
         thumbprint => Ok(thumbprint.map(str::to_owned)),
     }
+}
+
+/// RFC 8707 §2: absolute URIs without fragment; a client id will do, too.
+fn resources(parameters: &Parameters) -> Result<Vec<String>, OAuthError> {
+    let mut read = Vec::new();
+    for resource in parameters.all("resource") {
+        if resource.len() > MAX_WORD || resource.contains('#') || read.len() >= MOST_RESOURCES {
+            return Err(OAuthError::invalid_resource_indicator(resource));
+        }
+        read.push(resource.to_owned());
+    }
+    Ok(read)
 }
 
 fn max_age(parameters: &Parameters) -> Result<Option<u32>, OAuthError> {

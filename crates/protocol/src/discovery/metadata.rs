@@ -30,6 +30,8 @@ pub struct DiscoveryInput<'a> {
     pub client_registration: bool,
     /// Where clients are asked for certificates.
     pub client_certificates: CertificatesAsked<'a>,
+    /// The types of authorization details that the tenant's APIs understand.
+    pub authorization_details_types: &'a [&'a str],
 }
 
 /// Where clients may prove themselves by certificates (RFC 8705).
@@ -100,6 +102,9 @@ pub struct Metadata {
     pub request_uri_parameter_supported: bool,
     /// JARM §4.
     pub authorization_signing_alg_values_supported: Vec<Algorithm>,
+    /// RFC 9396 §10.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub authorization_details_types_supported: Vec<String>,
     pub prompt_values_supported: Vec<String>,
     pub code_challenge_methods_supported: Vec<String>,
     /// RFC 9449 §5.1.
@@ -170,6 +175,7 @@ impl Metadata {
             require_pushed_authorization_requests: false,
             request_uri_parameter_supported: false,
             authorization_signing_alg_values_supported: input.signing_algorithms.to_vec(),
+            authorization_details_types_supported: words(input.authorization_details_types),
             prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),
             code_challenge_methods_supported: words(&["S256"]),
             dpop_signing_alg_values_supported: words(&ProofAlgorithm::ALL.map(ProofAlgorithm::as_str)),
@@ -247,6 +253,7 @@ mod tests {
             ui_locales: &["en", "de", "ar"],
             client_registration: false,
             client_certificates: CertificatesAsked::Nowhere,
+            authorization_details_types: &[],
         })
     }
 
@@ -281,6 +288,7 @@ mod tests {
             ui_locales: &["en"],
             client_registration: false,
             client_certificates,
+            authorization_details_types: &[],
         };
         let methods = ["tls_client_auth".to_owned(), "self_signed_tls_client_auth".to_owned()];
         for (asked, aliases) in [

@@ -1,7 +1,7 @@
 //! What can be wrong with scopes and resources.
 
 use super::{
-    ErrorCode::{InvalidRequest, InvalidResource, InvalidScope},
+    ErrorCode::{InvalidAuthorizationDetails, InvalidRequest, InvalidResource, InvalidScope, InvalidTarget},
     OAuthError,
     error::quotable,
 };
@@ -72,6 +72,59 @@ impl OAuthError {
                 quotable(resource)
             )
             .into(),
+        )
+    }
+
+    /// 7000281: the resource is no API of the tenant, or not one of what is granted (RFC 8707 §2).
+    pub fn invalid_resource_indicator(resource: &str) -> Self {
+        Self::with(
+            InvalidTarget,
+            7_000_281,
+            format!(
+                "The resource '{}' is no API that this request can have a token for. Send the identifier URI of one that is asked for.",
+                quotable(resource)
+            )
+            .into(),
+        )
+    }
+
+    /// 7000282: several resources in one token request (RFC 8707 §2.2).
+    pub const fn one_resource_at_a_time() -> Self {
+        Self::new(
+            InvalidTarget,
+            7_000_282,
+            "The request names more than one resource. Ask for a token of one resource at a time.",
+        )
+    }
+
+    /// 7000280: the authorization details are no list of typed objects, or have members that they can't have (RFC 9396 §5).
+    pub const fn malformed_authorization_details() -> Self {
+        Self::new(
+            InvalidAuthorizationDetails,
+            7_000_280,
+            "The authorization details cannot be read. Send a JSON list of objects, each with a type, and lists of words as actions.",
+        )
+    }
+
+    /// 7000283: no API of the tenant understands such details (RFC 9396 §5).
+    pub fn unknown_authorization_details(kind: &str) -> Self {
+        Self::with(
+            InvalidAuthorizationDetails,
+            7_000_283,
+            format!(
+                "No API here understands such authorization details of the type '{}'. Check its members, actions and locations.",
+                quotable(kind)
+            )
+            .into(),
+        )
+    }
+
+    /// 7000284: the details go beyond what was granted (RFC 9396 §6).
+    pub const fn authorization_details_beyond_grant() -> Self {
+        Self::new(
+            InvalidAuthorizationDetails,
+            7_000_284,
+            "The authorization details go beyond what was granted. Ask for what was granted, or start a new sign-in.",
         )
     }
 }

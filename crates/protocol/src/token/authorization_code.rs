@@ -1,6 +1,9 @@
 //! What comes with an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
 
-use super::request::{presented, scope};
+use super::{
+    narrowing::Narrowing,
+    request::{presented, scope},
+};
 use crate::{
     errors::OAuthError, parameters::Parameters, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes,
     secret::Secret,
@@ -17,6 +20,8 @@ pub struct AuthorizationCodeGrant {
     pub code_verifier: Option<CodeVerifier>,
     /// Which of the granted scopes the access token shall have.
     pub scope: Option<Scopes>,
+    /// What else narrows the access token.
+    pub narrowing: Narrowing,
 }
 
 impl AuthorizationCodeGrant {
@@ -27,6 +32,7 @@ impl AuthorizationCodeGrant {
             redirect_uri: redirect_uri(parameters)?,
             code_verifier: code_verifier(parameters)?,
             scope: scope(parameters)?,
+            narrowing: Narrowing::parse(parameters)?,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The claims of the tokens given out (wire.md §4, §5, §10.3; decisions.md 17). They borrow: a token is signed at once.
 
 use super::{Actor, Confirmation, EligibleActor};
+use crate::authorization_details::AuthorizationDetails;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -183,6 +184,9 @@ pub struct AccessTokenClaims<'a> {
     /// Who alone may act for the person (RFC 8693 §4.4).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub may_act: Option<EligibleActor>,
+    /// What was granted in so many words (RFC 9396 §9.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_details: Option<&'a AuthorizationDetails>,
     /// What the application has configured beyond these. No name of it is a name of these.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub more: Option<&'a Map<String, Value>>,
@@ -226,6 +230,7 @@ mod tests {
             cnf: None,
             act: None,
             may_act: None,
+            authorization_details: None,
             more: None,
         }
     }

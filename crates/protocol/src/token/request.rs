@@ -3,8 +3,8 @@
 
 use super::{
     authorization_code::AuthorizationCodeGrant, client_credentials::ClientCredentialsGrant,
-    device_code::DeviceCodeGrant,
-    on_behalf_of::OnBehalfOfGrant, refresh_token::RefreshTokenGrant, token_exchange::TokenExchangeGrant,
+    device_code::DeviceCodeGrant, on_behalf_of::OnBehalfOfGrant, refresh_token::RefreshTokenGrant,
+    token_exchange::TokenExchangeGrant,
 };
 use crate::{
     client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError, parameters::Parameters,
@@ -30,8 +30,14 @@ pub enum GrantType {
 
 impl GrantType {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::AuthorizationCode, Self::RefreshToken, Self::ClientCredentials, Self::OnBehalfOf, Self::TokenExchange, Self::DeviceCode];
+    pub const ALL: [Self; 6] = [
+        Self::AuthorizationCode,
+        Self::RefreshToken,
+        Self::ClientCredentials,
+        Self::OnBehalfOf,
+        Self::TokenExchange,
+        Self::DeviceCode,
+    ];
 
     /// Reads `grant_type`.
     pub fn parse(text: &str) -> Result<Self, OAuthError> {
@@ -193,6 +199,7 @@ mod tests {
                 redirect_uri: Some(RedirectUri::parse("https://shop.example/auth").unwrap()),
                 code_verifier: CodeVerifier::parse(VERIFIER),
                 scope: Some(Scopes::parse("openid profile").unwrap()),
+                narrowing: crate::token::Narrowing::default(),
             })
         );
     }
@@ -202,12 +209,19 @@ mod tests {
         let request = parse(&format!("{ID}&grant_type=refresh_token&refresh_token=r")).unwrap();
         assert_eq!(
             request.grant,
-            Grant::RefreshToken(RefreshTokenGrant { refresh_token: Secret::new("r".into()), scope: None })
+            Grant::RefreshToken(RefreshTokenGrant {
+                refresh_token: Secret::new("r".into()),
+                scope: None,
+                narrowing: crate::token::Narrowing::default(),
+            })
         );
         let request = parse(&format!("{ID}&grant_type=client_credentials&scope=api%3A%2F%2Fx%2F.default")).unwrap();
         assert_eq!(
             request.grant,
-            Grant::ClientCredentials(ClientCredentialsGrant { scope: Scopes::parse("api://x/.default").unwrap() })
+            Grant::ClientCredentials(ClientCredentialsGrant {
+                scope: Scopes::parse("api://x/.default").unwrap(),
+                resource: None,
+            })
         );
     }
 

@@ -1,7 +1,7 @@
 //! The token response.
 
 use super::{Confirmation, TokenTypeIdentifier};
-use crate::encoding::base64url;
+use crate::{authorization_details::AuthorizationDetails, encoding::base64url};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -55,6 +55,9 @@ pub struct TokenResponse {
     /// What `access_token` is, in the answer to a token exchange (RFC 8693 §2.2.1).
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub issued_token_type: Option<TokenTypeIdentifier>,
+    /// What was granted in so many words (RFC 9396 §7).
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub authorization_details: Option<AuthorizationDetails>,
     /// The account, when the client asked for it: see [`client_info`].
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub client_info: Option<String>,
@@ -101,6 +104,7 @@ mod tests {
             refresh_token_expires_in: None,
             id_token: None,
             issued_token_type: None,
+            authorization_details: None,
             client_info: None,
         };
         let json = serde_json::to_string(&response).unwrap();

@@ -204,6 +204,26 @@ async fn a_journey_lasts_an_hour() {
     .await;
 }
 
+/// OpenID Connect Core §4: where the application takes such wishes, it begins the next sign-in by itself, with this issuer.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journey_that_has_expired_leads_to_where_the_app_begins_a_sign_in() {
+    on_both_engines(async |server| {
+        let client = RelyingParty::native(server);
+        let begin = "https://native.example/start?from=page";
+        server.reconfigure(&client, |application| application.initiate_login_uri = Some(begin.to_owned())).await;
+        let customer = server.customer_of(client);
+        let page = customer.arrive().await;
+        server.wait(Duration::from_hours(1));
+        let stale = customer.browser.open(page.url.as_str()).await.unwrap();
+        let issuer = server.url(server.tenant.id, "v2.0");
+        let issuer: String = url::form_urlencoded::byte_serialize(issuer.as_bytes()).collect();
+        let link = format!("{begin}&iss={issuer}");
+        let shown = stale.body.replace("&#38;", "&").replace("&amp;", "&");
+        assert!(shown.contains(&format!("href=\"{link}\"")), "{}", stale.body);
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_journey_whose_cookie_is_not_its_own_goes_no_further() {
     on_both_engines(async |server| {

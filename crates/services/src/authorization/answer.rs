@@ -1,6 +1,6 @@
 //! What an authorization request is answered with: a code, tokens, or both.
 
-use super::{CodeContent, front_channel, issue_code};
+use super::{CodeContent, claims, front_channel, issue_code};
 use crate::{Context, Failure, journeys::AskedFor, sessions::LiveSession};
 use vestibule_domain::{
     clock::Timestamp,
@@ -8,11 +8,13 @@ use vestibule_domain::{
     secret::Secret,
     token::GrantDetails,
 };
-use vestibule_protocol::token::Confirmation;
+use vestibule_protocol::{errors::OAuthError, token::Confirmation};
 
 /// The answer to an authorization request, and the session behind it.
 #[derive(Clone, Debug)]
 pub struct Authorization {
+    /// Why there is nothing else: somebody signed in whom the request does not want.
+    pub refusal: Option<OAuthError>,
     /// The code.
     pub code: Option<Secret<String>>,
     /// An access token straight from here.
@@ -44,8 +46,19 @@ pub async fn answer(
     now: Timestamp,
 ) -> Result<Authorization, Failure> {
     let kind = asked_for.request.response_type;
+    if !claims::may_answer(cx, asked_for, session) {
+        return Ok(Authorization {
+            refusal: Some(OAuthError::another_person()),
+            code: None,
+            access_token: None,
+            id_token: None,
+            session_id: session.session.id,
+            user_id: session.user.id,
+        });
+    }
     let code = if kind.has_code() { Some(code(cx, asked_for, session, now)?) } else { None };
     let mut authorization = Authorization {
+        refusal: None,
         code: code.map(Secret::new),
         access_token: None,
         id_token: None,
@@ -84,5 +97,10 @@ fn code(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestam
 /// The rarer terms of what is granted. RFC 9449 §10: the code is worth nothing without the key that the request names.
 fn details(asked_for: &AskedFor) -> GrantDetails {
     let request = &asked_for.request;
-    GrantDetails { confirmation: request.dpop_jkt.clone().map(Confirmation::DpopKey), ..GrantDetails::default() }
+    GrantDetails {
+        confirmation: request.dpop_jkt.clone().map(Confirmation::DpopKey),
+        claims: claims::requested(request),
+        authorization_details: request.authorization_details.clone(),
+        ..GrantDetails::default()
+    }
 }

@@ -1,13 +1,13 @@
 //! Tokens straight from the authorization endpoint (OpenID Connect Core §3.2.2.5, §3.3.2.5): for applications that have switched
 //! them on. Never a refresh token.
 
-use super::{Authorization, IssuedToken, for_token};
+use super::{Authorization, IssuedToken, audience_of_details, claims, for_token};
 use crate::{
     Context, Failure,
     context::About,
     journeys::AskedFor,
     sessions::LiveSession,
-    tokens::{AnswerHashes, Delegated, lifetime},
+    tokens::{AnswerHashes, Delegated, MOST_GROUPS_IN_URL, Membership, access_token_seconds, longest},
 };
 use vestibule_domain::{
     application::Application,
@@ -30,7 +30,10 @@ pub(super) async fn issue(
 ) -> Result<(), Failure> {
     let request = &asked_for.request;
     let client = application(cx, asked_for)?;
-    let scope = for_token(&cx.tenant, client, &request.scope, None).map_err(|_| Failure::Malformed("scope"))?;
+    let mut scope = for_token(&cx.tenant, client, &request.scope, None).map_err(|_| Failure::Malformed("scope"))?;
+    if let (None, Some(details)) = (&scope.resource, &request.authorization_details) {
+        scope.resource = audience_of_details(&cx.tenant, details);
+    }
     let grant = grant(cx, asked_for, session, now);
     let issuing = Delegated {
         cx,
@@ -43,11 +46,13 @@ pub(super) async fn issue(
         nonce: request.nonce.as_deref(),
         now,
     };
+    let resource = scope.resource.as_deref();
+    let membership = Membership::of(cx, &session.user, client, resource, MOST_GROUPS_IN_URL).await?;
     if request.response_type.has_token() {
         begin(cx, &grant, now).await?;
         answer.access_token = Some(IssuedToken {
-            token: Secret::new(issuing.access_token()?),
-            expires_in: u32::try_from(lifetime(cx)).unwrap_or(3600),
+            token: Secret::new(issuing.access_token(&membership)?),
+            expires_in: access_token_seconds(cx, resource),
             scope: scope.response.clone(),
         });
     }
@@ -57,7 +62,7 @@ pub(super) async fn issue(
             code: answer.code.as_ref().map(|code| half_hash(code.reveal())),
             state: request.redirect.state.as_deref().map(half_hash),
         };
-        answer.id_token = Some(Secret::new(issuing.id_token_beside(&hashes)?));
+        answer.id_token = Some(Secret::new(issuing.id_token_beside(&hashes, &membership)?));
     }
     Ok(())
 }
@@ -83,8 +88,12 @@ fn grant(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timesta
         created_at: now,
         refresh: None,
         revoked_at: None,
-        details: GrantDetails::default(),
-        expires_at: now.plus(cx.platform.settings.token_lifetime).plus(cx.platform.settings.code_lifetime),
+        details: GrantDetails {
+            claims: claims::requested(&asked_for.request),
+            authorization_details: asked_for.request.authorization_details.clone(),
+            ..GrantDetails::default()
+        },
+        expires_at: now.plus(longest(cx)).plus(cx.platform.settings.code_lifetime),
     }
 }
 

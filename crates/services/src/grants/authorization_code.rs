@@ -1,16 +1,17 @@
 //! Redeeming an authorization code (RFC 6749 §4.1.3): exactly once, however many try at the same time (decisions.md 19).
 
-use super::{Caller, TokenRefusal, respond::respond};
+use super::{Caller, TokenRefusal, narrowed, respond::respond, wishes::Wishes};
 use crate::{
     Context, authorization,
     authorization::CodeContent,
     client_authentication::AuthenticatedClient,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::Delegated,
+    tokens::{Delegated, longest, refresh_token_end},
 };
 use std::time::Duration;
 use vestibule_domain::{
+    application::Application,
     audit::EventKind,
     clock::Timestamp,
     token::{Grant, GrantDetails, RefreshState},
@@ -39,7 +40,7 @@ pub(super) async fn redeem(
     presented: &AuthorizationCodeGrant,
     caller: &Caller,
     binding: &Binding,
-    with_client_info: bool,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     let now = cx.now();
     let code =
@@ -50,7 +51,17 @@ pub(super) async fn redeem(
         return Err(OAuthError::expired_code().into());
     }
     let granted = Scopes::parse(&code.scope).map_err(|_| OAuthError::invalid_grant())?;
-    let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
+    let mut details = GrantDetails { confirmation: binding.confirmation().cloned(), ..code.details.clone() };
+    let whole = details.authorization_details.clone();
+    let application = &client.application;
+    let scope = narrowed::scope(
+        cx,
+        application,
+        &granted,
+        presented.scope.as_ref(),
+        &presented.narrowing,
+        &mut details,
+    )?;
     let found = sessions::user_and_participation(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
     let (user, participates_until) = found.ok_or_else(OAuthError::invalid_grant)?;
     if !user.enabled {
@@ -59,12 +70,15 @@ pub(super) async fn redeem(
     if user.security_version != code.security_version {
         return Err(OAuthError::revoked_grant().into());
     }
-    let grant = begin_grant(cx, &code, &granted, binding, now);
+    let narrowed = std::mem::replace(&mut details.authorization_details, whole);
+    let mut grant = begin_grant(cx, application, &code, &granted, details, now);
     let keep_until = grant.expires_at.up_to_midnight();
     let joins = participates_until
         .is_none_or(|until| until < keep_until)
         .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
     commit(cx, &grant, joins, binding, now).await?;
+    // What one token leaves out, the grant keeps for the next.
+    grant.details.authorization_details = narrowed;
     let issuing = Delegated {
         cx,
         client: &client.application,
@@ -75,7 +89,7 @@ pub(super) async fn redeem(
         nonce: code.nonce.as_deref(),
         now,
     };
-    respond(&issuing, with_client_info)
+    respond(&issuing, wishes).await
 }
 
 /// FAPI 2.0 Security Profile §5.3.2.1: at most a minute.
@@ -108,14 +122,21 @@ fn check_binding(
     }
 }
 
-fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, binding: &Binding, now: Timestamp) -> Grant {
+fn begin_grant(
+    cx: &Context,
+    client: &Application,
+    code: &CodeContent,
+    granted: &Scopes,
+    details: GrantDetails,
+    now: Timestamp,
+) -> Grant {
     let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
         generation: 0,
         rotated_at: now,
-        expires_at: now.plus(RefreshState::lifetime(code.platform)),
+        expires_at: refresh_token_end(cx, client, code.platform, now, now),
     });
     // The row outlives the code, whose replay it detects, and every token of the grant.
-    let tokens_end = now.plus(cx.platform.settings.token_lifetime).plus(cx.platform.settings.code_lifetime);
+    let tokens_end = now.plus(longest(cx)).plus(cx.platform.settings.code_lifetime);
     Grant {
         id: code.grant_id,
         app_id: code.app_id,
@@ -130,7 +151,7 @@ fn begin_grant(cx: &Context, code: &CodeContent, granted: &Scopes, binding: &Bin
         created_at: now,
         refresh,
         revoked_at: None,
-        details: GrantDetails { confirmation: binding.confirmation().cloned(), ..code.details.clone() },
+        details,
         // A whole day, so that most rotations leave it alone.
         expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
     }

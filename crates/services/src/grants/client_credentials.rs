@@ -7,7 +7,7 @@ use crate::{
     client_authentication::AuthenticatedClient,
     context::About,
     sender_constraint::Binding,
-    tokens::{app_only_token, lifetime},
+    tokens::{access_token_seconds, app_only_token},
 };
 use vestibule_domain::audit::EventKind;
 use vestibule_protocol::{
@@ -29,13 +29,16 @@ pub(super) async fn issue(
         return Err(OAuthError::cross_origin_redemption_by_other_platform().into());
     }
     let application = &client.application;
+    if let Some(resource) = &grant.resource {
+        authorization::is_all_of(&cx.tenant, &grant.scope, resource)?;
+    }
     let granted = authorization::for_application(&cx.tenant, application, &grant.scope)?;
     binding.spend_alone(cx).await?;
     let now = cx.now();
     let access_token = app_only_token(cx, application, client.credential, &granted, binding.confirmation(), now)?;
     let event = cx.event(EventKind::ClientCredentials, now, "client_credentials").of_app(application.app_id);
     cx.platform.events.record(cx.tenant.id(), event);
-    let expires_in = u32::try_from(lifetime(cx)).unwrap_or(3600);
+    let expires_in = access_token_seconds(cx, granted.resource.as_deref());
     Ok(TokenResponse {
         token_type: TokenType::of(binding.confirmation()),
         scope: None,
@@ -46,6 +49,7 @@ pub(super) async fn issue(
         refresh_token_expires_in: None,
         id_token: None,
         issued_token_type: None,
+        authorization_details: None,
         client_info: None,
     })
 }

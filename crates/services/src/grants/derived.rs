@@ -6,6 +6,7 @@ use crate::{
     client_authentication::AuthenticatedClient,
     context::About,
     sender_constraint::{Binding, replayed},
+    tokens::{longest, refresh_token_end},
 };
 use vestibule_domain::{
     application::Platform,
@@ -61,9 +62,9 @@ impl Derivation<'_> {
         let refresh = self.scope.contains(OFFLINE_ACCESS).then(|| RefreshState {
             generation: 0,
             rotated_at: now,
-            expires_at: now.plus(RefreshState::lifetime(platform)),
+            expires_at: refresh_token_end(self.cx, &self.client.application, platform, now, now),
         });
-        let tokens_end = now.plus(self.cx.platform.settings.token_lifetime);
+        let tokens_end = now.plus(longest(self.cx));
         Grant {
             id: GrantId::at(now, self.cx.randomness()),
             app_id: self.client.application.app_id,
@@ -83,6 +84,9 @@ impl Derivation<'_> {
                 derived_from: Some(self.from.origin()),
                 fixed_scope: self.fixed_scope,
                 actor: self.actor.clone(),
+                // The new client has asked nobody for anything yet.
+                claims: None,
+                authorization_details: None,
             },
             // A whole day, so that most rotations leave it alone.
             expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),

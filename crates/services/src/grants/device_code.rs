@@ -1,15 +1,16 @@
 //! Polling with a device code (RFC 8628 §3.4): pending until the owner has decided, then tokens exactly once.
 
-use super::{Caller, TokenRefusal, respond::respond};
+use super::{Caller, TokenRefusal, respond::respond, wishes::Wishes};
 use crate::{
     Context, Failure, authorization,
     client_authentication::AuthenticatedClient,
     context::About,
     sender_constraint::{Binding, replayed},
     sessions::find_hash,
-    tokens::Delegated,
+    tokens::{Delegated, longest, refresh_token_end},
 };
 use vestibule_domain::{
+    application::Application,
     audit::EventKind,
     clock::Timestamp,
     ids::GrantId,
@@ -29,7 +30,7 @@ pub(super) async fn redeem(
     presented: &DeviceCodeGrant,
     caller: &Caller,
     binding: &Binding,
-    with_client_info: bool,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     let hash = find_hash(presented.device_code.reveal().as_bytes());
     let mut device = find(cx, client, caller, &hash).await?;
@@ -42,7 +43,7 @@ pub(super) async fn redeem(
         Decision::Pending => Err(OAuthError::authorization_pending().into()),
         Decision::Denied => Err(OAuthError::authorization_declined().into()),
         Decision::Redeemed => Err(OAuthError::code_already_redeemed().into()),
-        Decision::Approved(approval) => issue(cx, client, &device, approval, binding, with_client_info).await,
+        Decision::Approved(approval) => issue(cx, client, &device, approval, binding, wishes).await,
     }
 }
 
@@ -71,7 +72,7 @@ async fn issue(
     device: &DeviceAuthorization,
     approval: &Approval,
     binding: &Binding,
-    with_client_info: bool,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     let granted = Scopes::parse(&device.scope).map_err(|_| Failure::Malformed("device authorization"))?;
     let scope = authorization::for_token(&cx.tenant, &client.application, &granted, None)?;
@@ -83,7 +84,7 @@ async fn issue(
         return Err(OAuthError::revoked_grant().into());
     }
     let now = cx.now();
-    let grant = grant(cx, device, approval, &granted, binding, now);
+    let grant = grant(cx, &client.application, device, approval, &granted, binding, now);
     commit(cx, &grant, &device.device_code_hash, binding, now).await?;
     let issuing = Delegated {
         cx,
@@ -95,11 +96,12 @@ async fn issue(
         nonce: None,
         now,
     };
-    respond(&issuing, with_client_info).await
+    respond(&issuing, wishes).await
 }
 
 fn grant(
     cx: &Context,
+    client: &Application,
     device: &DeviceAuthorization,
     approval: &Approval,
     granted: &Scopes,
@@ -109,9 +111,9 @@ fn grant(
     let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
         generation: 0,
         rotated_at: now,
-        expires_at: now.plus(RefreshState::lifetime(device.platform)),
+        expires_at: refresh_token_end(cx, client, device.platform, now, now),
     });
-    let tokens_end = now.plus(cx.platform.settings.token_lifetime);
+    let tokens_end = now.plus(longest(cx));
     Grant {
         id: GrantId::at(now, cx.randomness()),
         app_id: device.app_id,

@@ -5,13 +5,16 @@ mod caller;
 mod client_credentials;
 mod derived;
 mod device_code;
+mod narrowed;
 mod on_behalf_of;
 mod redeem;
 mod refresh_token;
 mod refusal;
 mod respond;
+mod self_registered;
 mod token_exchange;
 mod traded;
+mod wishes;
 
 pub use caller::Caller;
 pub use redeem::redeem;

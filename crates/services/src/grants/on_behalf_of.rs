@@ -6,6 +6,7 @@ use super::{
     derived::Derivation,
     respond::respond,
     traded::{self, NotTradable},
+    wishes::Wishes,
 };
 use crate::{
     Context, authorization,
@@ -26,7 +27,7 @@ pub(super) async fn redeem(
     presented: &OnBehalfOfGrant,
     caller: &Caller,
     binding: &Binding,
-    with_client_info: bool,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     client.require_credential()?;
     if caller.cross_origin {
@@ -65,7 +66,7 @@ pub(super) async fn redeem(
         nonce: None,
         now,
     };
-    respond(&issuing, with_client_info)
+    respond(&issuing, wishes).await
 }
 
 fn refusal(reason: NotTradable) -> OAuthError {

@@ -1,17 +1,17 @@
 //! Redeeming a refresh token (RFC 6749 §6): rotation, families, the grace for tabs and retries, and what a reuse does
 //! (decisions.md 20).
 
-use super::{Caller, TokenRefusal, respond::respond};
+use super::{Caller, TokenRefusal, narrowed, respond::respond, wishes::Wishes};
 use crate::{
-    Context, authorization,
+    Context,
     client_authentication::AuthenticatedClient,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::Delegated,
+    tokens::{Delegated, longest, refresh_token_end},
 };
 use std::time::Duration;
 use vestibule_domain::{
-    application::Platform,
+    application::{Application, Platform},
     audit::EventKind,
     clock::Timestamp,
     token::{Grant, RefreshState, RefreshToken, Rotation},
@@ -43,7 +43,7 @@ pub(super) async fn redeem(
     presented: &RefreshTokenGrant,
     caller: &Caller,
     binding: &Binding,
-    with_client_info: bool,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     let app_id = client.application.app_id;
     let token = RefreshToken::parse(cx.tenant.keys(), app_id, presented.refresh_token.reveal())
@@ -71,9 +71,12 @@ pub(super) async fn redeem(
         if grant.details.fixed_scope && presented.scope.as_ref().is_some_and(|asked| !asked.is_subset_of(&granted)) {
             return Err(OAuthError::scope_beyond_grant().into());
         }
-        let scope = authorization::for_token(&cx.tenant, &client.application, &granted, presented.scope.as_ref())?;
+        let (asked, narrowing) = (presented.scope.as_ref(), &presented.narrowing);
+        let mut details = std::mem::take(&mut grant.details);
+        let scope = narrowed::scope(cx, &client.application, &granted, asked, narrowing, &mut details)?;
+        grant.details = details;
         if rotation == Rotation::Rotate {
-            let next = rotated(&grant, state, now);
+            let next = rotated(cx, &client.application, &grant, state, now);
             match rotate(cx, &grant, binding, state, next, now).await {
                 Ok(()) => grant.refresh = Some(next),
                 Err(CommitError::Refused(Unrotated::Raced)) => continue,
@@ -95,7 +98,7 @@ pub(super) async fn redeem(
             nonce: None,
             now,
         };
-        return respond(&issuing, with_client_info);
+        return respond(&issuing, wishes).await;
     }
     Err(OAuthError::busy().into())
 }
@@ -132,10 +135,12 @@ fn check(
 }
 
 /// The next generation. A page's successors keep the first one's end.
-fn rotated(grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
+fn rotated(cx: &Context, client: &Application, grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
     let expires_at = match grant.platform {
         Platform::Spa => state.expires_at,
-        Platform::Web | Platform::PublicClient => now.plus(RefreshState::lifetime(grant.platform)),
+        Platform::Web | Platform::PublicClient => {
+            refresh_token_end(cx, client, grant.platform, grant.created_at, now)
+        }
     };
     RefreshState { generation: state.generation.saturating_add(1), rotated_at: now, expires_at }
 }
@@ -154,7 +159,7 @@ async fn rotate(
         .of_user(grant.user_id)
         .of_session(grant.session_id);
     // The row outlives every token of the grant. A whole day, so that most rotations leave it alone.
-    let keep_until = to.expires_at.plus(cx.platform.settings.token_lifetime).up_to_midnight();
+    let keep_until = to.expires_at.plus(longest(cx)).up_to_midnight();
     let rotation = if keep_until > grant.expires_at {
         grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until)
     } else {

@@ -1,15 +1,34 @@
 //! The answer to a redeemed code or refresh token.
 
-use super::TokenRefusal;
-use crate::tokens::{Delegated, lifetime};
+use super::{TokenRefusal, wishes::Wishes};
+use crate::tokens::{Delegated, MOST_GROUPS, Membership, access_token_seconds};
 use vestibule_domain::{application::Platform, token::RefreshToken};
 use vestibule_protocol::token::{TokenResponse, TokenType, client_info};
 
 /// Signs the tokens and puts them together.
-pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result<TokenResponse, TokenRefusal> {
+pub(super) async fn respond(issuing: &Delegated<'_>, wishes: &Wishes) -> Result<TokenResponse, TokenRefusal> {
+    let membership = membership_of(issuing).await?;
+    let Some(claims) = &wishes.claims else { return respond_knowing(issuing, &membership, wishes.client_info) };
+    let mut grant = issuing.grant.clone();
+    grant.details.claims.get_or_insert_default().add(claims);
+    respond_knowing(&Delegated { grant: &grant, ..*issuing }, &membership, wishes.client_info)
+}
+
+/// The roles and groups that the tokens tell, if they tell any.
+pub(super) async fn membership_of(issuing: &Delegated<'_>) -> Result<Membership, TokenRefusal> {
+    let resource = issuing.scope.resource.as_deref();
+    Ok(Membership::of(issuing.cx, issuing.user, issuing.client, resource, MOST_GROUPS).await?)
+}
+
+/// The same as [`respond`], once these are known.
+pub(super) fn respond_knowing(
+    issuing: &Delegated<'_>,
+    membership: &Membership,
+    with_client_info: bool,
+) -> Result<TokenResponse, TokenRefusal> {
     let Delegated { cx, grant, user, scope, now, .. } = issuing;
-    let tokens = issuing.sign()?;
-    let expires_in = u32::try_from(lifetime(cx)).unwrap_or(3600);
+    let tokens = issuing.sign(membership)?;
+    let expires_in = access_token_seconds(cx, scope.resource.as_deref());
     let refresh_token =
         grant.refresh.map(|state| RefreshToken::issue(cx.tenant.keys(), grant.app_id, grant.id, state.generation));
     let fixed_end = grant.refresh.filter(|_| grant.platform == Platform::Spa);
@@ -24,6 +43,7 @@ pub(super) fn respond(issuing: &Delegated<'_>, with_client_info: bool) -> Result
             .map(|state| u32::try_from(state.expires_at.since(*now).as_secs()).unwrap_or(u32::MAX)),
         id_token: tokens.id_token,
         issued_token_type: None,
+        authorization_details: issuing.authorization_details(),
         client_info: with_client_info.then(|| client_info(user.id.uuid(), cx.tenant.id().uuid())),
     })
 }

@@ -3,7 +3,7 @@
 use super::{AskedFor, Passage, self_registered};
 use crate::{
     Context, Failure,
-    authorization::{Authorization, answer},
+    authorization::{Authorization, answer, may_answer},
     sessions::LiveSession,
 };
 use vestibule_domain::{
@@ -53,7 +53,7 @@ pub async fn start(
     }
     let request = &asked_for.request;
     let now = cx.now();
-    let usable = session.filter(|session| suffices(session, request, now));
+    let usable = session.filter(|session| suffices(session, request, now) && may_answer(cx, &asked_for, session));
     if request.prompt.is_silent() {
         return match (usable, session) {
             (Some(session), _) => answer(cx, &asked_for, session, now).await.map(Started::Authorized),

@@ -12,7 +12,7 @@ use crate::{
 use std::time::Duration;
 use vestibule_domain::{application::Application, ids::AppId, randomness::random_bytes};
 use vestibule_protocol::{
-    authorization::{AuthorizationRequest, ClientAndRedirect},
+    authorization::ClientAndRedirect,
     client_authentication::ClientAuthentication,
     errors::OAuthError,
     par::{PushedResponse, RequestUri},
@@ -54,7 +54,7 @@ pub async fn push(
     let asked = ClientAndRedirect::parse(&read)?;
     let found = authorization::identify_client(&cx.tenant, &asked)?;
     client.check_platform(found.platform, caller.cross_origin)?;
-    let request = AuthorizationRequest::parse(&read, asked.proven(found.redirect_uri.clone()))?;
+    let request = authorization::read(cx, &read, asked.proven(found.redirect_uri.clone()))?;
     let arrival = Arrival { pushed: true, signed };
     authorization::check(&Asked { cx, client: &found, request: &request, arrival })?;
     keep(cx, application.app_id, &stored, &binding).await

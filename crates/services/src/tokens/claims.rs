@@ -1,17 +1,27 @@
 //! Which claims go into which token, and the signatures.
 
-use crate::{Context, Failure, authorization::TokenScope};
+use super::{
+    configured::{ForIdToken, address, of_access_token},
+    lifetimes::{access_token_seconds, id_token_seconds},
+    membership::Membership,
+};
+use crate::{
+    Context, Failure,
+    authorization::{TokenScope, details_of_resource},
+};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use std::borrow::Cow;
 use vestibule_domain::{
-    application::Application,
+    application::{Application, OptionalClaimName},
     clock::Timestamp,
     ids::GrantId,
     randomness::random_bytes,
     token::Grant,
-    user::{EmailAddress, User},
+    user::User,
 };
 use vestibule_protocol::{
+    authorization_details::AuthorizationDetails,
+    claims::StandardClaim,
     jose::{Algorithm, TokenKind},
     token::{
         AccessTokenClaims, ClientCredential, Confirmation, EligibleActor, IdTokenClaims, SubjectType, TOKEN_VERSION,
@@ -21,7 +31,7 @@ use vestibule_protocol::{
 use crate::authorization::{AppScope, DIRECTORY_APP_ID};
 
 /// The authentication context class of everything signed in with one factor.
-const ACR: &str = "1";
+pub(crate) const ACR: &str = "1";
 
 /// The tokens of one answer to a person's client.
 pub(crate) struct Tokens {
@@ -30,6 +40,7 @@ pub(crate) struct Tokens {
 }
 
 /// Everything that the tokens of a grant are made of.
+#[derive(Clone, Copy)]
 pub(crate) struct Delegated<'a> {
     pub(crate) cx: &'a Context,
     pub(crate) client: &'a Application,
@@ -51,32 +62,42 @@ pub(crate) struct AnswerHashes {
 
 impl Delegated<'_> {
     /// Signs the access token, and the id token where `openid` was granted.
-    pub(crate) fn sign(&self) -> Result<Tokens, Failure> {
-        let id_token = if self.scope.openid { Some(self.id_token()?) } else { None };
-        Ok(Tokens { access_token: self.access_token()?, id_token })
+    pub(crate) fn sign(&self, membership: &Membership) -> Result<Tokens, Failure> {
+        let id_token = if self.scope.openid { Some(self.id_token(membership)?) } else { None };
+        Ok(Tokens { access_token: self.access_token(membership)?, id_token })
+    }
+
+    /// What of the grant's details the access token holds: those that its API understands.
+    pub(crate) fn authorization_details(&self) -> Option<AuthorizationDetails> {
+        details_of_resource(self.grant.details.authorization_details.as_ref()?, self.scope.resource.as_deref()?)
     }
 
     /// Signs the id token.
-    pub(crate) fn id_token(&self) -> Result<String, Failure> {
-        self.id_token_beside(&AnswerHashes::default())
+    pub(crate) fn id_token(&self, membership: &Membership) -> Result<String, Failure> {
+        self.id_token_beside(&AnswerHashes::default(), membership)
     }
 
     /// Signs the id token that vouches for what stands beside it in an authorization response.
-    pub(crate) fn id_token_beside(&self, hashes: &AnswerHashes) -> Result<String, Failure> {
+    pub(crate) fn id_token_beside(&self, hashes: &AnswerHashes, membership: &Membership) -> Result<String, Failure> {
         let issued = self.now.as_seconds();
         let tenant = &self.cx.tenant;
         let methods: Vec<&str> = self.grant.methods.split(' ').collect();
         let uti = token_id(self.cx);
         let profile = self.scope.profile;
+        let user = self.user;
+        let wanted = ForIdToken::of(self);
+        let tells = |name, standard| wanted.tells(name, standard);
+        let more = wanted.more(self, membership);
+        let login_hint = wanted.has(OptionalClaimName::LoginHint).then(|| user.id.to_string());
         let claims = IdTokenClaims {
             ver: TOKEN_VERSION,
             iss: &self.grant.issuer,
             aud: self.client.app_id.uuid(),
             iat: issued,
             nbf: issued,
-            exp: issued + lifetime(self.cx),
-            sub: &tenant.keys().pairwise_subject(self.client.app_id, self.user.id),
-            oid: self.user.id.uuid(),
+            exp: issued + i64::from(id_token_seconds(self.cx, self.client)),
+            sub: &self.client.subject_of(tenant.keys(), user.id),
+            oid: user.id.uuid(),
             tid: tenant.id().uuid(),
             auth_time: self.grant.authenticated_at.as_seconds(),
             acr: ACR,
@@ -85,29 +106,49 @@ impl Delegated<'_> {
             at_hash: hashes.access_token.as_deref(),
             c_hash: hashes.code.as_deref(),
             s_hash: hashes.state.as_deref(),
-            name: profile.then_some(&self.user.display_name),
-            given_name: None,
-            family_name: None,
-            preferred_username: self.user.email.as_ref().filter(|_| profile).map(EmailAddress::as_str),
-            email: self.user.email.as_ref().filter(|_| self.scope.email).map(EmailAddress::as_str),
+            name: (profile || wanted.is_asked(StandardClaim::Name)).then_some(&user.display_name),
+            given_name: user
+                .given_name
+                .as_deref()
+                .filter(|_| tells(OptionalClaimName::GivenName, StandardClaim::GivenName)),
+            family_name: user
+                .family_name
+                .as_deref()
+                .filter(|_| tells(OptionalClaimName::FamilyName, StandardClaim::FamilyName)),
+            preferred_username: address(user).filter(|_| {
+                profile || tells(OptionalClaimName::PreferredUsername, StandardClaim::PreferredUsername)
+            }),
+            email: address(user)
+                .filter(|_| self.scope.email || tells(OptionalClaimName::Email, StandardClaim::Email)),
             idp: None,
-            login_hint: None,
+            login_hint: login_hint.as_deref(),
             sid: Some(self.grant.session_id.uuid()),
-            roles: &[],
+            roles: &membership.roles(self.client),
             uti: &uti,
             rh: None,
+            more: more.as_ref(),
         };
         sign(self.cx, self.cx.tenant.algorithm_of(self.client), TokenKind::Id, &claims)
     }
 
     /// Signs the access token.
-    pub(crate) fn access_token(&self) -> Result<String, Failure> {
+    pub(crate) fn access_token(&self, membership: &Membership) -> Result<String, Failure> {
         let issued = self.now.as_seconds();
         let tenant = &self.cx.tenant;
-        let audience = match &self.scope.resource {
-            Some(resource) => resource.app_id,
-            None => directory()?,
+        let user = self.user;
+        let resource = self.scope.resource.as_deref();
+        let (audience, subject) = match resource {
+            Some(resource) => (resource.app_id, resource.subject_of(tenant.keys(), user.id)),
+            None => {
+                let directory = directory()?;
+                (directory, tenant.keys().pairwise_subject(directory, user.id))
+            }
         };
+        let configured = resource.and_then(|resource| resource.token_claims.as_deref());
+        let has = |name| configured.is_some_and(|claims| claims.optional_claims.in_access_token(name));
+        let more = of_access_token(self, membership);
+        let details = self.authorization_details();
+        let roles = resource.map(|resource| membership.roles(resource)).unwrap_or_default();
         let uti = token_id(self.cx);
         let rh = grant_reference(self.grant.id);
         let profile = self.scope.profile;
@@ -117,20 +158,20 @@ impl Delegated<'_> {
             aud: &audience.to_string(),
             iat: issued,
             nbf: issued,
-            exp: issued + lifetime(self.cx),
+            exp: issued + i64::from(access_token_seconds(self.cx, resource)),
             azp: self.client.app_id.uuid(),
             client_id: self.client.app_id.uuid(),
             azpacr: self.credential,
-            sub: &tenant.keys().pairwise_subject(audience, self.user.id),
-            oid: self.user.id.uuid(),
+            sub: &subject,
+            oid: user.id.uuid(),
             tid: tenant.id().uuid(),
             scp: Some(&self.scope.claim),
             scope: Some(&self.scope.claim),
-            roles: &[],
-            idtyp: None,
-            name: profile.then_some(&self.user.display_name),
-            preferred_username: self.user.email.as_ref().filter(|_| profile).map(EmailAddress::as_str),
-            email: None,
+            roles: &roles,
+            idtyp: has(OptionalClaimName::Idtyp).then_some(SubjectType::User),
+            name: profile.then_some(&user.display_name),
+            preferred_username: address(user).filter(|_| profile || has(OptionalClaimName::PreferredUsername)),
+            email: address(user).filter(|_| has(OptionalClaimName::Email)),
             sid: Some(self.grant.session_id.uuid()),
             auth_time: Some(self.grant.authenticated_at.as_seconds()),
             acr: Some(ACR),
@@ -139,9 +180,11 @@ impl Delegated<'_> {
             rh: Some(&rh),
             cnf: self.grant.details.confirmation.as_ref(),
             act: self.grant.details.actor.as_ref(),
-            may_act: self.scope.resource.as_deref().and_then(eligible_actor),
+            may_act: resource.and_then(eligible_actor),
+            authorization_details: details.as_ref(),
+            more: more.as_ref(),
         };
-        let signer = self.scope.resource.as_deref().unwrap_or(self.client);
+        let signer = resource.unwrap_or(self.client);
         sign(self.cx, self.cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
     }
 }
@@ -168,7 +211,7 @@ pub(crate) fn app_only_token(
         aud: &audience.to_string(),
         iat: issued,
         nbf: issued,
-        exp: issued + lifetime(cx),
+        exp: issued + i64::from(access_token_seconds(cx, scope.resource.as_deref())),
         azp: client.app_id.uuid(),
         client_id: client.app_id.uuid(),
         azpacr: credential,
@@ -191,6 +234,8 @@ pub(crate) fn app_only_token(
         cnf: confirmation,
         act: None,
         may_act: None,
+        authorization_details: None,
+        more: None,
     };
     let signer = scope.resource.as_deref().unwrap_or(client);
     sign(cx, cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
@@ -211,11 +256,6 @@ pub(crate) fn sign<C: serde::Serialize>(
 fn eligible_actor(resource: &Application) -> Option<EligibleActor> {
     let client = resource.token_exchange.as_ref()?.may_act?;
     Some(EligibleActor { client_id: client.uuid() })
-}
-
-/// How long tokens count, in seconds.
-pub(crate) fn lifetime(cx: &Context) -> i64 {
-    i64::try_from(cx.platform.settings.token_lifetime.as_secs()).unwrap_or(3600)
 }
 
 fn directory() -> Result<vestibule_domain::ids::AppId, Failure> {

@@ -15,6 +15,7 @@ use vestibule_domain::{
     user::User,
 };
 use vestibule_protocol::{
+    claims::RequestedClaims,
     jose::{Expected, JwtError, TokenKind, verify_jwt},
     token::PresentedAccessToken,
 };
@@ -54,10 +55,13 @@ pub(crate) struct Verified {
     seen_at: Timestamp,
 }
 
+/// A grant's user, as the account was then, and what userinfo is to tell of them beyond the scope.
+type Person = (Arc<User>, Option<Arc<RequestedClaims>>);
+
 /// Whether a grant counts: its user, as the account was then.
 #[derive(Debug)]
 struct Standing {
-    user: Option<Arc<User>>,
+    person: Option<Person>,
     checked_at: Timestamp,
 }
 
@@ -72,7 +76,7 @@ struct Revocation {
 #[derive(Clone, Debug)]
 pub(crate) enum Holder {
     /// A person, as the account is now.
-    Person(Arc<User>),
+    Person(Arc<User>, Option<Arc<RequestedClaims>>),
     /// The client itself.
     Application,
 }
@@ -134,8 +138,9 @@ impl Verified {
     pub(crate) async fn holder(&self, cx: &Context) -> Result<Option<Holder>, Failure> {
         let Some(client) = self.client(cx) else { return Ok(None) };
         if let Some(grant) = self.grant() {
-            let user = standing(cx, grant).await?.filter(|user| user.id == UserId::from_uuid(self.claims.oid));
-            return Ok(user.map(Holder::Person));
+            let person = standing(cx, grant).await?;
+            let person = person.filter(|(user, _)| user.id == UserId::from_uuid(self.claims.oid));
+            return Ok(person.map(|(user, claims)| Holder::Person(user, claims)));
         }
         if client.service_principal_id.uuid() != self.claims.oid || is_revoked(cx, self.id_hash()).await? {
             return Ok(None);
@@ -193,21 +198,22 @@ fn is_recent(seen_at: Timestamp, lasts: Duration, now: Timestamp) -> bool {
 }
 
 /// The user of a grant that counts. A grant's id is random, so that no tenant meets another's here.
-async fn standing(cx: &Context, grant: GrantId) -> Result<Option<Arc<User>>, Failure> {
+async fn standing(cx: &Context, grant: GrantId) -> Result<Option<Person>, Failure> {
     let cache = &cx.platform.presented.grants;
     let now = cx.now();
     if let Some(known) = cache.get(&grant).filter(|known| is_recent(known.checked_at, STANDS_FOR, now)) {
-        return Ok(known.user.clone());
+        return Ok(known.person.clone());
     }
     let found = grants::find(&cx.rows(), grant).await?;
-    let user = found.and_then(|found| {
+    let person = found.and_then(|found| {
         let counts = found.grant.revoked_at.is_none()
             && found.user.enabled
             && found.user.security_version == found.grant.security_version;
-        counts.then(|| Arc::new(found.user))
+        let requested = found.grant.details.claims;
+        counts.then(|| (Arc::new(found.user), requested.map(|claims| Arc::new(*claims))))
     });
-    cache.insert(grant, Arc::new(Standing { user: user.clone(), checked_at: now }));
-    Ok(user)
+    cache.insert(grant, Arc::new(Standing { person: person.clone(), checked_at: now }));
+    Ok(person)
 }
 
 /// Whether a token without grant was revoked. Its id is random, so that no tenant meets another's here.

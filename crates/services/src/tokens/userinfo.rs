@@ -2,6 +2,7 @@
 
 use super::{
     claims::sign,
+    configured::{is_asked_of_userinfo, of_userinfo},
     presented::{Holder, Verified, verify},
 };
 use crate::{
@@ -9,8 +10,12 @@ use crate::{
     authorization::DIRECTORY_APP_ID,
     sender_constraint::{Possession, PossessionNeeded, check},
 };
-use vestibule_domain::{application::Application, user::User};
+use vestibule_domain::{
+    application::Application,
+    user::{EmailAddress, User},
+};
 use vestibule_protocol::{
+    claims::{RequestedClaims, StandardClaim},
     dpop::ProofError,
     jose::TokenKind,
     scope::{EMAIL, OPENID, PROFILE},
@@ -67,9 +72,9 @@ pub async fn userinfo(
         return Err(UserInfoRefusal::InvalidToken);
     }
     check(cx, &verified.claims, presented)?;
-    let Some(Holder::Person(user)) = verified.holder(cx).await? else { return Err(UserInfoRefusal::InvalidToken) };
+    let Some(Holder::Person(user, requested)) = verified.holder(cx).await? else { return Err(UserInfoRefusal::InvalidToken) };
     let Some(client) = verified.client(cx) else { return Err(UserInfoRefusal::InvalidToken) };
-    let info = describe(cx, &verified, client, &user);
+    let info = describe(cx, &verified, client, &user, requested.as_deref());
     let algorithm = match client.userinfo_signed_response_alg {
         None if !asks_for_jwt => return Ok(UserInfoAnswer::Plain(info)),
         registered => registered.unwrap_or_else(|| cx.tenant.algorithm_of(client)),
@@ -78,15 +83,29 @@ pub async fn userinfo(
     Ok(UserInfoAnswer::Signed(sign(cx, algorithm, TokenKind::UserInfo, &claims)?))
 }
 
-fn describe(cx: &Context, Verified { claims, subject, .. }: &Verified, client: &Application, user: &User) -> UserInfo {
-    let profile = claims.has_scope(PROFILE);
+fn describe(
+    cx: &Context,
+    Verified { claims, subject, .. }: &Verified,
+    client: &Application,
+    user: &User,
+    requested: Option<&RequestedClaims>,
+) -> UserInfo {
+    let (profile, email) = (claims.has_scope(PROFILE), claims.has_scope(EMAIL));
+    let tells = |scope: bool, claim| scope || is_asked_of_userinfo(requested, claim);
+    let address = user.email.as_ref().map(EmailAddress::as_str);
+    let username = address.filter(|_| tells(profile, StandardClaim::PreferredUsername));
     UserInfo {
         // As in the id token of the same client (OpenID Connect Core §5.3.2).
-        sub: subject.get_or_init(|| cx.tenant.keys().pairwise_subject(client.app_id, user.id)).clone(),
-        name: profile.then(|| user.display_name.clone()),
-        family_name: user.family_name.clone().filter(|_| profile),
-        given_name: user.given_name.clone().filter(|_| profile),
+        sub: subject.get_or_init(|| client.subject_of(cx.tenant.keys(), user.id)).clone(),
+        name: tells(profile, StandardClaim::Name).then(|| user.display_name.clone()),
+        family_name: user.family_name.clone().filter(|_| tells(profile, StandardClaim::FamilyName)),
+        given_name: user.given_name.clone().filter(|_| tells(profile, StandardClaim::GivenName)),
+        preferred_username: username.map(str::to_owned),
+        locale: user.preferred_language.clone().filter(|_| tells(profile, StandardClaim::Locale)),
         picture: None,
-        email: user.email.clone().filter(|_| claims.has_scope(EMAIL)).map(String::from),
+        email: address.filter(|_| tells(email, StandardClaim::Email)).map(str::to_owned),
+        // Only proven addresses become an account's.
+        email_verified: address.filter(|_| tells(email, StandardClaim::EmailVerified)).map(|_| true),
+        mapped: of_userinfo(client.token_claims.as_deref(), user),
     }
 }

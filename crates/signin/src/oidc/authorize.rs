@@ -16,7 +16,7 @@ use axum::{
 use bytes::Bytes;
 use vestibule_http::{Cookies, Endpoint, Problem};
 use vestibule_protocol::{
-    authorization::{AuthorizationRequest, ClientAndRedirect, ProvenRedirect},
+    authorization::{ClientAndRedirect, ProvenRedirect},
     errors::OAuthError,
     parameters::{Limits, Parameters},
 };
@@ -128,7 +128,7 @@ async fn decide(
     client: &Client,
 ) -> Result<Started, Failing> {
     let parameters = &received.parameters;
-    let request = AuthorizationRequest::parse(parameters, redirect.clone())?;
+    let request = authorization::read(cx, parameters, redirect.clone())?;
     authorization::check(&Asked { cx, client, request: &request, arrival: received.arrival })?;
     let session = pages::session(cx, cookies).await?;
     // OpenID Connect Core §3.1.2.1: nobody but the customer of the hint may answer.

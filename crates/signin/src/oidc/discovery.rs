@@ -43,6 +43,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         ui_locales: &languages,
         client_registration: cx.tenant.settings().client_registration.is_offered(),
         client_certificates: certificates_asked(&cx, &incoming),
+        authorization_details_types: &details_types(&cx),
     };
     let mut response = Json(Metadata::new(&input)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, CACHE);
@@ -71,6 +72,13 @@ pub(crate) async fn instance(State(app): State<SignIn>, incoming: Incoming) -> R
         None => errors::json(&OAuthError::unknown_instance(), &incoming, &app.platform),
     };
     public(response)
+}
+
+/// What the tenant's APIs understand of authorization details, each once and in order.
+fn details_types(cx: &Context) -> Vec<&str> {
+    let registered = cx.tenant.applications().flat_map(|api| &api.authorization_details_types);
+    let types: std::collections::BTreeSet<&str> = registered.map(|kind| kind.name.as_str()).collect();
+    types.into_iter().collect()
 }
 
 /// A tenant's own hosts ask for none: there is one origin that does, and it is beside the canonical one.

@@ -24,6 +24,9 @@ pub(crate) fn respond(
     authorization: &Authorization,
     wants_client_info: bool,
 ) -> Response {
+    if let Some(refusal) = &authorization.refusal {
+        return error(page, redirect, application, refusal);
+    }
     let info = wants_client_info.then(|| client_info(authorization.user_id.uuid(), page.cx.tenant.id().uuid()));
     let state = check_session::state_for(page, redirect, authorization.session_id);
     let token = authorization.access_token.as_ref();

@@ -6,6 +6,8 @@
 
 mod arrival;
 mod asked;
+mod authorization_details;
+mod claims;
 mod code_challenge;
 mod nonce;
 mod ordered;

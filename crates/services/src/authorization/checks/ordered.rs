@@ -1,6 +1,8 @@
 //! The list.
 
-use super::{Asked, arrival, code_challenge, nonce, response_type, scopes, security_profile};
+use super::{
+    Asked, arrival, authorization_details, claims, code_challenge, nonce, response_type, scopes, security_profile,
+};
 use vestibule_protocol::errors::OAuthError;
 
 /// One check: it says what is wrong with a request.
@@ -13,7 +15,9 @@ const CHECKS: &[Check] = &[
     security_profile::check,
     code_challenge::check,
     nonce::check,
+    claims::check,
     scopes::check,
+    authorization_details::check,
 ];
 
 /// Whether a request may be answered; the first thing that is wrong with it goes back to the client.

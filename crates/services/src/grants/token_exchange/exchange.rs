@@ -7,7 +7,7 @@ use crate::{
     grants::{
         Caller, TokenRefusal,
         derived::Derivation,
-        respond::respond,
+        respond::{membership_of, respond_knowing},
         traded::{self, NotTradable, Traded},
     },
     sender_constraint::Binding,
@@ -16,7 +16,7 @@ use crate::{
 use vestibule_domain::{
     application::ExchangeKind,
     audit::EventKind,
-    token::{RefreshState, RefreshToken},
+    token::RefreshToken,
 };
 use vestibule_protocol::{
     errors::OAuthError,
@@ -72,7 +72,7 @@ pub(in crate::grants) async fn exchange(
         nonce: None,
         now,
     };
-    answer(&issuing, asked.requested)
+    answer(&issuing, asked.requested).await
 }
 
 const fn name(kind: ExchangeKind) -> &'static str {
@@ -111,14 +111,15 @@ pub(super) fn refusal(reason: NotTradable, parameter: &'static str) -> OAuthErro
 }
 
 /// RFC 8693 §2.2.1: whatever was issued stands in `access_token`.
-fn answer(issuing: &Delegated<'_>, requested: TokenTypeIdentifier) -> Result<TokenResponse, TokenRefusal> {
-    let mut response = respond(issuing, false)?;
+async fn answer(issuing: &Delegated<'_>, requested: TokenTypeIdentifier) -> Result<TokenResponse, TokenRefusal> {
+    let membership = membership_of(issuing).await?;
+    let mut response = respond_knowing(issuing, &membership, false)?;
     response.issued_token_type = Some(requested);
     match requested {
         TokenTypeIdentifier::AccessToken | TokenTypeIdentifier::Jwt => {}
         TokenTypeIdentifier::IdToken => {
             response.token_type = TokenType::NotApplicable;
-            response.access_token = issuing.id_token()?;
+            response.access_token = issuing.id_token(&membership)?;
         }
         TokenTypeIdentifier::RefreshToken => {
             let grant = issuing.grant;
@@ -127,7 +128,7 @@ fn answer(issuing: &Delegated<'_>, requested: TokenTypeIdentifier) -> Result<Tok
             response.access_token =
                 RefreshToken::issue(issuing.cx.tenant.keys(), grant.app_id, grant.id, state.generation);
             response.refresh_token = None;
-            let lifetime = RefreshState::lifetime(grant.platform).as_secs();
+            let lifetime = state.expires_at.since(issuing.now).as_secs();
             response.expires_in = u32::try_from(lifetime).unwrap_or(u32::MAX);
             response.ext_expires_in = response.expires_in;
         }

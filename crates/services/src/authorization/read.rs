@@ -1,0 +1,23 @@
+//! Reading a request whose redirect URI is proven.
+
+use super::resources;
+use crate::Context;
+use vestibule_protocol::{
+    authorization::{AuthorizationRequest, ProvenRedirect},
+    errors::OAuthError,
+    parameters::Parameters,
+};
+
+/// The request that its parameters make. Where it names resources, its scope is what it means beside them, and no longer what it
+/// said.
+pub fn read(
+    cx: &Context,
+    parameters: &Parameters,
+    redirect: ProvenRedirect,
+) -> Result<AuthorizationRequest, OAuthError> {
+    let mut request = AuthorizationRequest::parse(parameters, redirect)?;
+    if !request.resources.is_empty() {
+        request.scope = resources::scope_of(&cx.tenant, &request.scope, &request.resources)?;
+    }
+    Ok(request)
+}
