@@ -47,7 +47,9 @@ impl<'a> PeerJwt<'a> {
             return Err(JwtError::CriticalExtension);
         }
         let algorithm = PeerAlgorithm::parse(&header.alg).ok_or(JwtError::WrongAlgorithm)?;
-        let hint = KeyHint { kid: header.kid, x5t: header.x5t, x5t_s256: header.x5t_s256 };
+        // MSAL for Python pads its thumbprints.
+        let bare = |thumbprint: String| thumbprint.trim_end_matches('=').to_owned();
+        let hint = KeyHint { kid: header.kid, x5t: header.x5t.map(bare), x5t_s256: header.x5t_s256.map(bare) };
         Ok(Self { message, signature, algorithm, typ: header.typ, hint, payload })
     }
 

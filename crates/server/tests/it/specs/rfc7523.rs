@@ -61,6 +61,11 @@ async fn a_client_proves_itself_by_a_registered_certificate() {
             };
             let answer = daemon.token_by_assertion(server, &sent(&signer)).await;
             assert_eq!(answer.status, 200, "{algorithm:?}, {name}: {:?}", answer.body);
+            // As MSAL for Python writes it.
+            let mut padded = signer.header_by_certificate(name);
+            padded[name] = json!(format!("{}=", padded[name].as_str().unwrap()));
+            let padded = signer.sign(&padded, &claims(server, &daemon, &json!({})));
+            assert_eq!(daemon.token_by_assertion(server, &padded).await.status, 200, "{name} with padding");
             let answer = daemon.token_by_assertion(server, &sent(&stranger)).await;
             assert_eq!(answer.error(), ("invalid_client", 700_027), "{:?}", answer.body);
         }
