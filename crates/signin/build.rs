@@ -50,6 +50,9 @@ fn assets(out: &Path) -> Result<String, Box<dyn Error>> {
     let script = minified_script(&fs::read_to_string("assets/vestibule.js")?);
     rows.push(("hosted.js", prepare(out, "hosted.js", "text/javascript; charset=utf-8", &script)?));
 
+    let script = minified_script(&fs::read_to_string("assets/check_session.js")?);
+    rows.push(("check_session.js", prepare(out, "check_session.js", "text/javascript; charset=utf-8", &script)?));
+
     let mut code = String::from("/// Every file served under `/assets/`.\npub static ASSETS: &[Asset] = &[\n");
     for (source, row) in &rows {
         writeln!(
@@ -64,7 +67,11 @@ fn assets(out: &Path) -> Result<String, Box<dyn Error>> {
         )?;
     }
     code.push_str("];\n");
-    for (constant, wanted) in [("HOSTED_STYLESHEET", "hosted.css"), ("HOSTED_SCRIPT", "hosted.js")] {
+    for (constant, wanted) in [
+        ("HOSTED_STYLESHEET", "hosted.css"),
+        ("HOSTED_SCRIPT", "hosted.js"),
+        ("CHECK_SESSION_SCRIPT", "check_session.js"),
+    ] {
         let (_, row) = rows.iter().find(|(source, _)| *source == wanted).ok_or("an asset is missing")?;
         writeln!(
             code,

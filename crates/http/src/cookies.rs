@@ -20,6 +20,7 @@ const SESSION: &str = "vs.";
 const JOURNEY: &str = "vj.";
 const DEVICE: &str = "vd.";
 const NOTICE: &str = "vn.";
+const BROWSER_STATE: &str = "vo.";
 const PREFERENCES: &str = "vl";
 
 /// The name of one of our cookies, without the prefix that TLS adds.
@@ -53,6 +54,11 @@ impl CookieName {
         Self([NOTICE, &tag(tenant)].concat())
     }
 
+    /// What scripts see of a tenant's session (OpenID Connect Session Management 1.0 §3.2).
+    pub fn browser_state(tenant: TenantId) -> Self {
+        Self([BROWSER_STATE, &tag(tenant)].concat())
+    }
+
     /// The visitor's choice of language and theme; the same for every tenant of a host.
     pub fn preferences() -> Self {
         Self(PREFERENCES.to_owned())
@@ -66,7 +72,8 @@ impl CookieName {
     /// The cookie of ours that goes by this name on the wire.
     fn of_wire(name: &str, secure: bool) -> Option<Self> {
         let bare = if secure { name.strip_prefix(PREFIX)? } else { name };
-        let ours = bare == PREFERENCES || [SESSION, JOURNEY, DEVICE, NOTICE].iter().any(|kind| bare.starts_with(kind));
+        let ours = bare == PREFERENCES
+            || [SESSION, JOURNEY, DEVICE, NOTICE, BROWSER_STATE].iter().any(|kind| bare.starts_with(kind));
         ours.then(|| Self(bare.to_owned()))
     }
 }
@@ -151,19 +158,20 @@ pub enum SameSite {
     Strict,
 }
 
-/// A cookie to set: `HttpOnly`, for the whole host, no `Domain`.
+/// A cookie to set: for the whole host, no `Domain`, and `HttpOnly` unless scripts are to read it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SetCookie {
     name: CookieName,
     value: String,
     same_site: SameSite,
     max_age: Option<Duration>,
+    http_only: bool,
 }
 
 impl SetCookie {
     /// A cookie that the browser forgets when it closes. The value must be cookie octets (RFC 6265 §4.1.1), as base64url is.
     pub fn new(name: CookieName, value: impl Into<String>, same_site: SameSite) -> Self {
-        Self { name, value: value.into(), same_site, max_age: None }
+        Self { name, value: value.into(), same_site, max_age: None, http_only: true }
     }
 
     /// Keeps the cookie this long. Browsers cut it at 400 days.
@@ -172,9 +180,16 @@ impl SetCookie {
         self
     }
 
+    /// Lets scripts of our own origin read the cookie: for what opens nothing.
+    pub const fn readable_by_scripts(mut self) -> Self {
+        self.http_only = false;
+        self
+    }
+
     /// Makes the browser forget a cookie.
     pub fn expired(name: CookieName) -> Self {
-        Self { name, value: String::new(), same_site: SameSite::Lax, max_age: Some(Duration::ZERO) }
+        let max_age = Some(Duration::ZERO);
+        Self { name, value: String::new(), same_site: SameSite::Lax, max_age, http_only: true }
     }
 
     /// Makes the browser forget every cookie of ours that a request carried, however large its header.
@@ -196,7 +211,10 @@ impl SetCookie {
         if !is_cookie_value(&self.value) {
             return None;
         }
-        let mut text = format!("{}={}; Path=/; HttpOnly", self.name.on_wire(secure), self.value);
+        let mut text = format!("{}={}; Path=/", self.name.on_wire(secure), self.value);
+        if self.http_only {
+            text.push_str("; HttpOnly");
+        }
         if let Some(max_age) = self.max_age {
             text.push_str("; Max-Age=");
             text.push_str(&max_age.as_secs().to_string());
@@ -309,6 +327,8 @@ mod tests {
         let cookie = SetCookie::new(CookieName::preferences(), "abc", SameSite::None).lasting(Duration::from_mins(1));
         assert_eq!(cookie.header(true).unwrap(), "__Host-vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=None; Secure");
         assert_eq!(cookie.header(false).unwrap(), "vl=abc; Path=/; HttpOnly; Max-Age=60; SameSite=Lax");
+        let readable = SetCookie::new(CookieName::preferences(), "abc", SameSite::None).readable_by_scripts();
+        assert_eq!(readable.header(true).unwrap(), "__Host-vl=abc; Path=/; SameSite=None; Secure");
     }
 
     #[test]

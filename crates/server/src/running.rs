@@ -55,9 +55,10 @@ impl Running {
         }
         let routes = health_routes(metrics.clone(), assembly.readiness(), shutdown.clone());
         looking_on.spawn(health.serve(routes, None, settings.connections, ending.clone(), LAST_LOOK));
-        let (_, nothing) = tokio::sync::mpsc::channel(1);
-        let calls = std::mem::replace(&mut assembly.calls, nothing);
-        couriers.spawn(courier::deliver_on_call(calls, Arc::clone(&assembly.delivery), shutdown.clone()));
+        let mails = courier::take(&mut assembly.mail_calls);
+        couriers.spawn(courier::deliver_on_call(mails, Arc::clone(&assembly.mails), shutdown.clone()));
+        let calls = courier::take(&mut assembly.call_calls);
+        couriers.spawn(courier::deliver_on_call(calls, Arc::clone(&assembly.calls), shutdown.clone()));
         let jobs = Jobs::start(assembly.jobs(metrics), &shutdown, &assembly.platform.randomness);
         for tracker in [&serving, &looking_on, &couriers] {
             tracker.close();

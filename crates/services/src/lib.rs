@@ -18,6 +18,7 @@ pub mod journeys;
 pub mod keys;
 pub mod logout;
 pub mod mail;
+pub mod memberships;
 pub mod outbox;
 pub mod passwords;
 pub mod peer_keys;

@@ -77,6 +77,19 @@ static PARTICIPANTS: Sql = Sql::tenant(
     "sessions.participants",
     "SELECT app_id FROM session_participants WHERE tenant_id = $1 AND session_id = $2 ORDER BY app_id",
 );
+// The issuer is that of the application's latest sign-in of the session: its tokens came from the host that it was made at.
+static PARTICIPATIONS: Sql = Sql::tenant(
+    "sessions.participations",
+    "SELECT p.session_id, p.app_id, (SELECT g.issuer FROM grants g WHERE g.tenant_id = p.tenant_id AND g.user_id = s.user_id \
+     AND g.session_id = p.session_id AND g.app_id = p.app_id ORDER BY g.grant_id DESC LIMIT 1) \
+     FROM sessions s JOIN session_participants p ON p.tenant_id = s.tenant_id AND p.session_id = s.session_id \
+     WHERE s.tenant_id = $1 AND s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 \
+     AND (s.session_id = $4 OR $4 IS NULL) ORDER BY s.last_used_at DESC, p.app_id LIMIT $5",
+);
+static OF_USER: Sql = Sql::tenant(
+    "sessions.of_user",
+    with_user!("s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 ORDER BY s.last_used_at DESC LIMIT $4"),
+);
 
 pub(crate) static ALL: &[&Sql] = &[
     &INSERT,
@@ -88,6 +101,8 @@ pub(crate) static ALL: &[&Sql] = &[
     &END_OTHERS_OF_USER,
     &JOIN_APPLICATION,
     &PARTICIPANTS,
+    &PARTICIPATIONS,
+    &OF_USER,
     &USER_AND_PARTICIPATION,
 ];
 
@@ -185,6 +200,46 @@ pub async fn user_and_participation(
 /// The applications that the session has signed in to.
 pub async fn participants(tenant: &TenantReader, id: SessionId) -> Result<Vec<AppId>, StorageError> {
     tenant.all(PARTICIPANTS.with([id.into()])).await?.iter().map(|row| row.id(0)).collect()
+}
+
+/// An application that a session has signed in to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Participation {
+    /// The session.
+    pub session_id: SessionId,
+    /// The application.
+    pub app_id: AppId,
+    /// The issuer of the tokens that it got, where any of its grants is still kept.
+    pub issuer: Option<String>,
+}
+
+/// What a user's sessions that have not ended, or `only` one of them, have signed in to; at most `limit`, those of the sessions
+/// used last first.
+pub async fn participations(
+    tenant: &TenantReader,
+    user: UserId,
+    only: Option<SessionId>,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<Participation>, StorageError> {
+    let parameters = [user.into(), now.into(), only.into(), i64::from(limit).into()];
+    let rows = tenant.all(PARTICIPATIONS.with(parameters)).await?;
+    let read = |row: &Row| {
+        Ok(Participation { session_id: row.id(0)?, app_id: row.id(1)?, issuer: row.text_opt(2)?.map(str::to_owned) })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// The user's sessions that have neither ended nor reached their absolute end, at most `limit`, the one used last first. Some may
+/// have died of idleness or of a changed password.
+pub async fn of_user(
+    tenant: &TenantReader,
+    user: UserId,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<SessionWithUser>, StorageError> {
+    let rows = tenant.all(OF_USER.with([user.into(), now.into(), i64::from(limit).into()])).await?;
+    rows.iter().map(read).collect()
 }
 
 fn read(row: &Row) -> Result<SessionWithUser, StorageError> {

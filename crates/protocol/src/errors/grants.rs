@@ -115,6 +115,16 @@ impl OAuthError {
             .and(Suberror::BadToken)
     }
 
+    /// 70043: the sign-in behind the refresh token is older than the sign-in frequency of tenant or application allows.
+    pub fn sign_in_too_old() -> Self {
+        Self::new(
+            InvalidGrant,
+            70_043,
+            "The sign-in is older than this application or its tenant accepts. Sign in again.",
+        )
+        .and(Suberror::BadToken)
+    }
+
     /// 700084: the refresh token of a single-page application reached its fixed end.
     pub fn expired_spa_refresh_token() -> Self {
         Self::new(

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod client_registration;
 mod completions;
 mod configured;
 mod dev;
@@ -9,6 +10,7 @@ mod keys;
 mod output;
 mod reference;
 mod serve;
+mod session;
 mod store;
 mod tenant;
 mod tenant_host;
@@ -51,6 +53,9 @@ enum Command {
     /// Look after users
     #[command(subcommand)]
     User(user::UserCommand),
+    /// Look after users' sessions
+    #[command(subcommand)]
+    Session(session::SessionCommand),
     /// Look after keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -72,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Store(command) => store::run(command),
         Command::Tenant(command) => tenant::run(command),
         Command::User(command) => user::run(command),
+        Command::Session(command) => session::run(&command),
         Command::Keys(command) => keys::run(command),
         Command::Healthcheck(options) => healthcheck::run(&options),
         Command::Completions(options) => completions::run(&options),

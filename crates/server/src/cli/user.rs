@@ -7,7 +7,7 @@ use vestibule_domain::{ids::CorrelationId, user::User};
 use vestibule_services::{Context, sessions, sessions::Revoked, users, users::Enabled};
 
 use super::{configured::Configured, output, tenant::with_platform};
-use crate::wiring::Assembly;
+use crate::{config::Settings, wiring::Assembly};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum UserCommand {
@@ -37,12 +37,12 @@ pub(crate) struct UserOptions {
 pub(crate) fn run(command: UserCommand) -> Result<ExitCode> {
     let (UserCommand::RevokeSessions(options) | UserCommand::Disable(options) | UserCommand::Enable(options)) =
         &command;
-    let settings = options.configured.settings()?;
+    let settings = options.settings()?;
     super::runtime()?.block_on(with_platform(&settings, async |assembly| act(&command, options, assembly).await))
 }
 
 async fn act(command: &UserCommand, options: &UserOptions, assembly: &Assembly) -> Result<()> {
-    let (cx, user) = find(options, assembly).await?;
+    let (cx, user) = options.find(assembly).await?;
     let said = match command {
         UserCommand::RevokeSessions(_) => match sessions::revoke_of_user(&cx, user.id).await? {
             Revoked::Done => "has no session and no grant any more",
@@ -67,16 +67,24 @@ fn said(outcome: Enabled, [changed, unchanged]: [&'static str; 2]) -> Result<&'s
     }
 }
 
-async fn find(options: &UserOptions, assembly: &Assembly) -> Result<(Context, User)> {
-    let platform = &assembly.platform;
-    let tenant = platform.directory.resolve(&options.tenant).await.with_context(|| options.tenant.clone())?;
-    let cx = Context {
-        platform: Arc::clone(platform),
-        tenant,
-        origin: Arc::clone(&platform.settings.public_url),
-        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
-        address: None,
-    };
-    let user = users::find(&cx, &options.user).await?.context("there is no such user in this tenant")?;
-    Ok((cx, user))
+impl UserOptions {
+    /// The deployment's settings.
+    pub(super) fn settings(&self) -> Result<Settings> {
+        self.configured.settings()
+    }
+
+    /// Who is meant, and the context to act in.
+    pub(super) async fn find(&self, assembly: &Assembly) -> Result<(Context, User)> {
+        let platform = &assembly.platform;
+        let tenant = platform.directory.resolve(&self.tenant).await.with_context(|| self.tenant.clone())?;
+        let cx = Context {
+            platform: Arc::clone(platform),
+            tenant,
+            origin: Arc::clone(&platform.settings.public_url),
+            correlation_id: CorrelationId::random(platform.randomness.as_ref()),
+            address: None,
+        };
+        let user = users::find(&cx, &self.user).await?.context("there is no such user in this tenant")?;
+        Ok((cx, user))
+    }
 }

@@ -10,7 +10,8 @@ use vestibule_domain::{
     user::EmailAddress,
 };
 
-use super::seed::{SeedApplication, SeedFlow, SeedTenant};
+use super::seed::{SeedAppRoleAssignment, SeedApplication, SeedFlow, SeedGroup, SeedTenant};
+use vestibule_services::memberships::{AssignedRole, NewGroup, UserAssignments};
 
 /// A tenant as it should be stored.
 #[derive(Debug)]
@@ -29,6 +30,10 @@ pub struct Plan {
     pub flows: Vec<UserFlow>,
     /// Its customers.
     pub users: Vec<PlannedUser>,
+    /// Its groups.
+    pub groups: Vec<NewGroup>,
+    /// What its customers are assigned to.
+    pub assignments: Vec<UserAssignments>,
 }
 
 /// A customer to make with the tenant.
@@ -116,6 +121,12 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
     if let Some(algorithm) = seed.signing_algorithm {
         settings.signing_algorithm = algorithm;
     }
+    let groups = seed.groups.iter().map(|group| planner.group(group)).collect::<Result<_, _>>()?;
+    let assignments = seed.users.iter().map(|user| {
+        let assigned = planner.assigned(&user.app_role_assignments)?;
+        Ok(UserAssignments { user: user.email.clone(), assigned })
+    });
+    let assignments = assignments.collect::<Result<_, PlanError>>()?;
     Ok(Plan {
         id,
         domain: seed.domain.clone(),
@@ -123,6 +134,8 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         settings,
         applications,
         users: users.collect::<Result<_, _>>()?,
+        groups,
+        assignments,
         flows,
     })
 }
@@ -245,6 +258,26 @@ impl Planner<'_> {
             subject_type: seed.subject_type,
             token_lifetimes: seed.token_lifetimes,
         })
+    }
+
+    fn group(&self, seed: &SeedGroup) -> Result<NewGroup, PlanError> {
+        Ok(NewGroup {
+            id: seed.id,
+            display_name: seed.display_name.clone(),
+            members: seed.members.clone(),
+            assigned: self.assigned(&seed.app_role_assignments)?,
+        })
+    }
+
+    fn assigned(&self, seeded: &[SeedAppRoleAssignment]) -> Result<Vec<AssignedRole>, PlanError> {
+        let assigned = seeded.iter().map(|assignment| {
+            let name = &assignment.application;
+            let mut apps = self.seed.applications.iter().zip(self.ids);
+            let found = apps.find(|(app, _)| app.display_name == *name).map(|(_, ids)| ids.app_id);
+            let app_id = found.ok_or_else(|| PlanError::Dangling(name.clone()))?;
+            Ok(AssignedRole { app_id, app_role: assignment.app_role.clone() })
+        });
+        assigned.collect()
     }
 
     fn resource(&self, name: &str) -> Result<AppId, PlanError> {

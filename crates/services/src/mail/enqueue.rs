@@ -90,7 +90,7 @@ pub fn enqueue(
     let mail = OutgoingMail::new(id, now, to.clone(), from, rendered).with_code(readable_code);
     let json = zeroize::Zeroizing::new(serde_json::to_vec(&mail).map_err(|error| Failure::Mail(error.to_string()))?);
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-    let statement = outgoing_mails::insert(id, message.name(), &sealed, now, message.expires_at(now));
+    let statement = outgoing_mails::OUTBOX.insert(id, message.name(), &sealed, now, message.expires_at(now));
     Ok(Enqueued { id, statement })
 }
 

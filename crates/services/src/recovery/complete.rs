@@ -4,6 +4,7 @@ use crate::{
     Context, Failure,
     credentials::{self, Chosen, PasswordProblem},
     journeys::Passage,
+    logout::Announcement,
     mail::{self, Message},
     sign_in::{Browser, Completed, Ending, FinishRefusal, finish},
 };
@@ -61,11 +62,14 @@ pub async fn complete(
     let notice =
         mail::enqueue(cx, &Message::PasswordChanged { everywhere: new.sign_out_elsewhere }, email, language, now)?;
     let mut changes = vec![password_credentials::replace(user.id, &hash, now), notice.statement];
+    let mut told = Announcement::default();
     let guard = if new.sign_out_elsewhere {
         // Another security version ends every session and grant that names the old one, on every node.
         user.security_version = proof.security_version.saturating_add(1);
         changes.push(sessions::end_others_of_user(user.id, None, now));
         changes.push(grants::revoke_of_user(user.id, now, None));
+        told = Announcement::of(cx, user.id, None, now).await?;
+        changes.extend(told.statements());
         users::change_security(user.id, proof.security_version)
     } else {
         user.security_version = proof.security_version;
@@ -83,6 +87,7 @@ pub async fn complete(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
             cx.platform.courier.nudge(cx.tenant.id(), notice.id);
+            told.go(cx);
             cx.platform.presented.forget_all();
             ResetVerdict::Changed(Box::new(completed))
         }

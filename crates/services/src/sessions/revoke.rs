@@ -1,7 +1,7 @@
 //! Ending everything that a user, or one session, has: sessions and grants, and with them every token that this server answers for,
 //! on every node within a second (decisions.md 14).
 
-use crate::{Context, Failure, context::About};
+use crate::{Context, Failure, context::About, logout::Announcement};
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
@@ -42,11 +42,14 @@ pub async fn revoke_of_user(cx: &Context, id: UserId) -> Result<Revoked, Failure
         }
         let now = cx.now();
         let event = cx.event(EventKind::SessionsRevoked, now, "of_user").of_user(id);
+        let told = Announcement::of(cx, id, None, now).await?;
         let changes = ChangeSet::recorded(cx.tenant.id(), event)
             .one_or(users::change_security(id, user.security_version), Raced)
-            .extend(ends_of_user(id, now));
+            .extend(ends_of_user(id, now))
+            .extend(told.statements());
         match cx.platform.storage.commit(changes).await {
             Ok(()) => {
+                told.go(cx);
                 cx.platform.presented.forget_all();
                 return Ok(Revoked::Done);
             }
@@ -63,10 +66,13 @@ pub async fn revoke(cx: &Context, id: SessionId) -> Result<Revoked, Failure> {
     let user = found.user.id;
     let now = cx.now();
     let event = cx.event(EventKind::SessionsRevoked, now, "of_session").of_user(user).of_session(id);
+    let told = Announcement::of(cx, user, Some(id), now).await?;
     let changes: ChangeSet<Raced> = ChangeSet::recorded(cx.tenant.id(), event)
-        .extend([sessions::end(id, now), grants::revoke_of_session(user, id, now)]);
+        .extend([sessions::end(id, now), grants::revoke_of_session(user, id, now)])
+        .extend(told.statements());
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
+            told.go(cx);
             cx.platform.presented.forget_all();
             Ok(Revoked::Done)
         }

@@ -1,7 +1,7 @@
 //! A tenant's configuration at one moment, immutable and shared by every request that it serves.
 
 use crate::{Failure, keys::SigningKeys};
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 use vestibule_domain::{
     application::Application,
     flow::UserFlow,
@@ -23,6 +23,7 @@ pub struct TenantSnapshot {
     hosts: Vec<HostName>,
     keys: TenantKeys,
     signing_keys: SigningKeys,
+    longest_token_lifetime: Duration,
 }
 
 impl TenantSnapshot {
@@ -40,13 +41,16 @@ impl TenantSnapshot {
         let hosts = tenant_hosts::of_tenant(&rows).await?;
         let hosts = hosts.into_iter().filter(|host| host.verified_at.is_some()).map(|host| host.name).collect();
         let signing_keys = SigningKeys::open(&keys, signing_keys::all(&rows).await?)?;
+        let own = applications.iter().map(|application| application.token_lifetimes);
+        let own = own.chain([tenant.settings.token_lifetimes]).map(|set| set.access_token(Duration::ZERO));
+        let longest_token_lifetime = own.max().unwrap_or_default();
         let by_identifier = applications
             .iter()
             .flat_map(|application| application.identifier_uris.iter().map(|uri| (uri.clone(), application.app_id)))
             .collect();
         let applications =
             applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
-        Ok(Some(Self { tenant, applications, by_identifier, flows, hosts, keys, signing_keys }))
+        Ok(Some(Self { tenant, applications, by_identifier, flows, hosts, keys, signing_keys, longest_token_lifetime }))
     }
 
     /// The tenant's id.
@@ -109,6 +113,11 @@ impl TenantSnapshot {
     pub fn sign_in_frequency_of(&self, application: &Application) -> Option<SignInFrequency> {
         let both = [application.sign_in_frequency_seconds, self.tenant.settings.sign_in_frequency_seconds];
         both.into_iter().flatten().min()
+    }
+
+    /// The longest that an access token may count by what the tenant and its applications say; zero when none says anything.
+    pub const fn longest_token_lifetime(&self) -> Duration {
+        self.longest_token_lifetime
     }
 
     /// The algorithm that signs an application's tokens. FAPI 2.0 Security Profile §5.4.1 leaves out RS256.

@@ -1,6 +1,6 @@
 //! Disabling an account, and enabling it again.
 
-use crate::{Context, Failure, context::About, sessions::ends_of_user};
+use crate::{Context, Failure, context::About, logout::Announcement, sessions::ends_of_user};
 use vestibule_domain::{audit::EventKind, ids::UserId};
 use vestibule_storage::{ChangeSet, CommitError, users};
 
@@ -33,11 +33,14 @@ pub async fn set_enabled(cx: &Context, id: UserId, enabled: bool) -> Result<Enab
         let now = cx.now();
         let kind = if enabled { EventKind::UserEnabled } else { EventKind::UserDisabled };
         let event = cx.event(kind, now, "").of_user(id);
+        let told = Announcement::of(cx, id, None, now).await?;
         let changes = ChangeSet::recorded(cx.tenant.id(), event)
             .one_or(users::set_enabled(id, enabled, user.version), Raced)
-            .extend(ends_of_user(id, now));
+            .extend(ends_of_user(id, now))
+            .extend(told.statements());
         match cx.platform.storage.commit(changes).await {
             Ok(()) => {
+                told.go(cx);
                 cx.platform.presented.forget_all();
                 return Ok(Enabled::Changed);
             }

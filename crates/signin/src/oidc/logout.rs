@@ -1,7 +1,7 @@
 //! RP-initiated sign-out (OpenID Connect RP-Initiated Logout 1.0), and telling the other applications through the browser
 //! (Front-Channel Logout 1.0).
 
-use super::{errors, see_other};
+use super::{check_session, errors, see_other};
 use crate::{
     SignIn,
     incoming::Incoming,
@@ -81,9 +81,9 @@ async fn decide(page: &Surroundings<'_>, request: &LogoutRequest) -> Result<Resp
     let cx = page.cx;
     let hint = request.id_token_hint.as_ref().and_then(|hint| id_token_hint(cx, hint.reveal()));
     let application = application(cx, request, hint.as_ref());
-    let destination = destination(request, application.as_deref());
+    let onward = Onward { application: application.as_deref(), request };
     let Some(live) = pages::session(cx, page.cookies).await? else {
-        return Ok(forget_session(page, destination_or_page(page, destination, application.as_deref())));
+        return Ok(forget_session(page, see_other(&onward.url(page))));
     };
     // RP-Initiated Logout §2: who can't show a token of this very session may be anybody's link.
     let proven = hint.is_some_and(|hint| {
@@ -93,7 +93,7 @@ async fn decide(page: &Surroundings<'_>, request: &LogoutRequest) -> Result<Resp
         return Ok(pages::ask_to_sign_out(page, application.as_deref(), request));
     }
     let signed_out = sessions::end(cx, &live).await?;
-    Ok(frames_or_redirect(page, &live, &signed_out, destination, application.as_deref()))
+    Ok(frames_or_redirect(page, &live, &signed_out, &onward))
 }
 
 /// After the session's end: the applications are told in frames, then the browser goes on.
@@ -101,41 +101,33 @@ pub(crate) fn frames_or_redirect(
     page: &Surroundings<'_>,
     live: &LiveSession,
     signed_out: &SignedOut,
-    destination: Option<String>,
-    application: Option<&Application>,
+    onward: &Onward<'_>,
 ) -> Response {
     let issuer = page.cx.issuer();
     let told = signed_out.participants.iter().filter_map(|participant| participant.front_channel_logout_uri.as_deref());
     let frames: Vec<String> = told.map(|uri| front_channel_url(uri, &issuer, live.session.id.uuid())).collect();
+    let continue_url = onward.url(page);
     if frames.is_empty() {
-        return forget_session(page, destination_or_page(page, destination, application));
+        return forget_session(page, see_other(&continue_url));
     }
+    let applications: Vec<&str> =
+        signed_out.participants.iter().map(|participant| participant.display_name.as_str()).collect();
     let shell = page.shell();
-    let onward = destination.unwrap_or_else(|| signed_out_path(page, application));
-    let view = views::FrontChannelLogout { shell: &shell, frames: &frames, continue_url: &onward };
+    let view = views::FrontChannelLogout {
+        shell: &shell,
+        applications: &applications,
+        frames: &frames,
+        continue_url: &continue_url,
+    };
     let targets = frames.iter().filter_map(|frame| url::Url::parse(frame).ok());
     let policy = targets.fold(ContentSecurityPolicy::page(), |policy, target| policy.frame(&target));
     forget_session(page, html(StatusCode::OK, &view, &policy))
 }
 
-fn destination_or_page(
-    page: &Surroundings<'_>,
-    destination: Option<String>,
-    application: Option<&Application>,
-) -> Response {
-    see_other(&destination.unwrap_or_else(|| signed_out_path(page, application)))
-}
-
-fn signed_out_path(page: &Surroundings<'_>, application: Option<&Application>) -> String {
-    match application {
-        Some(application) => page.path(&format!("signed-out?client_id={}", application.app_id)),
-        None => page.path("signed-out"),
-    }
-}
-
 fn forget_session(page: &Surroundings<'_>, mut response: Response) -> Response {
     let session = SetCookie::expired(CookieName::session(page.cx.tenant.id()));
     session.append(response.headers_mut(), page.incoming.secure());
+    check_session::forget(page, &mut response);
     response
 }
 
@@ -147,6 +139,60 @@ fn application(cx: &Context, request: &LogoutRequest, hint: Option<&PresentedIdT
         (None, None) => return None,
     };
     cx.tenant.application(AppId::from_uuid(id)).map(Arc::clone)
+}
+
+/// Where a sign-out leads in the end.
+#[derive(Clone, Copy)]
+pub(crate) struct Onward<'a> {
+    /// The application that asked.
+    pub(crate) application: Option<&'a Application>,
+    /// What it asked.
+    pub(crate) request: &'a LogoutRequest,
+}
+
+impl Onward<'_> {
+    /// Where the application wants the browser, if that is registered; else our own page, with a link to an application.
+    pub(crate) fn url(&self, page: &Surroundings<'_>) -> String {
+        destination(self.request, self.application)
+            .unwrap_or_else(|| page.path(&format!("signed-out{}", self.query(page))))
+    }
+
+    /// The parameters of our own page: whose link to show, and in which language.
+    fn query(&self, page: &Surroundings<'_>) -> String {
+        match self.application.or_else(|| self.owner_of_address(page.cx)) {
+            Some(application) => onward_query(Some(application), self.request),
+            None => onward_query(None, &LogoutRequest { post_logout_redirect_uri: None, ..self.request.clone() }),
+        }
+    }
+
+    /// The one application that has registered the address, where the request names none, as MSAL.js sends it. It gets a link, which
+    /// the customer follows or not, and no redirect: nobody has proven that it asks.
+    fn owner_of_address<'c>(&self, cx: &'c Context) -> Option<&'c Application> {
+        let request = self.request;
+        let uri = request.post_logout_redirect_uri.as_ref().filter(|_| request.client_id.is_none())?;
+        let mut owners = cx.tenant.applications().filter(|application| may_sign_out_to(application, uri));
+        let owner = owners.next()?;
+        owners.next().is_none().then_some(owner.as_ref())
+    }
+}
+
+/// The parameters of a request that our own pages need, for their address.
+pub(crate) fn onward_query(application: Option<&Application>, request: &LogoutRequest) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    if let Some(application) = application {
+        query.append_pair("client_id", &application.app_id.to_string());
+    }
+    if let Some(uri) = &request.post_logout_redirect_uri {
+        query.append_pair("post_logout_redirect_uri", uri.as_str());
+    }
+    if let Some(state) = &request.state {
+        query.append_pair("state", state);
+    }
+    if !request.ui_locales.is_empty() {
+        query.append_pair("ui_locales", &request.ui_locales.join(" "));
+    }
+    let query = query.finish();
+    if query.is_empty() { query } else { format!("?{query}") }
 }
 
 /// Where the application wants the browser afterwards, if that is registered; never anywhere else.

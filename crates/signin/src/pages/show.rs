@@ -17,6 +17,7 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, OneTimeCode, Password},
     flow::{State, Step},
+    session::PersistentSessions,
     user::{EmailAddress, Identifier},
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
@@ -171,7 +172,8 @@ impl Showing<'_> {
             identifier: identifier.as_str(),
             change_url: &self.sign_in,
             forgot_url: self.reset_url(identifier),
-            remember: Some(remember),
+            remember: (self.page.cx.tenant.settings().persistent_sessions == PersistentSessions::Ask)
+                .then_some(remember),
             code_instead: self.code_instead(identifier),
             error,
         })

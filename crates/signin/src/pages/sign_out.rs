@@ -1,7 +1,12 @@
 //! Signing out: the question when the request doesn't prove who asks, its answer, and the page at the end.
 
 use super::{Surroundings, form, html, problems, session};
-use crate::{SignIn, incoming::Incoming, oidc, views};
+use crate::{
+    SignIn,
+    incoming::Incoming,
+    oidc::{self, Onward},
+    views,
+};
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -28,7 +33,7 @@ pub(crate) fn ask_to_sign_out(
     application: Option<&Application>,
     request: &LogoutRequest,
 ) -> Response {
-    oidc::see_other(&page.path(&format!("sign-out{}", onward_query(application, request))))
+    oidc::see_other(&page.path(&format!("sign-out{}", oidc::onward_query(application, request))))
 }
 
 /// `GET /{tenant}/sign-out`: asks whether to sign out.
@@ -47,10 +52,7 @@ pub(crate) async fn confirm_sign_out(
     let (request, application) = read(&page, &query);
     match session(&cx, &cookies).await {
         Ok(Some(live)) => question(&page, &live, application.as_deref(), &request),
-        Ok(None) => {
-            let destination = oidc::destination(&request, application.as_deref());
-            oidc::see_other(&destination.unwrap_or_else(|| page.path("signed-out")))
-        }
+        Ok(None) => oidc::see_other(&Onward { application: application.as_deref(), request: &request }.url(&page)),
         Err(failure) => problems::failed(&page, &failure),
     }
 }
@@ -82,21 +84,6 @@ fn policy(application: Option<&Application>, request: &LogoutRequest) -> Content
     target.map_or_else(ContentSecurityPolicy::page, |target| ContentSecurityPolicy::journey(&target, true))
 }
 
-fn onward_query(application: Option<&Application>, request: &LogoutRequest) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    if let Some(application) = application {
-        query.append_pair("client_id", &application.app_id.to_string());
-    }
-    if let Some(uri) = &request.post_logout_redirect_uri {
-        query.append_pair("post_logout_redirect_uri", uri.as_str());
-    }
-    if let Some(state) = &request.state {
-        query.append_pair("state", state);
-    }
-    let query = query.finish();
-    if query.is_empty() { query } else { format!("?{query}") }
-}
-
 /// `POST /{tenant}/sign-out`
 pub(crate) async fn sign_out(
     State(app): State<SignIn>,
@@ -122,10 +109,8 @@ pub(crate) async fn sign_out(
 
 async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Failure> {
     let (request, application) = read(page, query);
-    let destination = oidc::destination(&request, application.as_deref());
-    let Some(live) = session(page.cx, page.cookies).await? else {
-        return Ok(oidc::see_other(&destination.unwrap_or_else(|| page.path("signed-out"))));
-    };
+    let onward = Onward { application: application.as_deref(), request: &request };
+    let Some(live) = session(page.cx, page.cookies).await? else { return Ok(oidc::see_other(&onward.url(page))) };
     let Ok(fields) = form::read(page, body, FORMS, live.session.id.uuid().as_bytes()) else {
         return Ok(problems::stale_form(page));
     };
@@ -135,7 +120,7 @@ async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Re
         return Ok(home.map_or_else(|| still_signed_in(page), oidc::see_other));
     }
     let signed_out = sessions::end(page.cx, &live).await?;
-    Ok(oidc::frames_or_redirect(page, &live, &signed_out, destination, application.as_deref()))
+    Ok(oidc::frames_or_redirect(page, &live, &signed_out, &onward))
 }
 
 fn still_signed_in(page: &Surroundings<'_>) -> Response {
@@ -155,12 +140,10 @@ pub(crate) async fn signed_out(
         Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
     };
     let page = Surroundings::new(&cx, &incoming, &cookies);
-    let query = incoming.query().ok();
-    let id = query.as_ref().and_then(|query| query.get("client_id")).and_then(AppId::parse);
-    let application = id.and_then(|id| cx.tenant.application(id));
-    let link = application.and_then(|application| {
-        application.home_page.as_deref().map(|url| views::AppLink { name: &application.display_name, url })
-    });
+    let (request, application) = read(&page, &incoming.query().unwrap_or_default());
+    let application = application.as_deref();
+    let url = oidc::destination(&request, application).or_else(|| application?.home_page.clone());
+    let link = application.zip(url.as_deref()).map(|(of, url)| views::AppLink { name: &of.display_name, url });
     let shell = page.shell();
     html(StatusCode::OK, &views::SignedOut { shell: &shell, application: link }, &ContentSecurityPolicy::page())
 }

@@ -61,6 +61,8 @@ impl Page for FormPost<'_> {}
 pub struct FrontChannelLogout<'a> {
     /// What all pages share.
     pub shell: &'a Shell,
+    /// The names of the session's applications.
+    pub applications: &'a [&'a str],
     /// The applications' logout URIs.
     pub frames: &'a [String],
     /// Where to go when all have been told.

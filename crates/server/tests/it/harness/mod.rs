@@ -7,6 +7,7 @@ mod possession;
 mod pushing;
 mod relying_party;
 mod seed;
+mod self_registration;
 mod sign_in;
 mod signer;
 mod verifier;
@@ -19,6 +20,7 @@ pub(crate) use logout_receiver::LogoutReceiver;
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};
+pub(crate) use self_registration::SelfRegistered;
 pub(crate) use signer::{Publisher, Signer, claims};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},

@@ -35,7 +35,7 @@ impl Server {
         let key = DecodingKey::from_jwk(key).map_err(|error| error.to_string())?;
         let claims = decode::<Value>(token, &key, &validation).map_err(|error| error.to_string())?.claims;
         let now = self.clock.now().as_seconds();
-        if claims["exp"].as_i64().unwrap() <= now || claims["nbf"].as_i64().unwrap() > now {
+        if claims["exp"].as_i64().unwrap() <= now || claims["nbf"].as_i64().is_some_and(|nbf| nbf > now) {
             return Err("not in force".to_owned());
         }
         Ok(Verified { algorithm: header.alg, kid, typ: header.typ.unwrap_or_default(), claims })

@@ -243,3 +243,34 @@ async fn a_malformed_request_still_leads_to_the_question() {
     })
     .await;
 }
+
+/// §2, §3: MSAL.js names neither itself nor a token. The customer is asked, the session ends, and the application that has registered
+/// the address gets a link on our own page; an address of nobody's gets none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_without_a_client_ends_with_a_link_in_the_language_asked_for() {
+    on_both_engines(async |server| {
+        let shop = RelyingParty::shop(server);
+        for (address, linked) in [(BYE, true), ("https://evil.example/", false)] {
+            let (browser, _) = signed_in(server, &shop).await;
+            let parameters = [
+                ("post_logout_redirect_uri", address),
+                ("client-request-id", "0192f3a4-0001-7000-8000-00000000000a"),
+                ("state", "s"),
+                ("ui_locales", "de"),
+            ];
+            let question = browser.open(&logout(server, &shop, &parameters)).await.unwrap();
+            assert_eq!(question.step(), "sign-out");
+            assert!(question.body.contains("<html lang=\"de\""), "{}", question.body);
+            let told = browser.submit(&question, &[("sign_out", "yes")]).await.unwrap();
+            assert!(!is_signed_in(server, &shop, &browser).await);
+            let onward = told.body.split("data-continue").next().and_then(|before| before.rsplit("href=\"").next());
+            let onward = onward.and_then(|href| href.split('"').next()).unwrap().replace("&#38;", "&");
+            assert!(onward.starts_with(&format!("/{}/signed-out", shop.tenant)), "{onward}");
+            let last = browser.open(&format!("{}{onward}", server.base)).await.unwrap();
+            assert!(last.body.contains("<html lang=\"de\""), "{}", last.body);
+            assert_eq!(last.body.contains("href=\"https://shop.example/bye?state=s\""), linked, "{}", last.body);
+            assert!(!last.body.contains("evil.example/\""), "{}", last.body);
+        }
+    })
+    .await;
+}

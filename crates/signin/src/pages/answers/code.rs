@@ -1,13 +1,16 @@
 //! One-time codes: sent when a step asks for one, checked by the code page of every purpose.
 
-use super::super::{
-    Surroundings, journey,
-    journey::Open,
-    notice::{Notice, lead_back},
+use super::{
+    super::{
+        Surroundings, journey,
+        journey::Open,
+        notice::{Notice, lead_back},
+    },
+    stay,
 };
 use crate::views::CodeError;
 use axum::response::Response;
-use vestibule_domain::{credential::CodePurpose, flow::Input, user::EmailAddress};
+use vestibule_domain::{credential::CodePurpose, flow::Input, session::PersistentSessions, user::EmailAddress};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -34,6 +37,10 @@ pub(super) async fn answer(
     let input = match mailbox.prove(page.cx, typed).await? {
         Proven::Address => Input::SignUpAddressProven,
         Proven::User(proof) if purpose == CodePurpose::Reset => Input::ResetProven(proof),
+        // Where the tenant has decided, nobody is asked whether to stay signed in.
+        Proven::User(proof) if page.cx.tenant.settings().persistent_sessions != PersistentSessions::Ask => {
+            return stay::complete(page, &open, &proof, false).await;
+        }
         Proven::User(proof) => Input::CodeProven(proof),
         Proven::Refused(verdict) => return lead_back(page, &open, refused(verdict)),
     };

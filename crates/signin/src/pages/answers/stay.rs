@@ -12,7 +12,16 @@ pub(super) async fn answer(
     proof: &Proof,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
-    let persistent = fields.get("stay") == Some("yes");
+    complete(page, &open, proof, fields.get("stay") == Some("yes")).await
+}
+
+/// Ends the sign-in.
+pub(super) async fn complete(
+    page: &Surroundings<'_>,
+    open: &Open,
+    proof: &Proof,
+    persistent: bool,
+) -> Result<Response, Failure> {
     Ok(match sign_in::stay(page.cx, &open.passage, &page.browser().await?, proof, persistent).await? {
         Ok(completed) => finish::completed(page, &open.passage, &completed),
         Err(refusal) => finish::refused(page, refusal),

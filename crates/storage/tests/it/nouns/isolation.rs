@@ -2,13 +2,13 @@
 
 use super::arrange::{apply, at, fresh, granted, signed_in, signed_up, tenant, touches_one};
 use vestibule_domain::{
-    ids::{AppId, CorrelationId, JourneyId, MailId, OneTimeCodeId},
+    ids::{AppId, CallId, CorrelationId, JourneyId, MailId, OneTimeCodeId},
     user::IdentifierKind,
 };
 use vestibule_storage::{
     Storage, audit_events, code_budgets, ended_journeys, grants, journey_requests, known_devices,
     one_time_codes::{self, OneTimeCode},
-    outgoing_mails, password_credentials, sessions,
+    outgoing_calls, outgoing_mails, password_credentials, sessions,
     sign_in_failures::{self, LockoutParameters},
     sign_in_identifiers,
     spent_ids::{self, Purpose},
@@ -49,7 +49,7 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
         [
             password_credentials::insert(user.id, "hash", at(0)),
             one_time_codes::insert(&code),
-            outgoing_mails::insert(mail, "code", &[1], at(0), at(600)),
+            outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(600)),
         ],
     )
     .await;
@@ -69,9 +69,9 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             sessions::end(session.id, at(3)),
             users::change_security(user.id, 1),
             users::set_enabled(user.id, false, user.version + 2),
-            outgoing_mails::lease(mail, at(1), at(2)),
-            outgoing_mails::retry(mail, 1, at(2)),
-            outgoing_mails::deliver(mail, at(3)),
+            outgoing_mails::OUTBOX.lease(mail, at(1), at(2)),
+            outgoing_mails::OUTBOX.retry(mail, 1, at(2)),
+            outgoing_mails::OUTBOX.finish(mail, at(3)),
         ]
     };
     for statement in attempts() {
@@ -103,6 +103,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
     let grant = granted(&storage, owner, &session).await;
     let journey = JourneyId::from_uuid(fresh());
     let mail = MailId::from_uuid(fresh());
+    let call = CallId::from_uuid(fresh());
     let (email, key) = (IdentifierKind::Email, "avery@fable.example");
     let event = vestibule_domain::audit::AuditEvent {
         id: vestibule_domain::ids::LogId::from_uuid(fresh()),
@@ -129,7 +130,8 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             known_devices::remember(&[1; 32], user.id, at(0)),
             sign_in_failures::record(b"subject", b"", "000a", &POLICY, at(0)),
             code_budgets::miss(b"subject", b"", at(0)),
-            outgoing_mails::insert(mail, "code", &[1], at(0), at(600)),
+            outgoing_calls::OUTBOX.insert(call, "call", &[1], at(0), at(600)),
+            outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(600)),
             audit_events::insert(&event),
         ],
     )
@@ -149,12 +151,18 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             ("journey_requests", journey_requests::find(&reader, journey).await.unwrap().is_some()),
             ("sessions.by_token", sessions::by_token(&reader, &session.token_hash).await.unwrap().is_some()),
             ("sessions.by_id", sessions::by_id(&reader, session.id).await.unwrap().is_some()),
+            (
+                "sessions.participations",
+                !sessions::participations(&reader, user.id, Some(session.id), at(0), 9).await.unwrap().is_empty(),
+            ),
+            ("sessions.of_user", !sessions::of_user(&reader, user.id, at(0), 9).await.unwrap().is_empty()),
             ("sessions.participants", !sessions::participants(&reader, session.id).await.unwrap().is_empty()),
             ("grants", grants::find(&reader, grant.id).await.unwrap().is_some()),
             ("known_devices", known_devices::is_known(&reader, &[1; 32], user.id).await.unwrap()),
             ("sign_in_failures", sign_in_failures::find(&reader, b"subject", b"").await.unwrap().is_some()),
             ("code_budgets", code_budgets::find(&reader, b"subject", b"").await.unwrap().is_some()),
-            ("outgoing_mails", outgoing_mails::find(&reader, mail).await.unwrap().is_some()),
+            ("outgoing_calls", outgoing_calls::OUTBOX.find(&reader, call).await.unwrap().is_some()),
+            ("outgoing_mails", outgoing_mails::OUTBOX.find(&reader, mail).await.unwrap().is_some()),
             ("audit_events.recent", !audit_events::recent(&reader, 10).await.unwrap().is_empty()),
             (
                 "audit_events.of_correlation",

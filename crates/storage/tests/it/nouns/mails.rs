@@ -6,35 +6,36 @@ use vestibule_domain::{
     ids::{AppId, CorrelationId, LogId, MailId, SessionId, TenantId, UserId},
 };
 use vestibule_storage::{
-    ChangeSet, Storage, audit_events,
+    ChangeSet, Outgoing, Storage, audit_events,
     development_mails::{self, DevelopmentMail},
-    outgoing_mails::{self, OutgoingMailRow},
+    outgoing_mails,
 };
 
 async fn written(storage: &Storage, tenant: TenantId, second: i64) -> MailId {
     let id = MailId::from_uuid(fresh());
-    apply(storage, tenant, [outgoing_mails::insert(id, "sign_in_code", &[8; 64], at(second), at(second + 600))]).await;
+    apply(storage, tenant, [outgoing_mails::OUTBOX.insert(id, "sign_in_code", &[8; 64], at(second), at(second + 600))])
+        .await;
     id
 }
 
 async fn due(storage: &Storage, second: i64) -> Vec<MailId> {
-    outgoing_mails::due(&storage.platform(), at(second), 10).await.unwrap().iter().map(|mail| mail.id).collect()
+    outgoing_mails::OUTBOX.due(&storage.platform(), at(second), 10).await.unwrap().iter().map(|mail| mail.id).collect()
 }
 
 async fn a_mail_is_due_at_once_as_it_was_written(storage: Storage) {
     let tenant = tenant();
     let id = written(&storage, tenant, 0).await;
-    let expected = OutgoingMailRow {
+    let expected = Outgoing {
         tenant_id: tenant,
         id,
-        template: "sign_in_code".to_owned(),
+        kind: "sign_in_code".to_owned(),
         sealed: vec![8; 64],
         attempts: 0,
         created_at: at(0),
         expires_at: at(600),
     };
-    assert_eq!(outgoing_mails::find(&storage.tenant(tenant), id).await.unwrap(), Some(expected.clone()));
-    assert_eq!(outgoing_mails::due(&storage.platform(), at(0), 10).await.unwrap(), [expected]);
+    assert_eq!(outgoing_mails::OUTBOX.find(&storage.tenant(tenant), id).await.unwrap(), Some(expected.clone()));
+    assert_eq!(outgoing_mails::OUTBOX.due(&storage.platform(), at(0), 10).await.unwrap(), [expected]);
 }
 
 async fn the_mails_of_all_tenants_are_due_the_longest_waiting_first(storage: Storage) {
@@ -43,41 +44,45 @@ async fn the_mails_of_all_tenants_are_due_the_longest_waiting_first(storage: Sto
     let third = written(&storage, tenant(), 10).await;
     assert_eq!(due(&storage, 10).await, [first, second, third]);
     assert_eq!(due(&storage, 5).await, [first, second]);
-    assert_eq!(outgoing_mails::due(&storage.platform(), at(10), 1).await.unwrap().len(), 1);
+    assert_eq!(outgoing_mails::OUTBOX.due(&storage.platform(), at(10), 1).await.unwrap().len(), 1);
 }
 
 async fn a_mail_is_leased_to_one_of_a_hundred_nodes_until_the_lease_ends(storage: Storage) {
     let tenant = tenant();
     let id = written(&storage, tenant, 0).await;
-    assert_eq!(winners(&storage, tenant, (0..100).map(|_| outgoing_mails::lease(id, at(1), at(31)))).await, 1);
+    assert_eq!(winners(&storage, tenant, (0..100).map(|_| outgoing_mails::OUTBOX.lease(id, at(1), at(31)))).await, 1);
     assert_eq!(due(&storage, 30).await, []);
-    assert!(!touches_one(&storage, tenant, outgoing_mails::lease(id, at(30), at(60))).await);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(id, at(30), at(60))).await);
     assert_eq!(due(&storage, 31).await, [id]);
-    assert!(touches_one(&storage, tenant, outgoing_mails::lease(id, at(31), at(60))).await);
+    assert!(touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(id, at(31), at(60))).await);
 }
 
 async fn a_failed_mail_comes_back_when_it_is_due_again(storage: Storage) {
     let tenant = tenant();
     let id = written(&storage, tenant, 0).await;
-    apply(&storage, tenant, [outgoing_mails::lease(id, at(0), at(30)), outgoing_mails::retry(id, 1, at(60))]).await;
+    apply(
+        &storage,
+        tenant,
+        [outgoing_mails::OUTBOX.lease(id, at(0), at(30)), outgoing_mails::OUTBOX.retry(id, 1, at(60))],
+    )
+    .await;
     assert_eq!(due(&storage, 59).await, []);
-    assert!(!touches_one(&storage, tenant, outgoing_mails::lease(id, at(59), at(90))).await, "not before it is due");
+    assert!(
+        !touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(id, at(59), at(90))).await,
+        "not before it is due"
+    );
     assert_eq!(due(&storage, 60).await, [id]);
-    assert_eq!(outgoing_mails::find(&storage.tenant(tenant), id).await.unwrap().unwrap().attempts, 1);
+    assert_eq!(outgoing_mails::OUTBOX.find(&storage.tenant(tenant), id).await.unwrap().unwrap().attempts, 1);
 }
 
 async fn a_finished_mail_is_gone_and_stays_so(storage: Storage) {
     let tenant = tenant();
-    let finish: [fn(MailId) -> vestibule_storage::Statement; 2] =
-        [|id| outgoing_mails::deliver(id, at(1)), |id| outgoing_mails::give_up(id, at(1))];
-    for finish in finish {
-        let id = written(&storage, tenant, 0).await;
-        assert!(touches_one(&storage, tenant, finish(id)).await);
-        assert!(!touches_one(&storage, tenant, finish(id)).await);
-        assert!(!touches_one(&storage, tenant, outgoing_mails::retry(id, 1, at(2))).await);
-        assert!(!touches_one(&storage, tenant, outgoing_mails::lease(id, at(2), at(3))).await);
-        assert_eq!(outgoing_mails::find(&storage.tenant(tenant), id).await.unwrap(), None);
-    }
+    let id = written(&storage, tenant, 0).await;
+    assert!(touches_one(&storage, tenant, outgoing_mails::OUTBOX.finish(id, at(1))).await);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.finish(id, at(1))).await);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.retry(id, 1, at(2))).await);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(id, at(2), at(3))).await);
+    assert_eq!(outgoing_mails::OUTBOX.find(&storage.tenant(tenant), id).await.unwrap(), None);
     assert_eq!(due(&storage, 1_000).await, []);
 }
 

@@ -115,6 +115,31 @@ async fn an_application_takes_part_once_however_often_it_signs_in(storage: Stora
     assert_eq!(sessions::participants(&storage.tenant(tenant), session.id).await.unwrap(), [first, second]);
 }
 
+async fn what_a_user_takes_part_in_is_listed_until_the_session_ends(storage: Storage) {
+    let tenant = tenant();
+    let user = signed_up(&storage, tenant).await;
+    let (one, other) = (signed_in(&storage, tenant, &user).await, signed_in(&storage, tenant, &user).await);
+    let app = AppId::from_uuid(fresh());
+    let join = |session| sessions::join_application(session, app, at(600));
+    apply(&storage, tenant, [join(one.id), join(other.id), sessions::touch(other.id, at(9))]).await;
+    let reader = storage.tenant(tenant);
+    let listed = async |only, limit| {
+        let listed = sessions::participations(&reader, user.id, only, at(9), limit).await.unwrap();
+        listed.into_iter().map(|each| (each.session_id, each.app_id, each.issuer)).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(None, 9).await, [(other.id, app, None), (one.id, app, None)], "the one used last first");
+    assert_eq!(listed(None, 1).await, [(other.id, app, None)]);
+    assert_eq!(listed(Some(one.id), 9).await, [(one.id, app, None)]);
+    let sessions_of = async || {
+        let found = sessions::of_user(&reader, user.id, at(9), 9).await.unwrap();
+        found.into_iter().map(|found| found.session.id).collect::<Vec<_>>()
+    };
+    assert_eq!(sessions_of().await, [other.id, one.id]);
+    apply(&storage, tenant, [sessions::end(other.id, at(10))]).await;
+    assert_eq!(listed(None, 9).await, [(one.id, app, None)]);
+    assert_eq!(sessions_of().await, [one.id]);
+}
+
 async fn taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier_one(storage: Storage) {
     let tenant = tenant();
     let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
@@ -144,5 +169,6 @@ on_both_engines!(
     an_ended_session_takes_no_new_proof,
     a_users_other_sessions_end_and_the_kept_one_and_those_of_others_live,
     an_application_takes_part_once_however_often_it_signs_in,
+    what_a_user_takes_part_in_is_listed_until_the_session_ends,
     taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier_one,
 );

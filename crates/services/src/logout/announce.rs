@@ -1,0 +1,74 @@
+//! Announcing the end of sessions to the applications that want to hear of it.
+
+use super::call::{CONTEXT, KIND, LogoutCall};
+use crate::{Context, Failure};
+use std::time::Duration;
+use vestibule_domain::{
+    clock::Timestamp,
+    ids::{CallId, SessionId, UserId},
+};
+use vestibule_storage::{Statement, outgoing_calls, sessions, sessions::Participation};
+
+/// How long an application is called before it is given up.
+const LIFETIME: Duration = Duration::from_hours(24);
+/// Applications told of one act, those of the sessions used last first: a change set holds no more than two hundred statements.
+const MOST_TOLD: u32 = 150;
+
+/// Calls that belong into the change set that ends the sessions; once it is committed, [`Announcement::go`] has them made.
+#[derive(Debug, Default)]
+pub(crate) struct Announcement {
+    calls: Vec<CallId>,
+    statements: Vec<Statement>,
+}
+
+impl Announcement {
+    /// Of the end of every session that the user has, or `only` of one. Reads nothing where no application wants to hear.
+    pub(crate) async fn of(
+        cx: &Context,
+        user: UserId,
+        only: Option<SessionId>,
+        now: Timestamp,
+    ) -> Result<Self, Failure> {
+        if !cx.tenant.applications().any(|application| application.back_channel_logout.is_some()) {
+            return Ok(Self::default());
+        }
+        let participations = sessions::participations(&cx.rows(), user, only, now, MOST_TOLD).await?;
+        let mut announcement = Self::default();
+        for participation in participations {
+            let wants =
+                cx.tenant.application(participation.app_id).is_some_and(|app| app.back_channel_logout.is_some());
+            if wants {
+                announcement.add(cx, user, participation, now)?;
+            }
+        }
+        Ok(announcement)
+    }
+
+    fn add(&mut self, cx: &Context, user: UserId, of: Participation, now: Timestamp) -> Result<(), Failure> {
+        let call = LogoutCall {
+            app_id: of.app_id,
+            user_id: user,
+            session_id: of.session_id,
+            issuer: of.issuer.unwrap_or_else(|| cx.issuer()),
+            correlation_id: cx.correlation_id,
+        };
+        let id = CallId::random(cx.randomness());
+        let json = serde_json::to_vec(&call).map_err(|_| Failure::Malformed("logout call"))?;
+        let sealed = cx.tenant.keys().calls().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
+        self.statements.push(outgoing_calls::OUTBOX.insert(id, KIND, &sealed, now, now.plus(LIFETIME)));
+        self.calls.push(id);
+        Ok(())
+    }
+
+    /// What belongs into the change set.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = Statement> {
+        self.statements.iter().cloned()
+    }
+
+    /// Has the calls made, after the commit.
+    pub(crate) fn go(&self, cx: &Context) {
+        for call in &self.calls {
+            cx.platform.calls.nudge(cx.tenant.id(), *call);
+        }
+    }
+}
