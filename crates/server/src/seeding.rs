@@ -13,7 +13,7 @@ use vestibule_domain::{
     user::{Identifier, Username},
 };
 use vestibule_services::{
-    Platform,
+    Platform, memberships,
     tenants::{self, NewTenant, NewUser},
 };
 use vestibule_storage::{ChangeSet, CommitError, applications, tenant_hosts, tenants as stored_tenants, user_flows};
@@ -94,7 +94,10 @@ pub(crate) async fn seed(platform: &Platform, seed: &SeedTenant) -> Result<Plan>
         None => None,
         Some(id) => {
             let rows = platform.storage.tenant(id);
-            Some(Existing { id, applications: applications::all(&rows).await?, flows: user_flows::all(&rows).await? })
+            // What has registered itself is nothing of the seed's, whatever it calls itself.
+            let mut registered = applications::all(&rows).await?;
+            registered.retain(|application| application.registration.is_none());
+            Some(Existing { id, applications: registered, flows: user_flows::all(&rows).await? })
         }
     };
     let plan = plan(seed, existing.as_ref(), platform.randomness.as_ref())?;
@@ -102,6 +105,9 @@ pub(crate) async fn seed(platform: &Platform, seed: &SeedTenant) -> Result<Plan>
         None => make(platform, &plan).await?,
         Some(existing) => bring_up_to_date(platform, &plan, &existing).await?,
     }
+    memberships::establish(platform, plan.id, &plan.groups, &plan.assignments)
+        .await
+        .with_context(|| format!("the groups of tenant {} can't be made", plan.domain.as_str()))?;
     hosts(platform, plan.id, &seed.hosts).await?;
     Ok(plan)
 }

@@ -78,3 +78,30 @@ async fn a_seeds_hosts_are_the_tenants_and_nobody_elses() {
     let wrong = "tenants: [{ domain: a.example, name: A, hosts: [\"https://a.example\"] }]";
     assert!(Seed::parse(wrong, "seed.yaml").unwrap_err().to_string().contains("must be a host name"));
 }
+
+/// Otherwise whoever registers a client under a seeded application's name would be that application at the next start.
+#[tokio::test]
+async fn a_client_that_registered_itself_is_no_application_of_the_seeds() {
+    use vestibule_domain::application::Registration;
+    use vestibule_protocol::registration::ClientMetadata;
+    let platform = platform().await;
+    let tenant = Seed::parse("tenants: [{ domain: fable.example, name: Fable Books }]", "seed.yaml").unwrap();
+    let id = seed(&platform, &tenant.tenants[0]).await.unwrap().id;
+    let randomness = platform.randomness.as_ref();
+    let now = platform.clock.now();
+    let json = br#"{"redirect_uris": ["https://evil.example/cb"], "client_name": "Shop"}"#;
+    let metadata = ClientMetadata::parse(json).unwrap();
+    let mut stranger = Application::new("Shop", randomness);
+    stranger.describe(&metadata).unwrap();
+    stranger.registration =
+        Some(Box::new(Registration { access_token_hash: [1; 32], issued_at: now, initial_token: None, metadata }));
+    let set: ChangeSet<()> = ChangeSet::keyed(id, LogId::at(now, randomness), now)
+        .push(applications::insert(&stranger, now))
+        .push(stored_tenants::bump_config_version());
+    platform.storage.commit(set).await.unwrap();
+    platform.directory.forget(id);
+    let plan = seed(&platform, &fable("http://localhost:1/cb").tenants[0]).await.unwrap();
+    assert_ne!(plan.applications[0].app_id, stranger.app_id);
+    let snapshot = platform.directory.by_id(id).await.unwrap();
+    assert_eq!(**snapshot.application(stranger.app_id).unwrap(), stranger);
+}

@@ -1,6 +1,8 @@
 //! A client that has registered itself (RFC 7591), and what its own words make of it.
 
-use super::{Application, AuthenticationMethod, BackChannelLogout, ClientKeys, RedirectUris, RequestObjectSettings};
+use super::{
+    Application, AuthenticationMethod, BackChannelLogout, ClientKeys, RedirectUris, RequestObjectSettings, SubjectType,
+};
 use crate::{clock::Timestamp, ids::RegistrationTokenId, outbound_url::OutboundUrl};
 use serde::{Deserialize, Serialize};
 use vestibule_protocol::registration::{ApplicationType, ClientMetadata, RegisteredMethod};
@@ -47,6 +49,7 @@ impl Application {
         self.front_channel_logout_uri.clone_from(&metadata.frontchannel_logout_uri);
         self.home_page = metadata.localized.get("client_uri").cloned();
         self.initiate_login_uri.clone_from(&metadata.initiate_login_uri);
+        self.subject_type = if metadata.subject_type == "public" { SubjectType::Public } else { SubjectType::Pairwise };
         self.signing_algorithm = metadata.id_token_signed_response_alg;
         self.userinfo_signed_response_alg = metadata.userinfo_signed_response_alg;
         self.sender_constraint.dpop_bound_access_tokens = metadata.dpop_bound_access_tokens;

@@ -19,10 +19,11 @@ pub(super) fn request_object(members: &Members) -> Result<Option<PeerAlgorithm>,
     members.text(name)?.map(read).transpose()
 }
 
-/// Who a person is to the client: another subject at each (decisions.md 18).
+/// Who a person is to the client: another subject at each (decisions.md 18), unless it asks for the same as others have.
 pub(super) fn subject_type(members: &Members) -> Result<String, OAuthError> {
     match members.text("subject_type")? {
         None | Some("pairwise") => Ok("pairwise".to_owned()),
+        Some("public") => Ok("public".to_owned()),
         Some(_) => Err(OAuthError::invalid_client_metadata("subject_type")),
     }
 }

@@ -95,7 +95,7 @@ fn what_can_not_be_kept_is_refused_by_its_name() {
         json!({"grant_types": "authorization_code"}),
         json!({"response_types": ["token"]}),
         json!({"response_types": ["code", "code id_token"]}),
-        json!({"subject_type": "public"}),
+        json!({"subject_type": "ephemeral"}),
         json!({"id_token_signed_response_alg": "none"}),
         json!({"id_token_signed_response_alg": "HS256"}),
         json!({"userinfo_signed_response_alg": "none"}),

@@ -10,7 +10,9 @@ use vestibule_domain::{
 };
 use vestibule_services::tenants::{self, NewTenant};
 
-use super::{configured::Configured, output, tenant_host::HostCommand};
+use super::{
+    client_registration::{RegistrationTokenCommand, SwitchOptions},
+    configured::Configured, output, tenant_host::HostCommand};
 use crate::{
     config::Settings,
     dev::Seed,
@@ -27,6 +29,11 @@ pub(crate) enum TenantCommand {
     /// Look after the hosts of a tenant's own
     #[command(subcommand)]
     Host(HostCommand),
+    /// Say who may register clients with a tenant (RFC 7591)
+    ClientRegistration(SwitchOptions),
+    /// Look after the initial access tokens by which clients register themselves
+    #[command(subcommand)]
+    RegistrationToken(RegistrationTokenCommand),
 }
 
 #[derive(Debug, Args)]
@@ -78,6 +85,14 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
             super::runtime()?.block_on(with_platform(&settings, async |assembly| apply(&seed, assembly).await))
         }
         TenantCommand::Host(command) => {
+            let settings = command.configured().settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(&assembly.platform).await))
+        }
+        TenantCommand::ClientRegistration(options) => {
+            let settings = options.configured().settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| options.act(&assembly.platform).await))
+        }
+        TenantCommand::RegistrationToken(command) => {
             let settings = command.configured().settings()?;
             super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(&assembly.platform).await))
         }

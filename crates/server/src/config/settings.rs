@@ -350,8 +350,10 @@ fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
         token: quota("limits.token_per_minute"),
         user_info: quota("limits.userinfo_per_minute"),
         introspection: quota("limits.introspection_per_minute"),
+        registration: quota("limits.registration_per_minute"),
         page: quota("limits.page_per_minute"),
         form: quota("limits.form_per_minute"),
+        user_code: quota("limits.user_code_per_minute"),
         token_by_client: quota("limits.token_per_client_per_minute"),
         exempt_loopback: false,
     };

@@ -13,8 +13,10 @@ fn three() -> RateQuotas {
         token: quota,
         user_info: quota,
         introspection: quota,
+        registration: quota,
         page: quota,
         form: quota,
+        user_code: quota,
         token_by_client: Quota::per_minute(1_000),
         exempt_loopback: false,
     }

@@ -55,8 +55,8 @@ pub(crate) async fn token(
         Err(refusal) => errors::json(&errors::of_refusal(refusal), &incoming, &app.platform),
     };
     let application = cx.tenant.application(client);
-    let constrained = application
-        .is_some_and(|it| it.sender_constraint.under(it.security_profile).dpop_bound_access_tokens);
+    let constrained =
+        application.is_some_and(|it| it.sender_constraint.under(it.security_profile).dpop_bound_access_tokens);
     if caller.proof.is_some() || constrained {
         offer_nonce(response.headers_mut(), &cx);
     }

@@ -99,7 +99,7 @@ fn refuse_as(error: BearerError, scheme: TokenScheme, word: &str) -> Response {
 }
 
 /// RFC 6750 §3: the challenge says what was wrong.
-fn refuse(error: BearerError) -> Response {
+pub(super) fn refuse(error: BearerError) -> Response {
     let status = StatusCode::from_u16(error.http_status()).unwrap_or(StatusCode::UNAUTHORIZED);
     let mut response = status.into_response();
     if let Ok(challenge) = HeaderValue::from_str(error.challenge()) {

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderValue, header};
-use vestibule_domain::tenant::HostName;
+use vestibule_domain::tenant::{DomainName, HostName};
 use vestibule_http::{Endpoint, Problem};
 use vestibule_protocol::{
     errors::OAuthError,
@@ -69,5 +69,7 @@ async fn tenant_of(app: &SignIn, incoming: &Incoming, query: &WebFingerQuery) ->
             Err(failed) => return Err(failed),
         }
     }
-    app.context(name, incoming).await
+    // A tenant's id is the name of no host.
+    let domain = DomainName::parse(name).map_err(|_| UnknownTenant::NoSuchTenant)?;
+    app.context(domain.as_str(), incoming).await
 }

@@ -1,5 +1,7 @@
 //! Attacks on the protocol, as RFC 9700 and RFC 8725 list them. What another file tries is named in docs/threat-model.md.
 
 mod assertions;
+mod claims;
+mod registration;
 mod requests;
 mod tokens;

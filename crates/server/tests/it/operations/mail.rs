@@ -81,7 +81,7 @@ async fn a_login_that_the_mail_server_refuses_is_logged_and_the_mail_kept_for_la
     server.wrong_login().await;
     let said = dev.program.log_line("a mail is delayed").await;
     assert!(said.contains("535") && !said.contains("avery"), "{said}");
-    dev.program.log_line("mail.attempts=2").await;
+    dev.program.log_line("row.attempts=2").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

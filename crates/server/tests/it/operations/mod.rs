@@ -12,6 +12,7 @@ mod mail;
 mod mail_server;
 mod observation;
 mod process;
+mod registration_cli;
 mod seed;
 mod serve;
 mod shutdown;

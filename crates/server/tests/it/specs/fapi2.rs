@@ -1,6 +1,6 @@
 //! FAPI 2.0: Security Profile and Message Signing.
 
-use crate::harness::{RelyingParty, Reply, Server, Signer, claims, on_both_engines};
+use crate::harness::{Prover, RelyingParty, Reply, Server, Signer, VERIFIER, claims, on_both_engines};
 use jsonwebtoken::Algorithm;
 use serde_json::json;
 use vestibule_domain::application::{Application, ClientKeys, SecurityProfile};
@@ -141,6 +141,109 @@ async fn requests_come_signed_and_answers_go_signed() {
         let page = reader.open_by_name(server, &browser, &name).await;
         let response = page.answer("response").unwrap_or_else(|| panic!("{:?} {}", page.leads_to, page.body));
         assert_eq!(jsonwebtoken::decode_header(&response).unwrap().alg, Algorithm::ES256);
+    })
+    .await;
+}
+
+/// Asks the token endpoint by assertion with a proof of a key.
+async fn token(
+    server: &Server,
+    (client, signer): (&RelyingParty, &Signer),
+    prover: &Prover,
+    fields: &[(&str, &str)],
+) -> Reply {
+    let url = server.url(client.tenant, "oauth2/v2.0/token");
+    let assertion = signer.sign(&signer.header(), &claims(server, client, &json!({"aud": issuer(server)})));
+    let id = client.app.to_string();
+    let own = [
+        ("client_id", id.as_str()),
+        ("client_assertion_type", CLIENT_ASSERTION_TYPE),
+        ("client_assertion", assertion.as_str()),
+    ];
+    let proof = prover.proof(server, "POST", &url, &[]);
+    server.post(&url, &[fields, &own].concat(), &[("dpop", &proof)]).await
+}
+
+/// A code from a pushed request of a signed-in browser.
+async fn code(server: &Server, client: (&RelyingParty, &Signer)) -> String {
+    let (browser, _) = RelyingParty::shop(server).sign_in(server).await;
+    let reply = push(server, client, json!(issuer(server)), &[("prompt", "none")]).await;
+    let name = reply.json()["request_uri"].as_str().unwrap().to_owned();
+    client.0.open_by_name(server, &browser, &name).await.answer("code").expect("a code")
+}
+
+/// Security Profile §5.3.2.1: tokens are bound to the key, id tokens signed by ES256, and a refresh token that was used has no
+/// grace.
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_are_bound_signed_by_es256_and_refreshed_without_grace() {
+    on_both_engines(async |server| {
+        let (reader, signer) = reader(server, SecurityProfile::Fapi2, Algorithm::PS256).await;
+        let (client, prover) = ((&reader, &signer), Prover::new());
+        let code = code(server, client).await;
+        let redirect = reader.redirect_uri.as_str();
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("code", code.as_str()),
+            ("redirect_uri", redirect),
+            ("code_verifier", VERIFIER),
+        ];
+        let answer = token(server, client, &prover, &fields).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let body = answer.json();
+        assert_eq!(body["token_type"], "DPoP");
+        let id_token = body["id_token"].as_str().unwrap();
+        assert_eq!(jsonwebtoken::decode_header(id_token).unwrap().alg, Algorithm::ES256);
+        let refresh = body["refresh_token"].as_str().unwrap();
+        let refreshing = [("grant_type", "refresh_token"), ("refresh_token", refresh)];
+        assert_eq!(token(server, client, &prover, &refreshing).await.status, 200);
+        assert_eq!(token(server, client, &prover, &refreshing).await.error().0, "invalid_grant");
+    })
+    .await;
+}
+
+/// Security Profile §5.3.2.1: a code counts for a minute.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_counts_for_a_minute() {
+    on_both_engines(async |server| {
+        let (reader, signer) = reader(server, SecurityProfile::Fapi2, Algorithm::ES256).await;
+        let client = (&reader, &signer);
+        let code = code(server, client).await;
+        server.clock.advance(std::time::Duration::from_secs(61));
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("code", code.as_str()),
+            ("redirect_uri", reader.redirect_uri.as_str()),
+            ("code_verifier", VERIFIER),
+        ];
+        assert_eq!(token(server, client, &Prover::new(), &fields).await.error().0, "invalid_grant");
+    })
+    .await;
+}
+
+/// RFC 9449 §10.1: a proof with the pushed request binds the code to its key.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proof_with_the_pushed_request_binds_the_code() {
+    on_both_engines(async |server| {
+        let shop = RelyingParty::shop(server);
+        let (browser, _) = shop.sign_in(server).await;
+        let (prover, thief) = (Prover::new(), Prover::new());
+        let url = server.url(shop.tenant, "oauth2/v2.0/par");
+        let push = async |proof: &str, changes: &[(&str, &str)]| {
+            let parameters = shop.request_with(&[&[("prompt", "none")], changes].concat());
+            let fields: Vec<(&str, &str)> =
+                parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            server.post(&url, &fields, &[("origin", "https://shop.example"), ("dpop", proof)]).await
+        };
+        let other = [("dpop_jkt", thief.thumbprint())];
+        let proof = prover.proof(server, "POST", &url, &[]);
+        assert_eq!(push(&proof, &other).await.error().1, 90_100);
+        let proof = prover.proof(server, "POST", &url, &[]);
+        let reply = push(&proof, &[]).await;
+        assert_eq!(reply.status, 201, "{reply:?}");
+        assert_eq!(push(&proof, &[]).await.error().0, "invalid_dpop_proof", "replayed");
+        let name = reply.json()["request_uri"].as_str().unwrap().to_owned();
+        let page = shop.open_by_name(server, &browser, &name).await;
+        assert_eq!(shop.redeem(server, &page).await.error().0, "invalid_grant", "without the key");
     })
     .await;
 }

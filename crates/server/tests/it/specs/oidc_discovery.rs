@@ -48,6 +48,7 @@ async fn the_metadata_says_exactly_what_is_served() {
             "grant_types_supported": [
                 "authorization_code", "refresh_token", "client_credentials",
                 "urn:ietf:params:oauth:grant-type:jwt-bearer", "urn:ietf:params:oauth:grant-type:token-exchange",
+                "urn:ietf:params:oauth:grant-type:device_code",
             ],
             "subject_types_supported": ["pairwise"],
             "id_token_signing_alg_values_supported": null,

@@ -62,9 +62,13 @@ async fn a_bad_question_is_refused_and_an_unknown_resource_not_found() {
             assert_eq!((reply.status, reply.header("access-control-allow-origin")), (400, "*"), "{query}");
         }
         let foreign = format!("https://{}/", server.tenant.id);
-        for resource in
-            ["acct:joe@nowhere.example", "acct:joe@localhost", "https://evil.example/", "mailto:a@fable.example", &foreign]
-        {
+        for resource in [
+            "acct:joe@nowhere.example",
+            "acct:joe@localhost",
+            "https://evil.example/",
+            "mailto:a@fable.example",
+            &foreign,
+        ] {
             assert_eq!(ask(server, resource, &[ISSUER]).await.status, 404, "{resource}");
         }
         let others = ask(server, "acct:joe@fable.example", &["http://webfinger.net/rel/avatar"]).await;

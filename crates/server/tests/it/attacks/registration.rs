@@ -1,0 +1,169 @@
+//! Attacks by clients that register themselves: floods, tricks, calls into our network, and greed.
+
+use crate::harness::{RelyingParty, SelfRegistered, Server, on_both_engines, with_limits};
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use vestibule_domain::tenant::ClientRegistration::{Guarded, Open};
+use vestibule_http::{Quota, RateQuotas};
+use vestibule_storage::applications;
+
+fn web() -> Value {
+    json!({"redirect_uris": ["https://app.example/callback"]})
+}
+
+async fn registered(server: &Server) -> usize {
+    let every = applications::all(&server.platform.storage.tenant(server.tenant.id)).await.unwrap();
+    every.iter().filter(|application| application.registration.is_some()).count()
+}
+
+/// A flood meets the limit of its address, and whoever has many addresses the tenant's quota, however many come at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flood_of_registrations_ends_at_the_limits() {
+    with_limits(RateQuotas { registration: Quota::per_minute(2), ..RateQuotas::default() }, async |server| {
+        server.let_clients_register(Open, None).await;
+        for status in [201, 201, 429, 429] {
+            assert_eq!(server.register_client(None, &web()).await.status, status);
+        }
+    })
+    .await;
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, Some(3)).await;
+        let made = AtomicUsize::new(0);
+        let asks = (0..20).map(async |_| {
+            let reply = server.register_client(None, &web()).await;
+            match reply.status {
+                201 => drop(made.fetch_add(1, Ordering::SeqCst)),
+                400 => assert_eq!(reply.error(), ("access_denied".to_owned(), 759_106)),
+                status => assert_eq!(status, 503, "{reply:?}"),
+            }
+        });
+        futures_util::future::join_all(asks).await;
+        assert!((1..=3).contains(&registered(server).await));
+        assert_eq!(registered(server).await, made.load(Ordering::SeqCst));
+        while registered(server).await < 3 {
+            assert_eq!(server.register_client(None, &web()).await.status, 201);
+        }
+        let full = server.register_client(None, &web()).await;
+        assert_eq!((full.status, full.error()), (400, ("access_denied".to_owned(), 759_106)));
+    })
+    .await;
+}
+
+/// A token for one client lets in one, however many present it at once; another tenant's and a made-up one let in nobody.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_initial_token_lets_in_as_many_as_it_says() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Guarded, None).await;
+        let (_, once) = server.initial_token(Some(1)).await;
+        let asks = (0..20).map(async |_| server.register_client(Some(&once), &web()).await.status);
+        let made = futures_util::future::join_all(asks).await.into_iter().filter(|status| *status == 201).count();
+        assert_eq!((made, registered(server).await), (1, 1));
+        let (_, ours) = server.initial_token(None).await;
+        let tenant = server.other.id;
+        let platform = &server.platform;
+        vestibule_services::registration::set_client_registration(platform, tenant, Guarded, None).await.unwrap();
+        let there = server.url(tenant, "oauth2/v2.0/register");
+        let reply = server.ask_with_token(reqwest::Method::POST, &there, Some(&ours), Some(&web())).await;
+        assert_eq!(reply.status, 401);
+        for token in ["", "x", &"A".repeat(43), &format!("{ours}A"), &ours.to_lowercase()] {
+            let status = server.register_client(Some(token), &web()).await.status;
+            assert!(matches!(status, 400 | 401), "{token}");
+        }
+        assert_eq!(registered(server).await, 1);
+    })
+    .await;
+}
+
+/// URLs of a registration lead into no network of ours: by themselves they are refused, or the call is.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_url_of_a_registration_is_called_where_it_must_not() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        for url in [
+            "http://169.254.169.254/latest/meta-data",
+            "https://169.254.169.254/",
+            "https://10.0.0.1/",
+            "https://0x0a000001/",
+            "https://[fd00::1]/",
+            "file:///etc/passwd",
+            "gopher://localhost/",
+            "https://user:password@app.example/",
+        ] {
+            let mut registration = web();
+            registration["sector_identifier_uri"] = json!(url);
+            let reply = server.register_client(None, &registration).await;
+            assert_eq!((reply.status, reply.error()), (400, ("invalid_client_metadata".to_owned(), 759_107)), "{url}");
+        }
+        for name in ["jwks_uri", "backchannel_logout_uri"] {
+            for url in ["http://169.254.169.254/", "file:///etc/passwd", "https://user@app.example/", "//app.example"] {
+                let mut registration = web();
+                registration[name] = json!(url);
+                let reply = server.register_client(None, &registration).await;
+                assert_eq!((reply.status, reply.error().1), (400, 759_101), "{name} {url}");
+            }
+        }
+        assert_eq!(registered(server).await, 0);
+        // Nobody has anything called without a token where one is needed.
+        let host = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        server.let_clients_register(Guarded, None).await;
+        let mut registration = web();
+        registration["sector_identifier_uri"] = json!(format!("http://{}/", host.local_addr().unwrap()));
+        assert_eq!(server.register_client(Some("made-up"), &registration).await.status, 401);
+        assert_eq!(server.register_client(None, &registration).await.status, 401);
+        let called = futures_util::FutureExt::now_or_never(host.accept());
+        assert!(called.is_none(), "somebody was called");
+    })
+    .await;
+}
+
+/// A client that registered itself has no permission, whatever it says: no API, no role, no token of its own, nobody's behalf.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_gives_itself_no_permission() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        let mut greedy = web();
+        greedy["token_endpoint_auth_method"] = json!("client_secret_post");
+        greedy["scope"] = json!("openid api://reader/Books.Read");
+        greedy["permissions"] = json!([{"resource": server.tenant.reader.to_string(), "scopes": ["Books.Read"]}]);
+        greedy["app_roles"] = json!(["Books.Sync"]);
+        greedy["identifierUris"] = json!(["api://reader"]);
+        greedy["id"] = json!(server.tenant.reader.to_string());
+        greedy["client_id"] = json!(server.tenant.reader.to_string());
+        let client = SelfRegistered::of(server, server.register_client(None, &greedy).await.json()).client;
+        assert_ne!(client.app, server.tenant.reader);
+        for scope in ["api://reader/.default", "https://graph.microsoft.com/.default"] {
+            let own = client.token(server, &[("grant_type", "client_credentials"), ("scope", scope)]).await;
+            assert_eq!(own.error(), ("unauthorized_client", 700_016), "{scope}");
+        }
+        let api = client.authorize(server, &[("scope", "openid api://reader/Books.Read")]);
+        let page = server.browser().open(&api).await.unwrap();
+        assert!(page.answer("code").is_none());
+        let held = RelyingParty::shop(server).tokens(server).await.text("access_token").to_owned();
+        let exchange = [
+            ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
+            ("subject_token", held.as_str()),
+            ("subject_token_type", "urn:ietf:params:oauth:token-type:access_token"),
+        ];
+        assert_eq!(client.token(server, &exchange).await.error(), ("unauthorized_client", 700_016));
+    })
+    .await;
+}
+
+/// A site that registers itself does not learn in silence who its visitors are: the first time they choose to go on there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_live_session_alone_tells_a_self_registered_client_nothing() {
+    on_both_engines(async |server| {
+        let SelfRegistered { client, .. } = server.self_registered().await;
+        let (browser, _) = RelyingParty::shop(server).sign_in(server).await;
+        let silent = client.silently(server, &browser, &[]).await;
+        assert_eq!(silent.answer("error").as_deref(), Some("interaction_required"));
+        let page = browser.open(&client.authorize(server, &[])).await.unwrap();
+        assert!(page.answer("code").is_none(), "the person is asked");
+        assert!(page.body.contains("app"), "{}", page.body);
+        let account = page.body.split("name=\"account\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let page = browser.submit(&page, &[("account", account.unwrap())]).await.unwrap();
+        assert_eq!(client.redeem(server, &page).await.status, 200, "{} {}", page.url, page.body);
+        assert!(client.silently(server, &browser, &[]).await.answer("code").is_some(), "and then not again");
+    })
+    .await;
+}

@@ -1,0 +1,23 @@
+//! Clients that register themselves (RFC 7591), and look after their registration (RFC 7592); the initial access tokens by which
+//! they are let in.
+
+mod admission;
+mod apply;
+mod credentials;
+mod delete;
+mod initial_tokens;
+mod own;
+mod read;
+mod refusal;
+mod register;
+mod sector;
+mod settings;
+mod update;
+
+pub use delete::delete;
+pub use initial_tokens::{InitialTokenRefusal, NewInitialToken, create_token, list_tokens, revoke_token};
+pub use read::read;
+pub use refusal::RegistrationRefusal;
+pub use register::register;
+pub use settings::{SettingsRefusal, set_client_registration};
+pub use update::update;
