@@ -1,6 +1,7 @@
 //! The userinfo response (OpenID Connect Core §5.3.2, wire.md §3.3).
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 /// What is told about the person whom an access token stands for.
@@ -17,12 +18,24 @@ pub struct UserInfo {
     /// The given name, with `profile`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub given_name: Option<String>,
+    /// The sign-in name, with `profile`. For display, not a key.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub preferred_username: Option<String>,
+    /// The person's language, with `profile`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub locale: Option<String>,
     /// Where the picture is, with `profile`; only where there is one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub picture: Option<String>,
     /// The email address, with `email`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub email: Option<String>,
+    /// Whether the address is proven, with `email`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub email_verified: Option<bool>,
+    /// Claims of the application's own making.
+    #[serde(flatten)]
+    pub mapped: Map<String, Value>,
 }
 
 /// The claims of a signed response (OpenID Connect Core §5.3.2).
@@ -48,8 +61,12 @@ mod tests {
             name: Some("Robin Vale".into()),
             family_name: None,
             given_name: None,
+            preferred_username: None,
+            locale: None,
             picture: None,
             email: None,
+            email_verified: None,
+            mapped: Map::new(),
         };
         let json = serde_json::to_string(&info).unwrap();
         assert_eq!(json, r#"{"sub":"s","name":"Robin Vale"}"#);

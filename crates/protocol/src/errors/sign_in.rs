@@ -3,7 +3,7 @@
 use super::{
     ErrorCode::{
         AccessDenied, AccountSelectionRequired, ConsentRequired, InteractionRequired, InvalidGrant, InvalidRequest,
-        LoginRequired,
+        LoginRequired, UnmetAuthenticationRequirements,
     },
     OAuthError, Suberror,
 };
@@ -29,6 +29,24 @@ impl OAuthError {
             AccountSelectionRequired,
             16_000,
             "The account to use is not certain. Send the person to an interactive sign-in.",
+        )
+    }
+
+    /// 50058: somebody else signed in than the client's claims request names.
+    pub const fn another_person() -> Self {
+        Self::new(
+            LoginRequired,
+            50_058,
+            "Somebody else signed in than the application asked for. Sign in with the account that it expects.",
+        )
+    }
+
+    /// 50076: an essential authentication context that no sign-in here reaches.
+    pub const fn authentication_context_unmet() -> Self {
+        Self::new(
+            UnmetAuthenticationRequirements,
+            50_076,
+            "No sign-in of this tenant meets the authentication context that is asked for. Ask for one that the metadata lists.",
         )
     }
 

@@ -28,7 +28,7 @@ pub(super) async fn introspect(cx: &Context, caller: &Application, token: &str) 
         client_id: grant.app_id.uuid(),
         exp: state.expires_at.as_seconds(),
         iat: state.rotated_at.as_seconds(),
-        sub: &cx.tenant.keys().pairwise_subject(grant.app_id, user.id),
+        sub: &caller.subject_of(cx.tenant.keys(), user.id),
         aud: grant.app_id.uuid(),
         iss: &grant.issuer,
         tid: cx.tenant.id().uuid(),

@@ -1,0 +1,7 @@
+//! Asking for single claims (OpenID Connect Core §5.5).
+
+mod request;
+mod requested;
+
+pub use request::{ClaimsRequest, MAX_CLAIMS_REQUEST, RequestedClaim};
+pub use requested::{RequestedClaims, StandardClaim};
