@@ -161,7 +161,7 @@ impl Metadata {
             revocation_endpoint_auth_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
             response_types_supported: words(&ResponseType::ALL.map(ResponseType::as_str)),
             response_modes_supported: words(&ResponseMode::NAMES),
-            grant_types_supported: words(&GrantType::ALL.map(GrantType::as_str)),
+            grant_types_supported: grant_types(),
             subject_types_supported: words(&["public", "pairwise"]),
             id_token_signing_alg_values_supported: input.signing_algorithms.to_vec(),
             scopes_supported: words(&OIDC_SCOPES),
@@ -229,6 +229,11 @@ const CLAIMS: [&str; 24] = [
 
 /// Not `consent`: administrators consent for everybody, so there is nothing to ask a person, and the word is only tolerated.
 const PROMPTS: [Prompt; 4] = [Prompt::None, Prompt::Login, Prompt::SelectAccount, Prompt::Create];
+
+/// Those of the token endpoint, and the name that metadata knows for tokens from the authorization endpoint (RFC 7591 §2).
+fn grant_types() -> Vec<String> {
+    words(&[&GrantType::ALL.map(GrantType::as_str)[..], &["implicit"]].concat())
+}
 
 /// The methods of clients with a credential, and that of clients without one.
 fn with_none(methods: &[&str]) -> Vec<String> {

@@ -159,6 +159,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             },
             permissions: vec![books_read],
             home_page: Some("https://native.example/".to_owned()),
+            is_fallback_public_client: true,
             ..app(seeded.native, "Native")
         },
         Application {
