@@ -43,7 +43,7 @@ pub(crate) struct Bench {
 const STORE_FILE: &str = "vestibule.db";
 
 /// The server's settings: its usual ones, its limits on but out of the way, and production's logs.
-const SETTINGS: [(&str, &str); 11] = [
+const SETTINGS: [(&str, &str); 12] = [
     ("VESTIBULE_LIMITS__EXEMPT_LOOPBACK", "false"),
     ("VESTIBULE_LIMITS__METADATA_PER_MINUTE", LIMIT),
     ("VESTIBULE_LIMITS__AUTHORIZE_PER_MINUTE", LIMIT),
