@@ -5,7 +5,10 @@ use super::{
 };
 use crate::{clock::Timestamp, ids::RegistrationTokenId, outbound_url::OutboundUrl};
 use serde::{Deserialize, Serialize};
-use vestibule_protocol::registration::{ApplicationType, ClientMetadata, RegisteredMethod};
+use vestibule_protocol::{
+    redirect_uri::RedirectUri,
+    registration::{ApplicationType, ClientMetadata, RegisteredMethod},
+};
 
 /// The longest name that is shown where a client has given none.
 const LONGEST_HOST: usize = 100;
@@ -86,7 +89,7 @@ const fn method(registered: RegisteredMethod) -> AuthenticationMethod {
 /// Where its customers are sent says more of a nameless client than anything that could be made up.
 fn host_of(metadata: &ClientMetadata) -> String {
     let first = metadata.redirect_uris.first();
-    let named = first.and_then(|uri| uri.origin()).and_then(|origin| Some(origin.split_once("://")?.1.to_owned()));
+    let named = first.and_then(RedirectUri::origin).and_then(|origin| Some(origin.split_once("://")?.1.to_owned()));
     let named = named.or_else(|| first.map(|uri| uri.scheme().to_owned())).unwrap_or_default();
     named.chars().take(LONGEST_HOST).collect()
 }

@@ -124,7 +124,7 @@ async fn a_verifier_that_caches_as_told_never_misses_a_key() {
         let (mut known, lasts) = fetch().await;
         let staleness = Duration::from_secs(30);
         rotate(server, Start::AfterCaches).await;
-        let (mut age, mut kids, step) = (Duration::ZERO, std::collections::BTreeSet::new(), Duration::from_secs(60));
+        let (mut age, mut kids, step) = (Duration::ZERO, std::collections::BTreeSet::new(), Duration::from_mins(1));
         let mut fresh_until = lasts + staleness;
         for _ in 0..150 {
             if age >= fresh_until {

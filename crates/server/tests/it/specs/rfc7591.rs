@@ -238,7 +238,7 @@ async fn the_default_max_age_holds_where_a_request_says_nothing() {
         let asked = web(&json!({"default_max_age": 60, "token_endpoint_auth_method": "client_secret_post"}));
         let client = SelfRegistered::of(server, server.register_client(None, &asked).await.json()).client;
         let (browser, _) = client.browser_and_tokens(server).await;
-        server.clock.advance(Duration::from_secs(60));
+        server.clock.advance(Duration::from_mins(1));
         assert!(client.silently(server, &browser, &[]).await.answer("code").is_some());
         server.clock.advance(Duration::from_secs(2));
         assert!(client.silently(server, &browser, &[]).await.answer("code").is_none());
