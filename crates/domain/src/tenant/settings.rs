@@ -89,6 +89,7 @@ pub struct InvalidSessionLifetimes;
 /// The same as written, before they are judged.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the keys as they are written, each with its unit")]
 struct AnyLifetimes {
     idle_seconds: u32,
     absolute_seconds: u32,

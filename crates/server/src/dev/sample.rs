@@ -2,8 +2,8 @@
 
 use vestibule_domain::{
     application::{
-        AppRole, ClaimsMapping, ExposedScope, GroupMembershipClaims, ImplicitGrantSettings, MemberType, RedirectUris, RequestObjectSettings, SecurityProfile,
-        OptionalClaims, SenderConstraint, SubjectType, TokenLifetimes,
+        AppRole, ClaimsMapping, ExposedScope, GroupMembershipClaims, ImplicitGrantSettings, MemberType, OptionalClaims,
+        RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint, SubjectType, TokenLifetimes,
     },
     flow::SignInMethod,
     session::PersistentSessions,

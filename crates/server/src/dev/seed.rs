@@ -5,10 +5,10 @@ use std::{collections::HashSet, fs, path::Path};
 use uuid::Uuid;
 use vestibule_domain::{
     application::{
-        AppRole, AuthenticationMethod, BackChannelLogout, AuthorizationDetailsType, ClientKeys, ExposedScope, FederatedIdentityCredential, ImplicitGrantSettings,
-        KeyCredential,
-        RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint, TlsClientAuth, TokenExchange,
-        ClaimsMapping, GroupMembershipClaims, MemberType, OptionalClaims, SubjectType, TokenLifetimes,
+        AppRole, AuthenticationMethod, AuthorizationDetailsType, BackChannelLogout, ClaimsMapping, ClientKeys,
+        ExposedScope, FederatedIdentityCredential, GroupMembershipClaims, ImplicitGrantSettings, KeyCredential,
+        MemberType, OptionalClaims, RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint,
+        SubjectType, TlsClientAuth, TokenExchange, TokenLifetimes,
     },
     flow::SignInMethod,
     ids::{AppId, ApplicationId, GroupId, TenantId},

@@ -58,6 +58,11 @@ const KEYS: &[(&str, &str, &str)] = &[
     ),
     ("tenants[].mostRegisteredClients", "", "the most clients that may have registered themselves; default 500"),
     (
+        "tenants[].tokenLifetimes",
+        "tokenLifetimePolicy",
+        "as of applications, where they say nothing themselves; 60 minutes and 90 days when absent",
+    ),
+    (
         "tenants[].sessionLifetimes",
         "",
         "`idleSeconds` (default 86400), `absoluteSeconds` (604800), `persistentIdleSeconds` (2592000), `persistentAbsoluteSeconds` (7776000); each 300 to 34560000, none idle longer than absolute",
@@ -207,6 +212,31 @@ const KEYS: &[(&str, &str, &str)] = &[
         "",
         "`allowed` (`delegation`, `impersonation`; none by default) for token exchange, `onBehalfOf` (default `true`), `mayAct` (the client id that alone may exchange tokens of its API)",
     ),
+    (
+        "applications[].optionalClaims",
+        "application.optionalClaims",
+        "`idToken` and `accessToken`, lists of `{ name }`: `acct`, `auth_time`, `email`, `family_name`, `given_name`, `idtyp`, `login_hint`, `preferred_username`, `sid`, `verified_primary_email`, `xms_cc`, `xms_pl`, `xms_tpl`",
+    ),
+    (
+        "applications[].claimsMapping[]",
+        "claimsMappingPolicy",
+        "claims of its own making, at most 32: `claim`, `source` (`attribute`, `constant` or `transformation`), `tokens` (`idToken`, `accessToken`, `userInfo`; all when absent)",
+    ),
+    (
+        "applications[].groupMembershipClaims",
+        "application.groupMembershipClaims",
+        "`None` (default), `SecurityGroup`, `ApplicationGroup` (groups assigned to the application) or `All`",
+    ),
+    (
+        "applications[].subjectType",
+        "",
+        "`pairwise` (default): `sub` is the application's own name for a person; `public`: their object id",
+    ),
+    (
+        "applications[].tokenLifetimes",
+        "tokenLifetimePolicy",
+        "`accessTokenMinutes` and `idTokenMinutes` (10 to 1440), `refreshTokenInactivityDays` (1 to 90), `refreshTokenMaxAgeDays` (1 to 365); access tokens live as their API says, id and refresh tokens as their client says; absent ones are the tenant's",
+    ),
     ("userFlows[].displayName", "authenticationEventsFlow.displayName", "its name"),
     (
         "userFlows[].methods",
@@ -217,6 +247,15 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("users[].email", "user.identities", "a verified address to sign in with"),
     ("users[].password", "user.passwordProfile", "8 to 256 characters; only a hash is stored"),
     ("users[].displayName", "user.displayName", "their name"),
+    (
+        "users[].appRoleAssignments[]",
+        "appRoleAssignment",
+        "`application`, by display name, and `appRole`, by value; assigned without a role when absent",
+    ),
+    ("groups[].id", "group.id", "UUID; made when absent"),
+    ("groups[].displayName", "group.displayName", "its name, by which it is known again"),
+    ("groups[].members", "group.members", "addresses of users of the tenant; nobody is taken out"),
+    ("groups[].appRoleAssignments[]", "appRoleAssignment", "as of users: for all its members"),
 ];
 
 /// The part of `docs/reference/configuration.md` on seed files.
@@ -252,10 +291,13 @@ mod tests {
             ("tenants: [{ applications: [{ zzzzzzzzzzzz: 1 }] }]", "applications[]."),
             ("tenants: [{ userFlows: [{ zzzzzzzzzzzz: 1 }] }]", "userFlows[]."),
             ("tenants: [{ users: [{ zzzzzzzzzzzz: 1 }] }]", "users[]."),
+            ("tenants: [{ groups: [{ zzzzzzzzzzzz: 1 }] }]", "groups[]."),
         ] {
             let problem = Seed::parse(text, "x").unwrap_err().to_string();
             let known = problem.split_once("known here: ").unwrap().1;
-            for name in known.split(", ").filter(|name| !["applications", "userFlows", "users"].contains(name)) {
+            for name in
+                known.split(", ").filter(|name| !["applications", "userFlows", "users", "groups"].contains(name))
+            {
                 assert!(page.contains(&format!("`{prefix}{name}")), "{prefix}{name}");
             }
         }

@@ -54,14 +54,8 @@ pub(super) async fn redeem(
     let mut details = GrantDetails { confirmation: binding.confirmation().cloned(), ..code.details.clone() };
     let whole = details.authorization_details.clone();
     let application = &client.application;
-    let scope = narrowed::scope(
-        cx,
-        application,
-        &granted,
-        presented.scope.as_ref(),
-        &presented.narrowing,
-        &mut details,
-    )?;
+    let scope =
+        narrowed::scope(cx, application, &granted, presented.scope.as_ref(), &presented.narrowing, &mut details)?;
     let found = sessions::user_and_participation(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
     let (user, participates_until) = found.ok_or_else(OAuthError::invalid_grant)?;
     if !user.enabled {

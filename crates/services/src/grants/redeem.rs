@@ -18,15 +18,9 @@ pub async fn redeem(cx: &Context, request: &TokenRequest, caller: &Caller) -> Re
         Grant::AuthorizationCode(grant) => {
             authorization_code::redeem(cx, &client, grant, caller, &binding, &wishes).await
         }
-        Grant::RefreshToken(grant) => {
-            refresh_token::redeem(cx, &client, grant, caller, &binding, &wishes).await
-        }
-        Grant::OnBehalfOf(grant) => {
-            on_behalf_of::redeem(cx, &client, grant, caller, &binding, &wishes).await
-        }
-        Grant::DeviceCode(grant) => {
-            device_code::redeem(cx, &client, grant, caller, &binding, &wishes).await
-        }
+        Grant::RefreshToken(grant) => refresh_token::redeem(cx, &client, grant, caller, &binding, &wishes).await,
+        Grant::OnBehalfOf(grant) => on_behalf_of::redeem(cx, &client, grant, caller, &binding, &wishes).await,
+        Grant::DeviceCode(grant) => device_code::redeem(cx, &client, grant, caller, &binding, &wishes).await,
         Grant::TokenExchange(grant) => exchange(cx, &client, grant, caller, &binding).await,
     }
 }

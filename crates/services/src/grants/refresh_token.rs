@@ -138,9 +138,7 @@ fn check(
 fn rotated(cx: &Context, client: &Application, grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
     let expires_at = match grant.platform {
         Platform::Spa => state.expires_at,
-        Platform::Web | Platform::PublicClient => {
-            refresh_token_end(cx, client, grant.platform, grant.created_at, now)
-        }
+        Platform::Web | Platform::PublicClient => refresh_token_end(cx, client, grant.platform, grant.created_at, now),
     };
     RefreshState { generation: state.generation.saturating_add(1), rotated_at: now, expires_at }
 }

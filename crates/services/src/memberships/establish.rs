@@ -6,7 +6,7 @@ use vestibule_domain::{
     ids::{AppId, CorrelationId, GroupId, LogId, TenantId, UserId},
     user::{EmailAddress, IdentifierKind},
 };
-use vestibule_storage::{ChangeSet, CommitError, app_role_assignments, groups, sign_in_identifiers};
+use vestibule_storage::{ChangeSet, CommitError, Statement, app_role_assignments, groups, sign_in_identifiers};
 
 /// A role in an application, or a mere assignment to it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,7 +39,10 @@ pub struct UserAssignments {
     pub assigned: Vec<AssignedRole>,
 }
 
-/// Makes the groups that there are not, fills them and assigns, all in one commit.
+/// How many statements go into one commit.
+const BATCH: usize = 100;
+
+/// Makes the groups that there are not, fills them and assigns. Done again, it goes on where it was cut off.
 pub async fn establish(
     platform: &Platform,
     tenant: TenantId,
@@ -68,6 +71,19 @@ pub async fn establish(
             statements.extend(user.assigned.iter().map(|each| assign(id.uuid(), each)));
         }
     }
+    let mut statements = statements.into_iter().peekable();
+    while statements.peek().is_some() {
+        commit(platform, tenant, statements.by_ref().take(BATCH)).await?;
+    }
+    Ok(())
+}
+
+async fn commit(
+    platform: &Platform,
+    tenant: TenantId,
+    statements: impl Iterator<Item = Statement>,
+) -> Result<(), Failure> {
+    let now = platform.clock.now();
     let event = AuditEvent {
         id: LogId::at(now, platform.randomness.as_ref()),
         at: now,
@@ -87,7 +103,7 @@ pub async fn establish(
     }
 }
 
-fn assign(principal: uuid::Uuid, assigned: &AssignedRole) -> vestibule_storage::Statement {
+fn assign(principal: uuid::Uuid, assigned: &AssignedRole) -> Statement {
     app_role_assignments::assign(principal, assigned.app_id, assigned.app_role.as_deref().unwrap_or_default())
 }
 

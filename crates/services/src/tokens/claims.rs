@@ -115,11 +115,9 @@ impl Delegated<'_> {
                 .family_name
                 .as_deref()
                 .filter(|_| tells(OptionalClaimName::FamilyName, StandardClaim::FamilyName)),
-            preferred_username: address(user).filter(|_| {
-                profile || tells(OptionalClaimName::PreferredUsername, StandardClaim::PreferredUsername)
-            }),
-            email: address(user)
-                .filter(|_| self.scope.email || tells(OptionalClaimName::Email, StandardClaim::Email)),
+            preferred_username: address(user)
+                .filter(|_| profile || tells(OptionalClaimName::PreferredUsername, StandardClaim::PreferredUsername)),
+            email: address(user).filter(|_| self.scope.email || tells(OptionalClaimName::Email, StandardClaim::Email)),
             idp: None,
             login_hint: login_hint.as_deref(),
             sid: Some(self.grant.session_id.uuid()),
@@ -137,12 +135,11 @@ impl Delegated<'_> {
         let tenant = &self.cx.tenant;
         let user = self.user;
         let resource = self.scope.resource.as_deref();
-        let (audience, subject) = match resource {
-            Some(resource) => (resource.app_id, resource.subject_of(tenant.keys(), user.id)),
-            None => {
-                let directory = directory()?;
-                (directory, tenant.keys().pairwise_subject(directory, user.id))
-            }
+        let (audience, subject) = if let Some(resource) = resource {
+            (resource.app_id, resource.subject_of(tenant.keys(), user.id))
+        } else {
+            let directory = directory()?;
+            (directory, tenant.keys().pairwise_subject(directory, user.id))
         };
         let configured = resource.and_then(|resource| resource.token_claims.as_deref());
         let has = |name| configured.is_some_and(|claims| claims.optional_claims.in_access_token(name));

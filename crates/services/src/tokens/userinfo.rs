@@ -72,7 +72,9 @@ pub async fn userinfo(
         return Err(UserInfoRefusal::InvalidToken);
     }
     check(cx, &verified.claims, presented)?;
-    let Some(Holder::Person(user, requested)) = verified.holder(cx).await? else { return Err(UserInfoRefusal::InvalidToken) };
+    let Some(Holder::Person(user, requested)) = verified.holder(cx).await? else {
+        return Err(UserInfoRefusal::InvalidToken);
+    };
     let Some(client) = verified.client(cx) else { return Err(UserInfoRefusal::InvalidToken) };
     let info = describe(cx, &verified, client, &user, requested.as_deref());
     let algorithm = match client.userinfo_signed_response_alg {

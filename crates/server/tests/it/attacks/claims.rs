@@ -34,9 +34,14 @@ async fn asking_for_claims_never_overrides_what_the_server_says() {
     on_both_engines(async |server| {
         let shop = RelyingParty::shop(server);
         let (browser, before) = shop.browser_and_tokens(server).await;
-        let claims = r#"{"id_token":{"iss":{"value":"https://evil.example"},"aud":{"value":"x"},"roles":{"value":"Admin"},
-            "oid":{"essential":true,"value":"00000000-0000-0000-0000-000000000000"}}}"#;
-        let page = shop.silently(server, &browser, &[("claims", claims)]).await;
+        let claims = json!({ "id_token": {
+            "iss": { "value": "https://evil.example" },
+            "aud": { "value": "x" },
+            "roles": { "value": "Admin" },
+            "oid": { "essential": true, "value": "00000000-0000-0000-0000-000000000000" },
+        } })
+        .to_string();
+        let page = shop.silently(server, &browser, &[("claims", &claims)]).await;
         let (now, before) = (shop.redeem(server, &page).await.claims("id_token"), before.claims("id_token"));
         for same in ["iss", "aud", "oid", "sub", "roles"] {
             assert_eq!(now.get(same), before.get(same), "{same}");
@@ -65,7 +70,7 @@ async fn a_name_brings_no_claim_of_its_own_into_a_token() {
         server.reconfigure(&shop, |application| application.token_claims = claims.boxed()).await;
         let customer = server.customer();
         let page = customer.at_details("avery@example.com").await;
-        let refused = [("given_name", "Avery\u{0}"), ("family_name", "Quill"), ("new-password", NEW_PASSWORD)];
+        let refused = [("given_name", "Avery\u{202e}"), ("family_name", "Quill"), ("new-password", NEW_PASSWORD)];
         let page = customer.submit(&page, &refused).await;
         assert!(page.answer("code").is_none());
         let name = r#"A","roles":["Admin"],"x":""#;

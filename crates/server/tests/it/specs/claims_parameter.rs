@@ -20,9 +20,12 @@ async fn single_claims_stand_where_they_are_asked_for_and_nowhere_else() {
     on_both_engines(async |server| {
         let shop = shop(server);
         let browser = signed_up(server, &shop).await;
-        let claims = r#"{"id_token":{"given_name":null,"email":{"essential":true},"nickname":null},
-            "userinfo":{"family_name":{"essential":true},"email_verified":null}}"#;
-        let page = shop.silently(server, &browser, &[("claims", claims)]).await;
+        let claims = json!({
+            "id_token": { "given_name": null, "email": { "essential": true }, "nickname": null },
+            "userinfo": { "family_name": { "essential": true }, "email_verified": null },
+        })
+        .to_string();
+        let page = shop.silently(server, &browser, &[("claims", &claims)]).await;
         let answer = shop.redeem(server, &page).await;
         let id_token = answer.claims("id_token");
         assert_eq!(id_token["given_name"], "Avery");

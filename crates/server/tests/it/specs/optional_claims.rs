@@ -14,8 +14,10 @@ fn optional(names: &[&str]) -> Option<Box<TokenClaims>> {
 #[tokio::test(flavor = "multi_thread")]
 async fn optional_claims_stand_in_the_clients_id_tokens_and_the_apis_access_tokens() {
     on_both_engines(async |server| {
-        let names = ["email", "given_name", "family_name", "login_hint", "verified_primary_email", "acct", "idtyp", "xms_cc"];
-        let native = RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
+        let names =
+            ["email", "given_name", "family_name", "login_hint", "verified_primary_email", "acct", "idtyp", "xms_cc"];
+        let native =
+            RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
         let customer = server.customer_of(native.clone());
         let page = customer.sign_up("avery@example.com", NEW_PASSWORD).await;
         let before = native.redeem(server, &page).await;
@@ -34,7 +36,9 @@ async fn optional_claims_stand_in_the_clients_id_tokens_and_the_apis_access_toke
         for absent in ["email", "idtyp", "xms_cc"] {
             assert!(of_client.claims("access_token").get(absent).is_none(), "the API has not asked for {absent}");
         }
-        server.reconfigure(&RelyingParty::reader(server), |application| application.token_claims = optional(&names)).await;
+        server
+            .reconfigure(&RelyingParty::reader(server), |application| application.token_claims = optional(&names))
+            .await;
         let page = native.silently(server, &customer.browser, &[("claims", capable)]).await;
         let access = native.redeem(server, &page).await.claims("access_token");
         assert_eq!((&access["email"], &access["idtyp"]), (&json!("avery@example.com"), &json!("user")));

@@ -23,10 +23,8 @@ async fn assign(server: &Server, groups: &[NewGroup], own: Vec<AssignedRole>) {
 }
 
 async fn offer(server: &Server, client: &RelyingParty, roles: &[&str]) {
-    let roles = roles.iter().map(|value| AppRole {
-        value: (*value).to_owned(),
-        allowed_member_types: vec![MemberType::User],
-    });
+    let roles =
+        roles.iter().map(|value| AppRole { value: (*value).to_owned(), allowed_member_types: vec![MemberType::User] });
     let roles: Vec<AppRole> = roles.collect();
     server.reconfigure(client, |application| application.app_roles.extend(roles)).await;
 }
@@ -109,10 +107,8 @@ async fn another_tenants_assignments_say_nothing() {
         let shop = RelyingParty::shop(server);
         offer(server, &shop, &["Editor"]).await;
         tell(server, &shop, GroupMembershipClaims::All).await;
-        let own = UserAssignments {
-            user: EmailAddress::parse(USER).unwrap(),
-            assigned: vec![role(&shop, Some("Editor"))],
-        };
+        let own =
+            UserAssignments { user: EmailAddress::parse(USER).unwrap(), assigned: vec![role(&shop, Some("Editor"))] };
         establish(&server.platform, server.other.id, &[group("Staff", Vec::new())], &[own]).await.unwrap();
         let claims = shop.tokens(server).await.claims("id_token");
         assert!(claims.get("roles").is_none() && claims.get("groups").is_none());

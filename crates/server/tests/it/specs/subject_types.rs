@@ -22,7 +22,8 @@ async fn a_public_subject_is_the_same_for_every_application_that_has_it_and_a_pa
         let (of_shop, oid) = subject(&shop).await;
         assert_eq!(of_shop, oid);
         assert_eq!(of_shop, subject(&reader).await.0);
-        let native = RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
+        let native =
+            RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
         let answer = native.tokens(server).await;
         assert_eq!(answer.claims("access_token")["sub"], oid.as_str(), "the API's type decides");
         assert_ne!(answer.claims("id_token")["sub"], oid.as_str());

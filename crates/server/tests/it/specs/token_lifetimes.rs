@@ -15,12 +15,10 @@ async fn set(server: &Server, client: &RelyingParty, lifetimes: TokenLifetimes) 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_api_decides_about_access_tokens_and_the_client_about_id_tokens() {
     on_both_engines(async |server| {
-        let native = RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
-        let of_client = TokenLifetimes {
-            access_token_minutes: Some(20),
-            id_token_minutes: Some(15),
-            ..TokenLifetimes::default()
-        };
+        let native =
+            RelyingParty { scope: "openid api://reader/Books.Read".to_owned(), ..RelyingParty::native(server) };
+        let of_client =
+            TokenLifetimes { access_token_minutes: Some(20), id_token_minutes: Some(15), ..TokenLifetimes::default() };
         set(server, &native, of_client).await;
         let of_api = TokenLifetimes { access_token_minutes: Some(1440), ..TokenLifetimes::default() };
         set(server, &RelyingParty::reader(server), of_api).await;

@@ -13,11 +13,7 @@ use crate::{
     sender_constraint::Binding,
     tokens::{Delegated, is_audience},
 };
-use vestibule_domain::{
-    application::ExchangeKind,
-    audit::EventKind,
-    token::RefreshToken,
-};
+use vestibule_domain::{application::ExchangeKind, audit::EventKind, token::RefreshToken};
 use vestibule_protocol::{
     errors::OAuthError,
     token::{TokenExchangeGrant, TokenResponse, TokenType, TokenTypeIdentifier},
