@@ -3,6 +3,8 @@
 //! `specs` holds a folder for each specification and a test for each sentence that matters; the other files are named after what
 //! they try. Time is turned by hand; nothing sleeps.
 
+// The metadata document, written out as one value, is longer than macros expand by default.
+#![recursion_limit = "256"]
 #![cfg(test)]
 
 mod attacks;

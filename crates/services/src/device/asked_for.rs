@@ -14,7 +14,9 @@ use vestibule_protocol::{
 /// another sign-in than the one that there is.
 pub fn asked_for(cx: &Context, device: &DeviceAuthorization, page: &str, anew: bool) -> Result<AskedFor, Failure> {
     let malformed = || Failure::Malformed("device authorization");
-    let redirect_uri = RedirectUri::parse(&format!("{}{page}", cx.origin)).map_err(|_| malformed())?;
+    // Only a name: whoever has signed in is led to `page`, at the origin that they came to.
+    let named = format!("{}{page}", cx.platform.settings.public_url);
+    let redirect_uri = RedirectUri::parse(&named).map_err(|_| malformed())?;
     let redirect = ProvenRedirect {
         client_id: device.app_id.uuid(),
         redirect_uri,

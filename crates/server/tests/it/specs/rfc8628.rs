@@ -331,6 +331,24 @@ async fn the_common_page_finds_the_tenant_by_the_code() {
     .await;
 }
 
+/// On a tenant's own host there is no other tenant, by whatever code.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_common_page_of_a_tenants_host_knows_that_tenant_only() {
+    on_both_engines(async |server| {
+        let host = server.at_host_of(server.tenant.id);
+        let there = RelyingParty { app: server.other.native, tenant: server.other.id, ..RelyingParty::native(server) };
+        let (own, foreign) = (RelyingParty::native(&host).device(&host).await, there.device(server).await);
+        assert!(own.text("verification_uri").starts_with(&host.base), "{own:?}");
+        for (device, step) in [(own, "sign-in"), (foreign, "oauth2/deviceauth")] {
+            let browser = host.browser();
+            let page = browser.open("/common/oauth2/deviceauth").await.unwrap();
+            let page = browser.submit(&page, &[("user_code", device.text("user_code"))]).await.unwrap();
+            assert_eq!(page.step(), step, "{}", page.url);
+        }
+    })
+    .await;
+}
+
 /// Exactly one poll of many takes the tokens.
 #[tokio::test(flavor = "multi_thread")]
 async fn of_many_polls_at_once_one_gets_the_tokens() {
