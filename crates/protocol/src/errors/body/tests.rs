@@ -31,6 +31,29 @@ fn assertion_errors() -> Vec<OAuthError> {
     ]
 }
 
+/// Of authorization requests by other ways than plain parameters, and of what stands in them besides scopes.
+fn authorization_request_errors() -> Vec<OAuthError> {
+    vec![
+        OAuthError::tokens_in_query(),
+        OAuthError::invalid_resource_indicator("api://x"),
+        OAuthError::one_resource_at_a_time(),
+        OAuthError::malformed_authorization_details(),
+        OAuthError::unknown_authorization_details("x"),
+        OAuthError::authorization_details_beyond_grant(),
+        OAuthError::openid_scope_needed(),
+        OAuthError::invalid_request_uri(),
+        OAuthError::pushed_request_needed(),
+        OAuthError::malformed_request_object(),
+        OAuthError::request_object_signature(),
+        OAuthError::request_object_of_others(),
+        OAuthError::request_object_out_of_time(),
+        OAuthError::request_object_replayed(),
+        OAuthError::signed_request_needed(),
+        OAuthError::security_profile("x"),
+        OAuthError::security_profile_of_client(),
+    ]
+}
+
 /// Of registrations.
 fn registration_errors() -> Vec<OAuthError> {
     vec![
@@ -56,7 +79,8 @@ fn device_errors() -> Vec<OAuthError> {
 
 /// Every refusal that this crate can put into words.
 fn every_error() -> Vec<OAuthError> {
-    [other_errors(), assertion_errors(), registration_errors(), device_errors()].concat()
+    [other_errors(), assertion_errors(), authorization_request_errors(), registration_errors(), device_errors()]
+        .concat()
 }
 
 fn other_errors() -> Vec<OAuthError> {
@@ -72,23 +96,6 @@ fn other_errors() -> Vec<OAuthError> {
         OAuthError::unknown_response_mode(),
         OAuthError::unknown_response_type(),
         OAuthError::response_type_not_enabled("id_token"),
-        OAuthError::tokens_in_query(),
-        OAuthError::invalid_resource_indicator("api://x"),
-        OAuthError::one_resource_at_a_time(),
-        OAuthError::malformed_authorization_details(),
-        OAuthError::unknown_authorization_details("x"),
-        OAuthError::authorization_details_beyond_grant(),
-        OAuthError::openid_scope_needed(),
-        OAuthError::invalid_request_uri(),
-        OAuthError::pushed_request_needed(),
-        OAuthError::malformed_request_object(),
-        OAuthError::request_object_signature(),
-        OAuthError::request_object_of_others(),
-        OAuthError::request_object_out_of_time(),
-        OAuthError::request_object_replayed(),
-        OAuthError::signed_request_needed(),
-        OAuthError::security_profile("x"),
-        OAuthError::security_profile_of_client(),
         OAuthError::request_uri_not_supported(),
         OAuthError::registration_not_supported(),
         OAuthError::missing_code_challenge(),

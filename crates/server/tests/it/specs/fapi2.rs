@@ -145,12 +145,20 @@ async fn requests_come_signed_and_answers_go_signed() {
     .await;
 }
 
-/// Asks the token endpoint by assertion with a proof of a key.
-async fn token(
+/// Asks the token endpoint by assertion with a proof of a key, again with the nonce that it is told.
+async fn token(server: &Server, client: (&RelyingParty, &Signer), prover: &Prover, fields: &[(&str, &str)]) -> Reply {
+    let refused = token_with(server, client, prover, fields, &[]).await;
+    assert_eq!(refused.error().0, "use_dpop_nonce", "{refused:?}");
+    let nonce = json!(refused.header("dpop-nonce"));
+    token_with(server, client, prover, fields, &[("nonce", nonce)]).await
+}
+
+async fn token_with(
     server: &Server,
     (client, signer): (&RelyingParty, &Signer),
     prover: &Prover,
     fields: &[(&str, &str)],
+    changes: &[(&str, serde_json::Value)],
 ) -> Reply {
     let url = server.url(client.tenant, "oauth2/v2.0/token");
     let assertion = signer.sign(&signer.header(), &claims(server, client, &json!({"aud": issuer(server)})));
@@ -160,7 +168,7 @@ async fn token(
         ("client_assertion_type", CLIENT_ASSERTION_TYPE),
         ("client_assertion", assertion.as_str()),
     ];
-    let proof = prover.proof(server, "POST", &url, &[]);
+    let proof = prover.proof(server, "POST", &url, changes);
     server.post(&url, &[fields, &own].concat(), &[("dpop", &proof)]).await
 }
 

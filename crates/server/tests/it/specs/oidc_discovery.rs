@@ -18,14 +18,14 @@ async fn the_metadata_says_exactly_what_is_served() {
         let mut languages: Vec<String> = serde_json::from_value(metadata["ui_locales_supported"].take()).unwrap();
         languages.sort_unstable();
         assert_eq!(languages, ["ar", "de", "en"]);
-        for signed in ["id_token", "introspection", "userinfo"] {
+        for signed in ["id_token", "introspection", "userinfo", "authorization"] {
             let name = format!("{signed}_signing_alg_values_supported");
             let mut algorithms: Vec<String> = serde_json::from_value(metadata[name.as_str()].take()).unwrap();
             algorithms.sort_unstable();
             assert_eq!(algorithms, ["ES256", "RS256"], "{name}");
         }
         let assertions = ["PS256", "PS384", "PS512", "RS256", "RS384", "RS512", "ES256", "ES384", "EdDSA"];
-        let expected = json!({
+        let mut expected = json!({
             "issuer": format!("{base}/{id}/v2.0"),
             "authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/authorize"),
             "token_endpoint": format!("{base}/{id}/oauth2/v2.0/token"),
@@ -43,33 +43,52 @@ async fn the_metadata_says_exactly_what_is_served() {
             "token_endpoint_auth_signing_alg_values_supported": assertions,
             "introspection_endpoint_auth_signing_alg_values_supported": assertions,
             "revocation_endpoint_auth_signing_alg_values_supported": assertions,
-            "response_types_supported": ["code"],
-            "response_modes_supported": ["query", "fragment", "form_post"],
+            "pushed_authorization_request_endpoint": format!("{base}/{id}/oauth2/v2.0/par"),
+            "require_pushed_authorization_requests": false,
+            "request_object_signing_alg_values_supported": assertions,
+            "require_signed_request_object": false,
+            "authorization_signing_alg_values_supported": null,
+            "response_types_supported": [
+                "code", "code id_token", "code id_token token", "code token", "id_token", "id_token token", "token",
+            ],
+            "response_modes_supported": [
+                "query", "fragment", "form_post", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt",
+            ],
             "grant_types_supported": [
                 "authorization_code", "refresh_token", "client_credentials",
                 "urn:ietf:params:oauth:grant-type:jwt-bearer", "urn:ietf:params:oauth:grant-type:token-exchange",
-                "urn:ietf:params:oauth:grant-type:device_code",
+                "urn:ietf:params:oauth:grant-type:device_code", "implicit",
             ],
-            "subject_types_supported": ["pairwise"],
+            "subject_types_supported": ["public", "pairwise"],
             "id_token_signing_alg_values_supported": null,
             "scopes_supported": ["openid", "profile", "email", "offline_access"],
             "claims_supported": [
                 "sub", "iss", "aud", "exp", "iat", "nbf", "auth_time", "acr", "amr", "nonce", "name", "given_name",
-                "family_name", "preferred_username", "email", "oid", "tid", "sid", "uti", "ver",
+                "family_name", "preferred_username", "email", "email_verified", "locale", "roles", "groups", "oid", "tid", "sid",
+                "uti", "ver",
             ],
-            "claims_parameter_supported": false,
-            "request_parameter_supported": false,
+            "acr_values_supported": ["1"],
+            "claims_parameter_supported": true,
+            "request_parameter_supported": true,
             "request_uri_parameter_supported": false,
             "prompt_values_supported": ["none", "login", "select_account", "create"],
             "code_challenge_methods_supported": ["S256"],
+            "dpop_signing_alg_values_supported": ["ES256", "EdDSA", "PS256", "RS256"],
+            "tls_client_certificate_bound_access_tokens": false,
             "ui_locales_supported": null,
             "authorization_response_iss_parameter_supported": true,
-            "http_logout_supported": true,
-            "frontchannel_logout_supported": true,
-            "frontchannel_logout_session_supported": true,
             "tenant_region_scope": "WW",
             "cloud_instance_name": base.strip_prefix("http://").unwrap(),
         });
+        let logout = json!({
+            "http_logout_supported": true,
+            "frontchannel_logout_supported": true,
+            "frontchannel_logout_session_supported": true,
+            "backchannel_logout_supported": true,
+            "backchannel_logout_session_supported": true,
+            "check_session_iframe": format!("{base}/{id}/oauth2/v2.0/checksession"),
+        });
+        expected.as_object_mut().unwrap().extend(logout.as_object().unwrap().clone());
         assert_eq!(metadata, expected);
     })
     .await;
