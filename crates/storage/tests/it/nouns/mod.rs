@@ -25,6 +25,7 @@ mod grants;
 mod isolation;
 mod lockout;
 mod mails;
+mod pushed_requests;
 mod registration_tokens;
 mod sessions;
 mod spent_ids;
