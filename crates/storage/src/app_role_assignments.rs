@@ -27,8 +27,8 @@ static OF_USER: Sql = Sql::tenant(
      JOIN app_role_assignments a ON a.tenant_id = m.tenant_id AND a.principal_id = m.group_id \
      WHERE m.tenant_id = $1 AND m.user_id = $2 AND a.app_id IN ($3, $4) \
      UNION ALL \
-     SELECT NULL, NULL, f.group_id FROM (SELECT m.group_id FROM group_members m \
-     WHERE m.tenant_id = $1 AND m.user_id = $2 ORDER BY m.group_id LIMIT $5) AS f",
+     SELECT NULL, NULL, m.group_id FROM group_members m WHERE m.tenant_id = $1 AND m.user_id = $2 AND m.group_id IN \
+     (SELECT f.group_id FROM group_members f WHERE f.tenant_id = $1 AND f.user_id = $2 ORDER BY f.group_id LIMIT $5)",
 );
 
 pub(crate) static ALL: &[&Sql] = &[&ASSIGN, &REMOVE, &OF_USER];

@@ -112,3 +112,24 @@ fn parts_that_do_not_fit_together_are_refused() {
     let twice = "tenants:\n  - { domain: a.example, name: A }\n  - { domain: A.example, name: B }\n";
     assert!(problem(twice).contains("domain `a.example` stands there twice"));
 }
+
+#[test]
+fn claims_and_assignments_that_can_not_be_are_refused_with_a_suggestion() {
+    for (part, problem) in [
+        ("applications: [{ displayName: A, optionalClaims: { idToken: [{ name: emial }] } }]", "did you mean `email`?"),
+        (
+            "applications: [{ displayName: A, claimsMapping: [{ claim: sub, source: { constant: x } }] }]",
+            "choose another name",
+        ),
+        ("applications: [{ displayName: A, tokenLifetimes: { accessTokenMinutes: 5 } }]", "between 10 and 1440"),
+        ("groups: [{ displayName: G, members: [a@example.com] }]", "there is no `a@example.com`"),
+        (
+            "applications: [{ displayName: Shop }], groups: [{ displayName: G, appRoleAssignments: [{ application: Shpo }] }]",
+            "did you mean `Shop`?",
+        ),
+    ] {
+        let yaml = format!("tenants: [{{ domain: a.example, name: A, {part} }}]");
+        let told = Seed::parse(&yaml, "x").unwrap_err().to_string();
+        assert!(told.contains(problem), "{part}: {told}");
+    }
+}

@@ -88,7 +88,7 @@ fn a_mapping_is_bounded() {
     assert!(
         read(&format!(r#"[{{"claim":"c","source":{{"constant":"{text}"}}}}]"#)).unwrap_err().contains("at most 256")
     );
-    let inputs = vec![r#"{"attribute":"mail"}"#; 9].join(",");
+    let inputs = [r#"{"attribute":"mail"}"#; 9].join(",");
     let join =
         format!(r#"[{{"claim":"c","source":{{"transformation":{{"join":{{"inputs":[{inputs}],"separator":""}}}}}}}}]"#);
     assert!(read(&join).unwrap_err().contains("1 to 8"));

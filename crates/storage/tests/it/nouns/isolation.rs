@@ -2,11 +2,13 @@
 
 use super::arrange::{apply, at, fresh, granted, signed_in, signed_up, tenant, touches_one};
 use vestibule_domain::{
-    ids::{AppId, CallId, CorrelationId, JourneyId, MailId, OneTimeCodeId},
+    ids::{AppId, CallId, CorrelationId, GroupId, JourneyId, MailId, OneTimeCodeId},
     user::IdentifierKind,
 };
 use vestibule_storage::{
-    Storage, audit_events, code_budgets, ended_journeys, grants, journey_requests, known_devices,
+    Storage,
+    app_role_assignments::{self, Memberships},
+    audit_events, code_budgets, ended_journeys, grants, groups, journey_requests, known_devices,
     one_time_codes::{self, OneTimeCode},
     outgoing_calls, outgoing_mails, password_credentials, sessions,
     sign_in_failures::{self, LockoutParameters},
@@ -43,6 +45,7 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
     let grant = granted(&storage, owner, &session).await;
     let code = a_code(JourneyId::from_uuid(fresh()));
     let mail = MailId::from_uuid(fresh());
+    let (group, app) = (GroupId::from_uuid(fresh()), AppId::from_uuid(fresh()));
     apply(
         &storage,
         owner,
@@ -50,6 +53,8 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             password_credentials::insert(user.id, "hash", at(0)),
             one_time_codes::insert(&code),
             outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(600)),
+            groups::add_member(group, user.id),
+            app_role_assignments::assign(user.id.uuid(), app, "Editor"),
         ],
     )
     .await;
@@ -66,6 +71,8 @@ async fn no_row_of_a_tenant_is_changed_through_another(storage: Storage) {
             grants::rotate_within(grant.id, 2, at(1), at(2)),
             grants::guard(grant.id, at(0)),
             grants::revoke(grant.id, at(1)),
+            groups::remove_member(group, user.id),
+            app_role_assignments::remove(user.id.uuid(), app, "Editor"),
             sessions::end(session.id, at(3)),
             users::change_security(user.id, 1),
             users::set_enabled(user.id, false, user.version + 2),
@@ -103,6 +110,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
     let grant = granted(&storage, owner, &session).await;
     let journey = JourneyId::from_uuid(fresh());
     let mail = MailId::from_uuid(fresh());
+    let (group, app) = (GroupId::from_uuid(fresh()), AppId::from_uuid(fresh()));
     let call = CallId::from_uuid(fresh());
     let (email, key) = (IdentifierKind::Email, "avery@fable.example");
     let event = vestibule_domain::audit::AuditEvent {
@@ -133,6 +141,9 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             outgoing_calls::OUTBOX.insert(call, "call", &[1], at(0), at(600)),
             outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(600)),
             audit_events::insert(&event),
+            groups::insert(group, "Staff", at(0)),
+            groups::add_member(group, user.id),
+            app_role_assignments::assign(group.uuid(), app, "Editor"),
         ],
     )
     .await;
@@ -157,6 +168,12 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             ),
             ("sessions.of_user", !sessions::of_user(&reader, user.id, at(0), 9).await.unwrap().is_empty()),
             ("sessions.participants", !sessions::participants(&reader, session.id).await.unwrap().is_empty()),
+            ("groups", !groups::all(&reader).await.unwrap().is_empty()),
+            (
+                "app_role_assignments",
+                app_role_assignments::of_user(&reader, user.id, [app, app], 10).await.unwrap()
+                    != Memberships::default(),
+            ),
             ("grants", grants::find(&reader, grant.id).await.unwrap().is_some()),
             ("known_devices", known_devices::is_known(&reader, &[1; 32], user.id).await.unwrap()),
             ("sign_in_failures", sign_in_failures::find(&reader, b"subject", b"").await.unwrap().is_some()),
