@@ -31,8 +31,8 @@ impl SignInFrequency {
     }
 
     /// How old a sign-in may be.
-    pub const fn duration(self) -> Duration {
-        Duration::from_secs(self.0 as u64)
+    pub fn duration(self) -> Duration {
+        Duration::from_secs(u64::from(self.0))
     }
 }
 

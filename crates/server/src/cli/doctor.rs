@@ -76,7 +76,8 @@ pub(crate) fn run(options: &Configured) -> Result<ExitCode> {
 fn certificates(settings: &Settings, findings: &mut Findings) {
     match &settings.tls {
         Some(files) => {
-            let outcome = tls::from_files(files, Asking::Nobody).map(|_| "certificate and key read and belong together".to_owned());
+            let outcome = tls::from_files(files, Asking::Nobody)
+                .map(|_| "certificate and key read and belong together".to_owned());
             findings.judge("tls", outcome.map_err(Into::into));
         }
         None => findings.note("tls: none here; a proxy in front has to speak it"),

@@ -12,7 +12,10 @@ use vestibule_services::tenants::{self, NewTenant};
 
 use super::{
     client_registration::{RegistrationTokenCommand, SwitchOptions},
-    configured::Configured, output, tenant_host::HostCommand};
+    configured::Configured,
+    output,
+    tenant_host::HostCommand,
+};
 use crate::{
     config::Settings,
     dev::Seed,

@@ -3,7 +3,10 @@
 use super::{PeerRefusal, remote::Publisher};
 use crate::Context;
 use serde::de::DeserializeOwned;
-use vestibule_domain::{application::Application, outbound_url::OutboundUrl};
+use vestibule_domain::{
+    application::{Application, KeyCredential},
+    outbound_url::OutboundUrl,
+};
 use vestibule_outbound::safe_http::{Call, CallError};
 use vestibule_protocol::jose::{MAX_KEY_SET, PeerJwt, PeerKeySet};
 
@@ -15,7 +18,7 @@ pub(crate) async fn verified_by_client<T: DeserializeOwned>(
 ) -> Result<T, PeerRefusal> {
     let now = cx.now();
     let registered = || {
-        let certificates = application.key_credentials.iter().map(|credential| credential.key());
+        let certificates = application.key_credentials.iter().map(KeyCredential::key);
         certificates.chain(application.jwks.iter().flat_map(|jwks| jwks.keys().keys()))
     };
     let Some(url) = application.jwks_uri.as_ref().filter(|_| !token.names_one_of(registered())) else {

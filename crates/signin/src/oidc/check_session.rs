@@ -15,13 +15,10 @@ use axum::{
     response::Response,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 use vestibule_domain::{ids::SessionId, randomness::random_bytes};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies, FrameAncestors, SameSite, SetCookie};
 use vestibule_protocol::{authorization::ProvenRedirect, logout::session_state};
-
-/// The same for everybody; an hour, so that a new script is soon taken up.
-const CACHE_CONTROL: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 
 /// `GET /{tenant}/oauth2/v2.0/checksession`
 pub(crate) async fn check_session(
@@ -37,9 +34,7 @@ pub(crate) async fn check_session(
     let cookie = CookieName::browser_state(cx.tenant.id()).on_wire(incoming.secure());
     let view = views::CheckSession { cookie: &cookie, script: CHECK_SESSION_SCRIPT };
     let policy = ContentSecurityPolicy::page().framed_by(FrameAncestors::Anybody);
-    let mut response = html(StatusCode::OK, &view, &policy);
-    response.headers_mut().insert(header::CACHE_CONTROL, CACHE_CONTROL);
-    response
+    html(StatusCode::OK, &view, &policy)
 }
 
 /// The `session_state` of an answer to this client (§2): of the session as the browser state has it, and the client's origin.

@@ -32,6 +32,7 @@ impl LogoutReceiver {
         this
     }
 
+    #[expect(clippy::unused_async, reason = "a handler is asynchronous")]
     async fn take(State(this): State<Self>, headers: HeaderMap, body: String) -> StatusCode {
         let content_type = headers["content-type"].to_str().unwrap().to_owned();
         this.received.lock().unwrap().push((content_type, body));

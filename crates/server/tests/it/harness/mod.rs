@@ -15,8 +15,8 @@ mod wire;
 
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use logout_receiver::LogoutReceiver;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};

@@ -164,7 +164,7 @@ impl Server {
     }
 
     /// The same server at the listener that asks clients for certificates, reached by a client with this one, if any.
-    pub(crate) async fn over_mtls(&self, identity: Option<&ClientIdentity>) -> Self {
+    pub(crate) fn over_mtls(&self, identity: Option<&ClientIdentity>) -> Self {
         tls::install_provider();
         let local = tls::ephemeral(SystemClock.now()).unwrap();
         let listener = Listener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();

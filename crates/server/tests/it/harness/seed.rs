@@ -2,7 +2,8 @@
 
 use vestibule_domain::{
     application::{
-        AppRole, Application, ClientSecret, ExchangeKind, ExposedScope, MemberType, Permission, RedirectUris, TokenExchange,
+        AppRole, Application, ClientSecret, ExchangeKind, ExposedScope, MemberType, Permission, RedirectUris,
+        TokenExchange,
     },
     clock::{Clock, Timestamp},
     credential::Password,
@@ -108,23 +109,21 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
     seeded
 }
 
+/// Permission to ask for scopes of an API.
+fn delegated(resource: AppId, scopes: &[&str]) -> Permission {
+    Permission { resource, scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(), app_roles: Vec::new() }
+}
+
 /// Each kind of application.
 fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application> {
     let uri = |text: &str| RedirectUri::parse(text).unwrap();
     let secret = || vec![ClientSecret::new("one", READER_SECRET, None)];
     let app = |app_id, name: &str| Application { app_id, ..Application::new(name, randomness) };
-    let books_read =
-        Permission { resource: seeded.reader, scopes: vec!["Books.Read".to_owned()], app_roles: Vec::new() };
-    let books_sync =
-        Permission { resource: seeded.reader, scopes: Vec::new(), app_roles: vec!["Books.Sync".to_owned()] };
-    let files_read =
-        Permission { resource: seeded.archive, scopes: vec!["Files.Read".to_owned()], app_roles: Vec::new() };
-    let entries = Permission {
-        resource: seeded.ledger,
-        scopes: vec!["Entries.Read".to_owned(), "Entries.Write".to_owned()],
-        app_roles: Vec::new(),
-    };
-    let keys = Permission { resource: seeded.vault, scopes: vec!["Keys.Read".to_owned()], app_roles: Vec::new() };
+    let books_read = delegated(seeded.reader, &["Books.Read"]);
+    let books_sync = Permission { app_roles: vec!["Books.Sync".to_owned()], ..delegated(seeded.reader, &[]) };
+    let files_read = delegated(seeded.archive, &["Files.Read"]);
+    let entries = delegated(seeded.ledger, &["Entries.Read", "Entries.Write"]);
+    let keys = delegated(seeded.vault, &["Keys.Read"]);
     let expired = ClientSecret::new("old", EXPIRED_SECRET, Some(Timestamp::from_seconds(1_790_000_000)));
     vec![
         Application {
@@ -202,10 +201,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             ..app(seeded.ledger, "Ledger")
         },
         Application {
-            redirect_uris: RedirectUris {
-                web: vec![uri("https://vault.example/callback")],
-                ..RedirectUris::default()
-            },
+            redirect_uris: RedirectUris { web: vec![uri("https://vault.example/callback")], ..RedirectUris::default() },
             secrets: secret(),
             identifier_uris: vec!["api://vault".to_owned()],
             scopes: vec![ExposedScope { value: "Keys.Read".to_owned() }],

@@ -164,12 +164,13 @@ async fn asked_for_certificate(origin: &str, authority: &str) -> bool {
     let mut roots = rustls::RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(authority.as_bytes()).unwrap()).unwrap();
     let asked = Arc::new(Asked::default());
+    let resolver: Arc<dyn rustls::client::ResolvesClientCert> = Arc::<Asked>::clone(&asked);
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_root_certificates(roots)
-        .with_client_cert_resolver(Arc::clone(&asked) as Arc<dyn rustls::client::ResolvesClientCert>);
+        .with_client_cert_resolver(resolver);
     let (_, port) = origin.rsplit_once(':').unwrap();
     let socket = TcpStream::connect(("127.0.0.1", port.parse::<u16>().unwrap())).await.unwrap();
     let name = ServerName::try_from("localhost").unwrap();

@@ -1,15 +1,11 @@
-//! `user`: what an administrator ends on one node is dead on every other within a second.
+//! `user`: what an administrator ends on one node dies on every other.
 
 use super::{
     process::{CHEAP, Dev, KEY, Served, free_port, printed, refused, until},
     visitor::{App, CUSTOMER, SEED, client},
 };
 use serde_json::Value;
-use std::{
-    fs,
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{fs, path::Path};
 use vestibule_testkit::postgres::Database;
 
 /// Two nodes of one deployment on one PostgreSQL, with the seeded tenant.
@@ -45,15 +41,13 @@ async fn active(app: &App, token: &str) -> bool {
     reply.json::<Value>().await.unwrap()["active"].as_bool().unwrap()
 }
 
-/// How long a node goes on finding a token active.
-async fn dies_within(app: &App, token: &str) -> Duration {
-    let since = Instant::now();
+/// Waits until a node finds a token dead. That it looks again each second, `revoked_sessions` shows by the clock.
+async fn dies(app: &App, token: &str) {
     until("the token is dead", async || (!active(app, token).await).then_some(())).await;
-    since.elapsed()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_one_node_revokes_is_dead_on_the_other_within_a_second() {
+async fn what_one_node_revokes_dies_on_the_other() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let database = Database::bare().await.unwrap();
@@ -69,9 +63,7 @@ async fn what_one_node_revokes_is_dead_on_the_other_within_a_second() {
     let fields = [("token", refresh.as_str()), ("client_id", &two.client_id), ("client_secret", &two.secret)];
     let revoked = two.client.post(two.url("oauth2/v2.0/revoke")).form(&fields).send().await.unwrap();
     assert_eq!(revoked.status(), 200);
-    let took = dies_within(&one, &access).await;
-    // A second, and the slack of a busy machine's answer.
-    assert!(took < Duration::from_millis(1_500), "{took:?}");
+    dies(&one, &access).await;
 
     // An administrator ends everything, by a process of its own.
     let options = ["--config", "two.toml", "--tenant", "fable.example", "--user", email];
@@ -80,14 +72,14 @@ async fn what_one_node_revokes_is_dead_on_the_other_within_a_second() {
     assert!(active(&one, &access).await);
     let said = printed(folder, &[&["user", "revoke-sessions"], &options[..]].concat());
     assert!(said.contains("has no session and no grant any more"), "{said}");
-    assert!(dies_within(&one, &access).await < Duration::from_millis(1_500));
+    dies(&one, &access).await;
     let again = one.tokens(email, password).await.unwrap();
     let access = token(&again, "access_token").await;
     assert!(active(&one, &access).await);
 
     // And disables the account.
     assert!(printed(folder, &[&["user", "disable"], &options[..]].concat()).contains("is disabled"));
-    assert!(dies_within(&one, &access).await < Duration::from_millis(1_500));
+    dies(&one, &access).await;
     assert!(printed(folder, &[&["user", "disable"], &options[..]].concat()).contains("was disabled before"));
     assert!(one.tokens(email, password).await.is_err());
     assert!(printed(folder, &[&["user", "enable"], &options[..]].concat()).contains("is enabled"));

@@ -12,9 +12,9 @@ use vestibule_domain::{
 };
 use vestibule_protocol::client_assertion::CLIENT_ASSERTION_TYPE;
 
-fn keys(signers: &[&Signer]) -> Option<ClientKeys> {
+fn keys(signers: &[&Signer]) -> ClientKeys {
     let keys: Vec<Value> = signers.iter().map(|signer| signer.jwk()).collect();
-    Some(ClientKeys::try_from(json!({"keys": keys})).unwrap())
+    ClientKeys::try_from(json!({"keys": keys})).unwrap()
 }
 
 /// The nightly job, with a key instead of its secret.
@@ -23,7 +23,7 @@ async fn daemon(server: &Server, signer: &Signer) -> RelyingParty {
     server
         .reconfigure(&daemon, |application| {
             application.secrets.clear();
-            application.jwks = keys(&[signer]);
+            application.jwks = Some(keys(&[signer]));
         })
         .await;
     daemon
@@ -257,7 +257,7 @@ async fn a_client_that_is_registered_for_one_method_is_held_to_it() {
         ] {
             server
                 .reconfigure(&daemon, |application| {
-                    application.jwks = keys(&[&signer]);
+                    application.jwks = Some(keys(&[&signer]));
                     application.token_endpoint_auth_method = method;
                 })
                 .await;

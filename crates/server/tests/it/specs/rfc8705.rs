@@ -42,7 +42,7 @@ async fn a_client_proves_itself_by_a_certificate_of_its_authority() {
         let daemon = RelyingParty::daemon(server);
         server.reconfigure(&daemon, issued).await;
         let own = AUTHORITY.issue(NAME);
-        let reply = ask(&server.over_mtls(Some(&own)).await, &daemon, &FOR_ITSELF, &[]).await;
+        let reply = ask(&server.over_mtls(Some(&own)), &daemon, &FOR_ITSELF, &[]).await;
         assert_eq!(claims(&reply)["azpacr"], "2");
         assert!(claims(&reply).get("cnf").is_none(), "bound only where the application asks for it");
         for (name, identity) in [
@@ -50,10 +50,10 @@ async fn a_client_proves_itself_by_a_certificate_of_its_authority() {
             ("of another authority of the same name", Authority::new().issue(NAME)),
             ("self-signed", ClientIdentity::self_signed(NAME)),
         ] {
-            let reply = ask(&server.over_mtls(Some(&identity)).await, &daemon, &FOR_ITSELF, &[]).await;
+            let reply = ask(&server.over_mtls(Some(&identity)), &daemon, &FOR_ITSELF, &[]).await;
             assert_eq!((reply.status, reply.error()), (401, not_registered()), "{name}");
         }
-        let without = ask(&server.over_mtls(None).await, &daemon, &FOR_ITSELF, &[]).await;
+        let without = ask(&server.over_mtls(None), &daemon, &FOR_ITSELF, &[]).await;
         assert_eq!(without.error(), ("invalid_client".to_owned(), 7_000_218));
         let in_clear = ask(server, &daemon, &FOR_ITSELF, &[]).await;
         assert_eq!(in_clear.error(), ("invalid_client".to_owned(), 7_000_218), "another door");
@@ -73,10 +73,10 @@ async fn a_client_proves_itself_by_the_certificate_that_it_has_registered() {
                 app.token_endpoint_auth_method = Some(AuthenticationMethod::SelfSignedTlsClientAuth);
             })
             .await;
-        let reply = ask(&server.over_mtls(Some(&own)).await, &daemon, &FOR_ITSELF, &[]).await;
+        let reply = ask(&server.over_mtls(Some(&own)), &daemon, &FOR_ITSELF, &[]).await;
         assert_eq!(claims(&reply)["azpacr"], "2");
         for other in [ClientIdentity::self_signed(NAME), AUTHORITY.issue(NAME)] {
-            let reply = ask(&server.over_mtls(Some(&other)).await, &daemon, &FOR_ITSELF, &[]).await;
+            let reply = ask(&server.over_mtls(Some(&other)), &daemon, &FOR_ITSELF, &[]).await;
             assert_eq!(reply.error(), not_registered());
         }
         let id = daemon.app.to_string();
@@ -95,7 +95,7 @@ async fn a_bound_token_answers_only_over_a_connection_with_its_certificate() {
         let bound = |app: &mut Application| app.sender_constraint.tls_client_certificate_bound_access_tokens = true;
         server.reconfigure(&native, bound).await;
         let (own, other) = (ClientIdentity::self_signed("phone"), ClientIdentity::self_signed("phone"));
-        let (at_own, at_other) = (server.over_mtls(Some(&own)).await, server.over_mtls(Some(&other)).await);
+        let (at_own, at_other) = (server.over_mtls(Some(&own)), server.over_mtls(Some(&other)));
         let (_, page) = native.sign_in(server).await;
         let code = page.answer("code").unwrap();
         let fields = [
@@ -112,7 +112,7 @@ async fn a_bound_token_answers_only_over_a_connection_with_its_certificate() {
         assert_eq!(body["token_type"], "Bearer", "§3: still a bearer token in name");
         let token = body["access_token"].as_str().unwrap();
         assert_eq!(native.userinfo(&at_own, token).await.status, 200);
-        for door in [&at_other, server, &server.over_mtls(None).await] {
+        for door in [&at_other, server, &server.over_mtls(None)] {
             let reply = native.userinfo(door, token).await;
             assert_eq!(reply.status, 401);
             assert!(reply.header("www-authenticate").contains("invalid_token"));
@@ -137,7 +137,7 @@ async fn tokens_of_the_application_itself_are_bound_to_its_certificate() {
         };
         server.reconfigure(&daemon, bind).await;
         let own = AUTHORITY.issue(NAME);
-        let reply = ask(&server.over_mtls(Some(&own)).await, &daemon, &FOR_ITSELF, &[]).await;
+        let reply = ask(&server.over_mtls(Some(&own)), &daemon, &FOR_ITSELF, &[]).await;
         let claims = claims(&reply);
         assert_eq!(claims["cnf"], json!({"x5t#S256": own.thumbprint()}));
         assert_eq!(claims["iss"], format!("{}/{}/v2.0", server.base, daemon.tenant));
@@ -183,7 +183,7 @@ fn byte_sequence(der: &[u8]) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn there_are_no_pages_where_certificates_are_asked_for() {
     on_both_engines(async |server| {
-        let door = server.over_mtls(None).await;
+        let door = server.over_mtls(None);
         for path in ["oauth2/v2.0/authorize", "sign-in", "oauth2/v2.0/logout", "sign-out"] {
             assert_eq!(door.get(&door.url(server.tenant.id, path), &[]).await.status, 404, "{path}");
         }

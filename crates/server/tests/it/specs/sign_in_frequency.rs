@@ -24,8 +24,8 @@ impl Server {
     }
 }
 
-fn hours(hours: u32) -> Option<SignInFrequency> {
-    Some(SignInFrequency::new(hours * 3600).unwrap())
+fn hours(hours: u32) -> SignInFrequency {
+    SignInFrequency::new(hours * 3600).unwrap()
 }
 
 /// A session that is older than the frequency signs nobody in: silently it is refused, otherwise the customer is asked.
@@ -33,7 +33,7 @@ fn hours(hours: u32) -> Option<SignInFrequency> {
 async fn an_older_sign_in_does_not_authorize() {
     on_both_engines(async |server| {
         let (shop, reader) = (RelyingParty::shop(server), RelyingParty::reader(server));
-        server.reconfigure(&shop, |application| application.sign_in_frequency_seconds = hours(1)).await;
+        server.reconfigure(&shop, |application| application.sign_in_frequency_seconds = Some(hours(1))).await;
         let (browser, _) = shop.browser_and_tokens(server).await;
         server.clock.advance(Duration::from_mins(59));
         assert!(shop.silently(server, &browser, &[]).await.answer("code").is_some());
@@ -60,7 +60,7 @@ async fn an_older_sign_in_does_not_authorize() {
 async fn an_older_sign_in_does_not_refresh() {
     on_both_engines(async |server| {
         let shop = RelyingParty::shop(server);
-        server.set(|settings| settings.sign_in_frequency_seconds = hours(2)).await;
+        server.set(|settings| settings.sign_in_frequency_seconds = Some(hours(2))).await;
         let answer = shop.tokens(server).await;
         server.clock.advance(Duration::from_mins(119));
         let refreshed = shop.refresh(server, answer.text("refresh_token")).await;
@@ -81,8 +81,8 @@ async fn the_stricter_of_tenant_and_application_counts() {
     on_both_engines(async |server| {
         let shop = RelyingParty::shop(server);
         for (tenant, application) in [(1, 5), (5, 1)] {
-            server.set(|settings| settings.sign_in_frequency_seconds = hours(tenant)).await;
-            server.reconfigure(&shop, |shop| shop.sign_in_frequency_seconds = hours(application)).await;
+            server.set(|settings| settings.sign_in_frequency_seconds = Some(hours(tenant))).await;
+            server.reconfigure(&shop, |shop| shop.sign_in_frequency_seconds = Some(hours(application))).await;
             let (browser, _) = shop.browser_and_tokens(server).await;
             server.clock.advance(Duration::from_mins(61));
             assert!(shop.silently(server, &browser, &[]).await.answer("code").is_none(), "{tenant} {application}");
