@@ -3,7 +3,7 @@
 use crate::harness::{NEW_PASSWORD, PASSWORD, USER, on_both_engines};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_cookie_is_ours_alone_and_out_of_reach_of_scripts() {
+async fn every_cookie_is_ours_alone_and_scripts_reach_only_what_opens_nothing() {
     on_both_engines(async |server| {
         let customer = server.customer();
         let start = customer.arrive_with(&[("prompt", "create"), ("ui_locales", "de")]).await;
@@ -12,15 +12,17 @@ async fn every_cookie_is_ours_alone_and_out_of_reach_of_scripts() {
         let end = customer.sign_up("rowan@example.com", NEW_PASSWORD).await;
         let lines: Vec<_> = end.headers.get_all("set-cookie").iter().map(|line| line.to_str().unwrap()).collect();
         let kinds: Vec<_> = lines.iter().map(|line| line.split('.').next().unwrap()).collect();
-        assert_eq!(kinds, ["vj", "vs", "vd"], "{lines:?}");
-        for line in &lines {
-            assert!(line.contains("; Path=/; HttpOnly") && line.contains("; SameSite=Lax"), "{line}");
+        assert_eq!(kinds, ["vo", "vj", "vs", "vd"], "{lines:?}");
+        for (kind, line) in kinds.iter().zip(&lines) {
+            assert!(line.contains("; Path=/") && line.contains("; SameSite=Lax"), "{line}");
+            // What the session iframe reads (OpenID Connect Session Management 1.0 §3.2).
+            assert_eq!(line.contains("; HttpOnly"), *kind != "vo", "{line}");
             assert!(!line.contains("Domain") && !line.contains("rowan"), "{line}");
         }
-        assert!(lines[0].contains("=;") && lines[0].contains("Max-Age=0"), "{lines:?}");
-        assert!(lines[2].contains("Max-Age=34560000"), "{lines:?}");
+        assert!(lines[1].contains("=;") && lines[1].contains("Max-Age=0"), "{lines:?}");
+        assert!(lines[3].contains("Max-Age=34560000"), "{lines:?}");
         // The device's mark stays the same from one sign-in to the next; a malformed one is replaced.
-        let device = lines[2].split(';').next().unwrap().to_owned();
+        let device = lines[3].split(';').next().unwrap().to_owned();
         let again = customer.sign_in(USER, PASSWORD).await;
         assert!(again.headers.get_all("set-cookie").iter().any(|line| line.to_str().unwrap().starts_with(&device)));
         let (device, _) = device.split_once('=').unwrap();
