@@ -85,6 +85,13 @@ impl Scopes {
         self.iter().all(|scope| others.contains(scope))
     }
 
+    /// The same without those of OpenID Connect that `granted` lacks.
+    #[must_use]
+    pub fn with_oidc_within(&self, granted: &Self) -> Self {
+        let kept = self.iter().filter(|scope| !is_oidc(scope) || granted.contains(scope));
+        Self(kept.map(str::to_owned).collect())
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

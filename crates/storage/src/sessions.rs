@@ -63,13 +63,14 @@ static JOIN_APPLICATION: Sql = Sql::tenant(
      ON CONFLICT (tenant_id, session_id, app_id) DO UPDATE SET expires_at = excluded.expires_at \
      WHERE excluded.expires_at > session_participants.expires_at",
 );
-static USER_AND_PARTICIPATION: Sql = Sql::tenant(
-    "sessions.user_and_participation",
+static REDEEMER: Sql = Sql::tenant(
+    "sessions.redeemer",
     concat!(
         "SELECT ",
         user_columns!(),
-        ", p.expires_at FROM users u LEFT JOIN session_participants p \
+        ", p.expires_at, s.ended_at FROM users u LEFT JOIN session_participants p \
          ON p.tenant_id = u.tenant_id AND p.session_id = $3 AND p.app_id = $4 \
+         LEFT JOIN sessions s ON s.tenant_id = u.tenant_id AND s.session_id = $3 \
          WHERE u.tenant_id = $1 AND u.user_id = $2"
     ),
 );
@@ -103,7 +104,7 @@ pub(crate) static ALL: &[&Sql] = &[
     &PARTICIPANTS,
     &PARTICIPATIONS,
     &OF_USER,
-    &USER_AND_PARTICIPATION,
+    &REDEEMER,
 ];
 
 /// A session and whose it is.
@@ -185,16 +186,33 @@ pub async fn by_id(tenant: &TenantReader, id: SessionId) -> Result<Option<Sessio
     tenant.one(BY_ID.with([id.into()])).await?.as_ref().map(read).transpose()
 }
 
-/// The user, and until when it is kept that the session has signed in to the application, if it has: one read for whoever
-/// redeems a code, who then mostly need not call [`join_application`].
-pub async fn user_and_participation(
+/// Who stands behind what was approved in a session and is redeemed now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Redeemer {
+    /// The user, as the account is now.
+    pub user: User,
+    /// Until when the application takes part in the session; none if it does not yet.
+    pub participates_until: Option<Timestamp>,
+    /// Whether the session was ended meanwhile. False too once its row is forgotten.
+    pub session_ended: bool,
+}
+
+/// What a redemption must know of user and session, in one read; none if there is no such user.
+pub async fn redeemer(
     tenant: &TenantReader,
     user: UserId,
     session: SessionId,
     app: AppId,
-) -> Result<Option<(User, Option<Timestamp>)>, StorageError> {
-    let row = tenant.one(USER_AND_PARTICIPATION.with([user.into(), session.into(), app.into()])).await?;
-    row.map(|row| Ok((users::read(&row, 0)?, row.timestamp_opt(users::COLUMNS)?))).transpose()
+) -> Result<Option<Redeemer>, StorageError> {
+    let row = tenant.one(REDEEMER.with([user.into(), session.into(), app.into()])).await?;
+    let read = |row: Row| {
+        Ok(Redeemer {
+            user: users::read(&row, 0)?,
+            participates_until: row.timestamp_opt(users::COLUMNS)?,
+            session_ended: row.timestamp_opt(users::COLUMNS + 1)?.is_some(),
+        })
+    };
+    row.map(read).transpose()
 }
 
 /// The applications that the session has signed in to.

@@ -62,8 +62,10 @@ use serde::{Deserialize, Serialize};
 use vestibule_protocol::jose::Algorithm;
 
 /// An application registration with its service principal.
+///
+/// What a later version has added to a stored one is passed over: nodes of two versions run side by side.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Application {
     /// The object id (Graph's `id`).
     pub id: ApplicationId,
@@ -222,5 +224,25 @@ impl Application {
             subject_type: SubjectType::default(),
             token_lifetimes: TokenLifetimes::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Application;
+    use crate::randomness::Randomness;
+
+    struct Zeros;
+    impl Randomness for Zeros {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(0);
+        }
+    }
+
+    #[test]
+    fn what_a_later_version_has_stored_is_read_by_this_one() {
+        let mut stored = serde_json::to_value(Application::new("Reader", &Zeros)).unwrap();
+        stored["aFeatureToCome"] = serde_json::json!({ "on": true });
+        assert_eq!(serde_json::from_value::<Application>(stored).unwrap(), Application::new("Reader", &Zeros));
     }
 }

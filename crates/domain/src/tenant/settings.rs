@@ -11,7 +11,7 @@ use vestibule_protocol::jose::Algorithm;
 
 /// Tenant-wide settings; an absent member means its default.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default)]
 pub struct TenantSettings {
     /// The algorithm that signs tokens where an application names none.
     pub signing_algorithm: Algorithm,

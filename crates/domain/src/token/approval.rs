@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Who agreed, and in which sign-in.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Approval {
     /// Who.
     pub user_id: UserId,

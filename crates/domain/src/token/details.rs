@@ -10,7 +10,7 @@ use vestibule_protocol::{
 
 /// The rarer terms of a grant. A grant without any stores none of this.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default)]
 pub struct GrantDetails {
     /// The key that whoever uses its tokens must prove to have.
     #[serde(skip_serializing_if = "Option::is_none")]

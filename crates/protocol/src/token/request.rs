@@ -121,8 +121,8 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// The longest code or refresh token, in bytes.
-    pub const MAX_TOKEN: usize = 8 * 1024;
+    /// The longest code or token that is given out and read, in bytes.
+    pub const MAX_TOKEN: usize = 16 * 1024;
 
     /// Reads a request's body and the value of its `Authorization` header. Unknown parameters are passed over.
     pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
@@ -262,7 +262,7 @@ mod tests {
             (format!("{code}&scope=+"), ("invalid_request", 28_003)),
             (format!("{code}&claims=1"), ("invalid_request", 90_100)),
             (format!("{code}&code=d"), ("invalid_request", 90_100)),
-            (format!("{ID}&grant_type=authorization_code&code={long}"), ("invalid_grant", 70_000)),
+            (format!("{ID}&grant_type=authorization_code&code={long}"), ("invalid_request", 90_015)),
             (format!("{ID}&grant_type=refresh_token&refresh_token=%C3%A9"), ("invalid_grant", 70_000)),
         ] {
             assert_eq!(refused(&body), expected, "{body:.120}");

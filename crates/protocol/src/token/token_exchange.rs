@@ -164,7 +164,7 @@ mod tests {
             ("subject_token=a.b.c".to_owned(), ("invalid_request", 900_144)),
             ("subject_token=a.b.c&subject_token_type=x".to_owned(), ("invalid_request", 90_100)),
             (format!("subject_token=a.b.c&subject_token_type={id_token}"), ("invalid_request", 240_002)),
-            (format!("subject_token={long}&subject_token_type={AT}"), ("invalid_request", 50_013)),
+            (format!("subject_token={long}&subject_token_type={AT}"), ("invalid_request", 90_015)),
             (format!("{subject}&actor_token=d"), ("invalid_request", 900_144)),
             (format!("{subject}&actor_token_type={AT}"), ("invalid_request", 90_100)),
             (format!("{subject}&requested_token_type=x"), ("invalid_request", 90_100)),

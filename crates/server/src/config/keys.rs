@@ -134,5 +134,5 @@ pub const KEYS: &[Key] = &[
     Key::new("tokens.code_lifetime_seconds", Kind::Number, "60", "How long an authorization code waits for its redemption; at most 600."),
     Key::new("tokens.refresh_grace_seconds", Kind::Number, "30", "How long a redeemed refresh token still yields its successor, so that tabs and retries work."),
     Key::new("log.format", Kind::Choice(&["json", "pretty"]), "json", "How log lines look, on standard error.").dev("pretty"),
-    Key::new("log.level", Kind::Text, "info", "Which log lines are written: `error`, `warn`, `info`, `debug`, or a filter such as `info,vestibule_services=debug`.").dev("warn"),
+    Key::new("log.level", Kind::Text, "info", "Which log lines are written: `error`, `warn`, `info`, `debug`, or a filter such as `info,vestibule_services=debug`.").dev("warn,vestibule_signin::oidc::refusals=info"),
 ];

@@ -54,7 +54,9 @@ async fn revoking_one_session_spares_the_others() {
         assert!(ledger.finds_active(server, one.text("access_token")).await);
 
         let cx = server.administrator(server.tenant.id).await;
+        let waiting = shop.silently(server, &ended, &[]).await.answer("code").unwrap();
         assert_eq!(sessions::revoke(&cx, session).await.unwrap(), Revoked::Done);
+        assert_eq!(shop.redeem_code(server, &waiting).await.error(), ("invalid_grant", 50_173), "not redeemed before");
         assert!(!ledger.finds_active(server, one.text("access_token")).await);
         assert_eq!(shop.refresh(server, one.text("refresh_token")).await.error(), ("invalid_grant", 50_173));
         assert!(shop.silently(server, &ended, &[]).await.answer("code").is_none());

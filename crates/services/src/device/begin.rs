@@ -42,6 +42,10 @@ struct Taken;
 /// Begins to wait for the owner of a device.
 pub async fn begin(cx: &Context, request: &DeviceAuthorizationRequest, caller: &Caller) -> Result<Begun, TokenRefusal> {
     let client = authenticate(cx, &request.client, caller).await?;
+    if client.application.registration.is_some() {
+        // It could not redeem the device code.
+        return Err(OAuthError::grant_type_not_allowed().into());
+    }
     let platform = platform(&client, caller)?;
     authorization::for_token(&cx.tenant, &client.application, &request.scope, None)?;
     for _ in 0..MOST_DRAWS {

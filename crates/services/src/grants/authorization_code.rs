@@ -1,6 +1,12 @@
 //! Redeeming an authorization code (RFC 6749 §4.1.3): exactly once, however many try at the same time (decisions.md 19).
 
-use super::{Caller, TokenRefusal, narrowed, respond::respond, wishes::Wishes};
+use super::{
+    Caller, TokenRefusal,
+    approval::still_stands,
+    narrowed,
+    respond::{membership_of, respond},
+    wishes::Wishes,
+};
 use crate::{
     Context, authorization,
     authorization::CodeContent,
@@ -56,20 +62,17 @@ pub(super) async fn redeem(
     let application = &client.application;
     let scope =
         narrowed::scope(cx, application, &granted, presented.scope.as_ref(), &presented.narrowing, &mut details)?;
-    let found = sessions::user_and_participation(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
-    let (user, participates_until) = found.ok_or_else(OAuthError::invalid_grant)?;
-    if !user.enabled {
-        return Err(OAuthError::account_disabled().into());
-    }
-    if user.security_version != code.security_version {
-        return Err(OAuthError::revoked_grant().into());
-    }
+    let found = sessions::redeemer(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
+    let redeemer = found.ok_or_else(OAuthError::invalid_grant)?;
+    still_stands(&redeemer, code.security_version)?;
+    let (user, participates_until) = (redeemer.user, redeemer.participates_until);
     let narrowed = std::mem::replace(&mut details.authorization_details, whole);
     let mut grant = begin_grant(cx, application, &code, &granted, details, now);
     let keep_until = grant.expires_at.up_to_midnight();
     let joins = participates_until
         .is_none_or(|until| until < keep_until)
         .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
+    let membership = membership_of(cx, &user, application, &scope).await?;
     commit(cx, &grant, joins, binding, now).await?;
     // What one token leaves out, the grant keeps for the next.
     grant.details.authorization_details = narrowed;
@@ -83,7 +86,7 @@ pub(super) async fn redeem(
         nonce: code.nonce.as_deref(),
         now,
     };
-    respond(&issuing, wishes).await
+    respond(&issuing, &membership, wishes)
 }
 
 /// FAPI 2.0 Security Profile §5.3.2.1: at most a minute.

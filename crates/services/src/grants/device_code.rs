@@ -1,6 +1,11 @@
 //! Polling with a device code (RFC 8628 §3.4): pending until the owner has decided, then tokens exactly once.
 
-use super::{Caller, TokenRefusal, respond::respond, wishes::Wishes};
+use super::{
+    Caller, TokenRefusal,
+    approval::still_stands,
+    respond::{membership_of, respond},
+    wishes::Wishes,
+};
 use crate::{
     Context, Failure, authorization,
     client_authentication::AuthenticatedClient,
@@ -76,15 +81,13 @@ async fn issue(
 ) -> Result<TokenResponse, TokenRefusal> {
     let granted = Scopes::parse(&device.scope).map_err(|_| Failure::Malformed("device authorization"))?;
     let scope = authorization::for_token(&cx.tenant, &client.application, &granted, None)?;
-    let user = users::by_id(&cx.rows(), approval.user_id).await?.ok_or_else(OAuthError::invalid_grant)?;
-    if !user.enabled {
-        return Err(OAuthError::account_disabled().into());
-    }
-    if user.security_version != approval.security_version {
-        return Err(OAuthError::revoked_grant().into());
-    }
+    let found = sessions::redeemer(&cx.rows(), approval.user_id, approval.session_id, device.app_id).await?;
+    let redeemer = found.ok_or_else(OAuthError::invalid_grant)?;
+    still_stands(&redeemer, approval.security_version)?;
+    let user = redeemer.user;
     let now = cx.now();
     let grant = grant(cx, &client.application, device, approval, &granted, binding, now);
+    let membership = membership_of(cx, &user, &client.application, &scope).await?;
     commit(cx, &grant, &device.device_code_hash, binding, now).await?;
     let issuing = Delegated {
         cx,
@@ -96,7 +99,7 @@ async fn issue(
         nonce: None,
         now,
     };
-    respond(&issuing, wishes).await
+    respond(&issuing, &membership, wishes)
 }
 
 fn grant(

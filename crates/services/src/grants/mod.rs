@@ -1,5 +1,6 @@
 //! What clients trade for tokens at the token endpoint, one file for each grant.
 
+mod approval;
 mod authorization_code;
 mod caller;
 mod client_credentials;

@@ -4,7 +4,7 @@
 use super::{
     Caller, TokenRefusal,
     derived::Derivation,
-    respond::respond,
+    respond::{membership_of, respond},
     traded::{self, NotTradable},
     wishes::Wishes,
 };
@@ -17,6 +17,7 @@ use crate::{
 use vestibule_domain::audit::EventKind;
 use vestibule_protocol::{
     errors::OAuthError,
+    scope::Scopes,
     token::{OnBehalfOfGrant, TokenResponse},
 };
 
@@ -41,13 +42,16 @@ pub(super) async fn redeem(
     if !is_audience(application, &from.verified.claims.aud) {
         return Err(OAuthError::assertion_not_valid().into());
     }
-    let scope = authorization::for_token(&cx.tenant, application, &presented.scope, Some(&presented.scope))?;
+    // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
+    let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
+    let asked = presented.scope.with_oidc_within(&signed_in_for);
+    let scope = authorization::for_token(&cx.tenant, application, &asked, Some(&asked))?;
     let now = cx.now();
     let derivation = Derivation {
         cx,
         client,
         from: &from,
-        scope: &presented.scope,
+        scope: &asked,
         fixed_scope: false,
         // Who acted for the person before is not forgotten.
         actor: from.verified.claims.act.clone(),
@@ -55,6 +59,7 @@ pub(super) async fn redeem(
         event: (EventKind::OnBehalfOf, ""),
         now,
     };
+    let membership = membership_of(cx, &from.user, application, &scope).await?;
     let grant = derivation.begin().await?;
     let issuing = Delegated {
         cx,
@@ -66,7 +71,7 @@ pub(super) async fn redeem(
         nonce: None,
         now,
     };
-    respond(&issuing, wishes).await
+    respond(&issuing, &membership, wishes)
 }
 
 fn refusal(reason: NotTradable) -> OAuthError {

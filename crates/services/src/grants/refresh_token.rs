@@ -1,7 +1,11 @@
 //! Redeeming a refresh token (RFC 6749 §6): rotation, families, the grace for tabs and retries, and what a reuse does
 //! (decisions.md 20).
 
-use super::{Caller, TokenRefusal, narrowed, respond::respond, wishes::Wishes};
+use super::{
+    Caller, TokenRefusal, narrowed,
+    respond::{membership_of, respond},
+    wishes::Wishes,
+};
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
@@ -75,6 +79,7 @@ pub(super) async fn redeem(
         let mut details = std::mem::take(&mut grant.details);
         let scope = narrowed::scope(cx, &client.application, &granted, asked, narrowing, &mut details)?;
         grant.details = details;
+        let membership = membership_of(cx, &user, &client.application, &scope).await?;
         if rotation == Rotation::Rotate {
             let next = rotated(cx, &client.application, &grant, state, now);
             match rotate(cx, &grant, binding, state, next, now).await {
@@ -98,7 +103,7 @@ pub(super) async fn redeem(
             nonce: None,
             now,
         };
-        return respond(&issuing, wishes).await;
+        return respond(&issuing, &membership, wishes);
     }
     Err(OAuthError::busy().into())
 }

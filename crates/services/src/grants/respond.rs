@@ -1,26 +1,42 @@
 //! The answer to a redeemed code or refresh token.
 
 use super::{TokenRefusal, wishes::Wishes};
-use crate::tokens::{Delegated, MOST_GROUPS, Membership, access_token_seconds};
-use vestibule_domain::{application::Platform, token::RefreshToken};
+use crate::{
+    Context,
+    authorization::TokenScope,
+    tokens::{Delegated, MOST_GROUPS, Membership, access_token_seconds},
+};
+use vestibule_domain::{
+    application::{Application, Platform},
+    token::RefreshToken,
+    user::User,
+};
 use vestibule_protocol::token::{TokenResponse, TokenType, client_info};
 
 /// Signs the tokens and puts them together.
-pub(super) async fn respond(issuing: &Delegated<'_>, wishes: &Wishes) -> Result<TokenResponse, TokenRefusal> {
-    let membership = membership_of(issuing).await?;
-    let Some(claims) = &wishes.claims else { return respond_knowing(issuing, &membership, wishes.client_info) };
+pub(super) fn respond(
+    issuing: &Delegated<'_>,
+    membership: &Membership,
+    wishes: &Wishes,
+) -> Result<TokenResponse, TokenRefusal> {
+    let Some(claims) = &wishes.claims else { return respond_knowing(issuing, membership, wishes.client_info) };
     let mut grant = issuing.grant.clone();
     grant.details.claims.get_or_insert_default().add(claims);
-    respond_knowing(&Delegated { grant: &grant, ..*issuing }, &membership, wishes.client_info)
+    respond_knowing(&Delegated { grant: &grant, ..*issuing }, membership, wishes.client_info)
 }
 
-/// The roles and groups that the tokens tell, if they tell any.
-pub(super) async fn membership_of(issuing: &Delegated<'_>) -> Result<Membership, TokenRefusal> {
-    let resource = issuing.scope.resource.as_deref();
-    Ok(Membership::of(issuing.cx, issuing.user, issuing.client, resource, MOST_GROUPS).await?)
+/// The roles and groups that the tokens tell, if they tell any. Asked for before anything is spent, so that a store that can't be
+/// read costs the client nothing.
+pub(super) async fn membership_of(
+    cx: &Context,
+    user: &User,
+    client: &Application,
+    scope: &TokenScope,
+) -> Result<Membership, TokenRefusal> {
+    Ok(Membership::of(cx, user, client, scope.resource.as_deref(), MOST_GROUPS).await?)
 }
 
-/// The same as [`respond`], once these are known.
+/// The same as [`respond`], without further wishes.
 pub(super) fn respond_knowing(
     issuing: &Delegated<'_>,
     membership: &Membership,

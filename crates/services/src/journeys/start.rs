@@ -47,7 +47,8 @@ pub async fn start(
         && self_registered::is_new_to(cx, application, session).await?
     {
         if asked_for.request.prompt.is_silent() {
-            return Ok(Started::Refused(OAuthError::interaction_needed()));
+            // As without any session, so that the answer does not tell whether there is one.
+            return Ok(Started::Refused(OAuthError::no_session()));
         }
         asked_for.request.prompt = asked_for.request.prompt.with(Prompt::SelectAccount);
     }

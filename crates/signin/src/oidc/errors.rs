@@ -1,5 +1,6 @@
 //! Protocol errors as JSON: the one place where they meet the wire.
 
+use super::refusals::tell;
 use crate::incoming::Incoming;
 use axum::{
     Json,
@@ -12,6 +13,7 @@ use vestibule_services::{Failure, Platform, grants::TokenRefusal, tenants::Unkno
 
 /// The error as the token endpoint and its neighbours answer it (RFC 6749 §5.2, wire.md §3).
 pub(super) fn json(error: &OAuthError, incoming: &Incoming, platform: &Platform) -> Response {
+    tell(error);
     let body = error.body(&incoming.error_context(platform.clock.now().as_seconds()));
     let status = StatusCode::from_u16(error.http_status()).unwrap_or(StatusCode::BAD_REQUEST);
     let mut response = (status, Json(body)).into_response();

@@ -1,6 +1,6 @@
 //! Authorization responses: by redirect, or by a form that posts itself.
 
-use super::check_session;
+use super::{check_session, refusals::tell};
 use crate::{
     pages::{self, Surroundings, html},
     views,
@@ -53,6 +53,7 @@ pub(super) fn error(
     application: &Application,
     error: &OAuthError,
 ) -> Response {
+    tell(error);
     let context = page.incoming.error_context_of(page.cx);
     let mut response = send(page, application, redirect, redirect.error(&page.cx.issuer(), error, &context));
     if error.code == ErrorCode::LoginRequired {

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     SignIn,
     incoming::Incoming,
+    oidc::tell,
     views::{self, AppLink, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
 };
 use axum::{extract::State, response::Response};
@@ -46,6 +47,7 @@ impl From<Failure> for Failing {
 
 /// A protocol error before the redirect URI is proven: a page, never a redirect (RFC 6749 §4.1.2.1).
 pub(crate) fn protocol_error(page: &Surroundings<'_>, error: &OAuthError) -> Response {
+    tell(error);
     let problem = match error.number {
         700_016 | 7_000_112 => Page::UnknownApplication,
         50_011 | 900_971 => Page::UnknownRedirect,

@@ -156,7 +156,7 @@ async fn a_live_session_alone_tells_a_self_registered_client_nothing() {
         let SelfRegistered { client, .. } = server.self_registered().await;
         let (browser, _) = RelyingParty::shop(server).sign_in(server).await;
         let silent = client.silently(server, &browser, &[]).await;
-        assert_eq!(silent.answer("error").as_deref(), Some("interaction_required"));
+        assert_eq!(silent.answer("error").as_deref(), Some("login_required"));
         let page = browser.open(&client.authorize(server, &[])).await.unwrap();
         assert!(page.answer("code").is_none(), "the person is asked");
         assert!(page.body.contains("app"), "{}", page.body);

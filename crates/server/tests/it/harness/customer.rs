@@ -120,7 +120,13 @@ impl Customer<'_> {
 
     /// Posts exactly this body with exactly these headers.
     pub(crate) async fn post_exactly(&self, url: &str, body: String, headers: &[(&str, &str)]) -> Page {
-        self.browser.raw(Method::POST, url, Some(body), headers).await.unwrap()
+        let sent = self.browser.raw(Method::POST, url, Some(body.clone()), headers).await;
+        // A body that is too long is answered, and the connection closed, while it is still being sent: whoever has not read the
+        // answer by then asks again.
+        match sent {
+            Ok(page) => page,
+            Err(_) => self.browser.raw(Method::POST, url, Some(body), headers).await.unwrap(),
+        }
     }
 
     /// At the question for the password.

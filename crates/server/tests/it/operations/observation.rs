@@ -23,7 +23,7 @@ async fn health(dev: &Dev, app: &App, which: &str) -> u16 {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_its_store_the_server_lives_but_is_not_ready_and_comes_back_with_it() {
     let folder = tempfile::tempdir().unwrap();
-    let mut cluster = Cluster::start(Durability::Forgetful).unwrap();
+    let mut cluster = Cluster::start(Durability::Durable).unwrap();
     let (mut dev, app) = dev(folder.path(), &["--ephemeral", "--store", &cluster.url("postgres")], &[]).await;
     assert_eq!((health(&dev, &app, "live").await, health(&dev, &app, "ready").await), (200, 200));
     app.tokens(CUSTOMER.0, CUSTOMER.1).await.unwrap();

@@ -59,6 +59,21 @@ async fn offline_access_brings_a_refresh_token_that_is_the_apis_own() {
     .await;
 }
 
+/// What the person's sign-in did not give, an API that asks for it does not get either.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_more_of_the_person_is_told_than_the_sign_in_gave() {
+    on_both_engines(async |server| {
+        let (shop, ledger) = (RelyingParty::shop(server), RelyingParty::ledger(server));
+        let called = shop.token_for(server, "api://ledger/Entries.Read openid").await;
+        let scope = format!("{FILES} openid email profile offline_access");
+        let answer = ledger.on_behalf_of(server, called.text("access_token"), &scope).await;
+        assert!(answer.body.get("refresh_token").is_none());
+        let told = answer.claims("id_token");
+        assert!(told.get("email").is_none() && told.get("name").is_none(), "{told}");
+    })
+    .await;
+}
+
 /// wire.md §3: foreign audience 50013, expired 500133, id token 240002, an application's token refused.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_assertion_that_is_not_acceptable_has_its_number() {
@@ -81,7 +96,7 @@ async fn each_assertion_that_is_not_acceptable_has_its_number() {
             (called.text("refresh_token"), 50_013),
             (&daemon, 50_013),
             (called.text("id_token"), 240_002),
-            (&"a".repeat(8_193), 70_000),
+            (&"a".repeat(8_193), 50_013),
         ] {
             let refused = ledger.on_behalf_of(server, assertion, FILES).await;
             assert_eq!((refused.status.as_u16(), refused.error()), (400, ("invalid_grant", number)), "{assertion:.40}");

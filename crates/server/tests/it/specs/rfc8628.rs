@@ -9,6 +9,10 @@ use serde_json::Value;
 use std::time::Duration;
 use vestibule_domain::ids::TenantId;
 use vestibule_http::{Quota, RateQuotas};
+use vestibule_services::{
+    sessions::{self, Revoked},
+    users,
+};
 use vestibule_testkit::browser::{Browser, Page};
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
@@ -411,6 +415,23 @@ async fn a_new_password_ends_what_was_agreed_before() {
         let page = customer.at_new_password(USER).await;
         let fields = [("new-password", NEW_PASSWORD), ("confirm-password", NEW_PASSWORD), ("revoke", "1")];
         customer.submit(&page, &fields).await;
+        assert_eq!(device.poll(server).await.error(), ("invalid_grant", 50_173));
+    })
+    .await;
+}
+
+/// And so does ending the session in which it was agreed.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_ended_session_ends_what_was_agreed_in_it() {
+    on_both_engines(async |server| {
+        let device = RelyingParty::native(server).device(server).await;
+        answered(server, &device, ALLOW).await;
+        let cx = server.administrator(server.tenant.id).await;
+        let user = users::find(&cx, USER).await.unwrap().unwrap().id;
+        let listed = sessions::of_user(&cx, user).await.unwrap();
+        for session in listed {
+            assert_eq!(sessions::revoke(&cx, session.session.id).await.unwrap(), Revoked::Done);
+        }
         assert_eq!(device.poll(server).await.error(), ("invalid_grant", 50_173));
     })
     .await;

@@ -108,7 +108,7 @@ pub(super) fn refusal(reason: NotTradable, parameter: &'static str) -> OAuthErro
 
 /// RFC 8693 §2.2.1: whatever was issued stands in `access_token`.
 async fn answer(issuing: &Delegated<'_>, requested: TokenTypeIdentifier) -> Result<TokenResponse, TokenRefusal> {
-    let membership = membership_of(issuing).await?;
+    let membership = membership_of(issuing.cx, issuing.user, issuing.client, issuing.scope).await?;
     let mut response = respond_knowing(issuing, &membership, false)?;
     response.issued_token_type = Some(requested);
     match requested {

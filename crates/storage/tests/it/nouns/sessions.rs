@@ -151,12 +151,15 @@ async fn taking_part_again_keeps_the_later_end_and_writes_nothing_for_an_earlier
     assert!(touches_one(&storage, tenant, join(101)).await);
     assert!(!touches_one(&storage, tenant, join(101)).await);
     let found = async |user, session, app| {
-        sessions::user_and_participation(&storage.tenant(tenant), user, session, app).await.unwrap()
+        let found = sessions::redeemer(&storage.tenant(tenant), user, session, app).await.unwrap();
+        found.map(|found| (found.user, found.participates_until, found.session_ended))
     };
     let user = users::by_id(&storage.tenant(tenant), session.user_id).await.unwrap().unwrap();
-    assert_eq!(found(user.id, session.id, app).await, Some((user.clone(), Some(at(101)))));
-    assert_eq!(found(user.id, session.id, AppId::from_uuid(fresh())).await, Some((user.clone(), None)));
+    assert_eq!(found(user.id, session.id, app).await, Some((user.clone(), Some(at(101)), false)));
+    assert_eq!(found(user.id, session.id, AppId::from_uuid(fresh())).await, Some((user.clone(), None, false)));
     assert_eq!(found(UserId::from_uuid(fresh()), session.id, app).await, None);
+    apply(&storage, tenant, [sessions::end(session.id, at(10))]).await;
+    assert_eq!(found(user.id, session.id, app).await, Some((user.clone(), Some(at(101)), true)));
 }
 
 on_both_engines!(
