@@ -121,7 +121,7 @@ const KEYS: &[(&str, &str, &str)] = &[
     (
         "applications[].tokenEndpointAuthMethod",
         "",
-        "`none`, `client_secret_basic`, `client_secret_post`, `private_key_jwt` or `tls_client_auth`: the only one that it may use; any credential that it has when absent",
+        "`none`, `client_secret_basic`, `client_secret_post`, `private_key_jwt`, `tls_client_auth` or `self_signed_tls_client_auth`: the only one that it may use; any credential that it has when absent",
     ),
     (
         "applications[].isFallbackPublicClient",
