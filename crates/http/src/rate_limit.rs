@@ -32,7 +32,7 @@ pub enum Endpoint {
     Metadata,
     /// Authorization and sign-out requests.
     Authorize,
-    /// Token requests of every grant, and revocation.
+    /// What clients send themselves: token requests of every grant, and what leads there or takes tokens back.
     Token,
     /// Userinfo.
     UserInfo,
@@ -83,7 +83,7 @@ pub struct RateQuotas {
     pub token: Quota,
     /// [`Endpoint::UserInfo`], by address.
     pub user_info: Quota,
-    /// [`Endpoint::Introspection`], by address.
+    /// [`Endpoint::Introspection`], by address and by client.
     pub introspection: Quota,
     /// [`Endpoint::Registration`], by address.
     pub registration: Quota,
@@ -200,9 +200,14 @@ impl RateLimits {
         self.count((tenant, endpoint, Subject::Address(address.key())), quota)
     }
 
-    /// Counts a token request of a client. For clients that exist: made-up ids would push real ones out.
-    pub fn by_client(&self, tenant: TenantId, client: AppId) -> Result<(), TooManyRequests> {
-        self.count((tenant, Endpoint::Token, Subject::Client(client)), self.quotas.token_by_client)
+    /// Counts a request of a client. For clients that exist: made-up ids would push real ones out. Introspection has as large an
+    /// allowance as an address has; everything else that clients call counts together with their token requests.
+    pub fn by_client(&self, endpoint: Endpoint, tenant: TenantId, client: AppId) -> Result<(), TooManyRequests> {
+        let (endpoint, quota) = match endpoint {
+            Endpoint::Introspection => (endpoint, self.quotas.introspection),
+            _ => (Endpoint::Token, self.quotas.token_by_client),
+        };
+        self.count((tenant, endpoint, Subject::Client(client)), quota)
     }
 
     fn count(&self, key: Key, quota: Quota) -> Result<(), TooManyRequests> {
@@ -293,8 +298,10 @@ mod tests {
         assert!(limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.2")).is_ok());
         assert!(limits.by_address(Endpoint::Page, tenant(1), address("192.0.2.1")).is_ok());
         let client = AppId::from_uuid(Uuid::from_u128(9));
-        assert_eq!([limits.by_client(tenant(1), client), limits.by_client(tenant(1), client)], [Ok(()); 2]);
-        assert!(limits.by_client(tenant(1), client).is_err());
+        let ask = |endpoint| limits.by_client(endpoint, tenant(1), client);
+        assert_eq!([ask(Endpoint::Token), ask(Endpoint::Token)], [Ok(()); 2]);
+        assert!(ask(Endpoint::Token).is_err());
+        assert!(ask(Endpoint::Introspection).is_ok());
     }
 
     #[test]

@@ -29,7 +29,6 @@ pub mod pkce;
 pub mod redirect_uri;
 pub mod registration;
 pub mod request_object;
-pub mod revocation;
 pub mod scope;
 pub mod secret;
 pub mod token;

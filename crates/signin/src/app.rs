@@ -47,8 +47,8 @@ impl SignIn {
         self.limits.by_address(endpoint, cx.tenant.id(), incoming.address)
     }
 
-    /// Counts a token request against the limit of its client.
-    pub(crate) fn count_client(&self, cx: &Context, client: AppId) -> Result<(), TooManyRequests> {
-        self.limits.by_client(cx.tenant.id(), client)
+    /// Counts a request against the limit of its client.
+    pub(crate) fn count_client(&self, endpoint: Endpoint, cx: &Context, client: AppId) -> Result<(), TooManyRequests> {
+        self.limits.by_client(endpoint, cx.tenant.id(), client)
     }
 }

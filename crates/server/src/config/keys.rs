@@ -111,10 +111,10 @@ pub const KEYS: &[Key] = &[
     Key::new("limits.uri_bytes", Kind::Number, "16384", "The most bytes of a request's URL."),
     Key::new("limits.metadata_per_minute", Kind::Number, "600", "Discovery and key set requests a minute, for each tenant and address. An IPv6 address counts by its /64."),
     Key::new("limits.authorize_per_minute", Kind::Number, "300", "Authorization and sign-out requests a minute, for each tenant and address."),
-    Key::new("limits.token_per_minute", Kind::Number, "1200", "Token requests a minute, for each tenant and address."),
-    Key::new("limits.token_per_client_per_minute", Kind::Number, "12000", "Token requests a minute, for each client, from wherever it asks."),
+    Key::new("limits.token_per_minute", Kind::Number, "1200", "Requests a minute that clients send themselves (tokens, pushed requests, device codes, revocation), for each tenant and address."),
+    Key::new("limits.token_per_client_per_minute", Kind::Number, "12000", "The same for each client, from wherever it asks."),
     Key::new("limits.userinfo_per_minute", Kind::Number, "1200", "Userinfo requests a minute, for each tenant and address."),
-    Key::new("limits.introspection_per_minute", Kind::Number, "60000", "Introspection requests a minute, for each tenant and address."),
+    Key::new("limits.introspection_per_minute", Kind::Number, "60000", "Introspection requests a minute, for each tenant and address, and for each client."),
     Key::new("limits.registration_per_minute", Kind::Number, "20", "Requests a minute of clients that register themselves, for each tenant and address."),
     Key::new("limits.page_per_minute", Kind::Number, "600", "Hosted pages looked at a minute, for each tenant and address."),
     Key::new(

@@ -120,6 +120,33 @@ async fn a_client_that_asks_too_often_is_slowed_down_wherever_it_is() {
     .await;
 }
 
+/// Everything that a client sends itself counts against its limit, whichever endpoint it is sent to.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_is_slowed_down_at_every_endpoint_that_clients_call() {
+    let two = Quota::per_minute(2);
+    let quotas = RateQuotas { token_by_client: two, introspection: two, ..RateQuotas::default() };
+    with_limits(quotas, async |server| {
+        let id = server.tenant.daemon.to_string();
+        for endpoint in ["token", "par", "devicecode", "introspect", "revoke"] {
+            let url = server.url(server.tenant.id, &format!("oauth2/v2.0/{endpoint}"));
+            let ask = async |peer: &str| {
+                let fields = [
+                    ("client_id", id.as_str()),
+                    ("grant_type", "client_credentials"),
+                    ("scope", "api://reader/.default"),
+                    ("token", "none"),
+                ];
+                server.post(&url, &fields, &[(PEER, peer)]).await.status
+            };
+            assert_ne!(ask("192.0.2.1").await, 429, "{endpoint}");
+            assert_ne!(ask("192.0.2.2").await, 429, "{endpoint}");
+            assert_eq!(ask("192.0.2.3").await, 429, "{endpoint}");
+            server.clock.advance(Duration::from_mins(1));
+        }
+    })
+    .await;
+}
+
 /// Too large is said before it is read, as a page to people and as JSON to programs.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_too_large_is_refused_by_its_size() {

@@ -7,7 +7,7 @@ use crate::{
     grants::{Caller, TokenRefusal},
 };
 use std::sync::Arc;
-use vestibule_protocol::introspection::IntrospectionRequest;
+use vestibule_protocol::token::PresentedToken;
 
 /// The answer to an authenticated caller.
 #[derive(Clone, Debug)]
@@ -21,11 +21,7 @@ pub struct Introspected {
 ///
 /// RFC 7662 §2.1, §4: only a client that proves itself may ask, so that nobody scans for tokens; and it learns something only of
 /// tokens for its own API and of those that were issued to it.
-pub async fn introspect(
-    cx: &Context,
-    request: &IntrospectionRequest,
-    caller: &Caller,
-) -> Result<Introspected, TokenRefusal> {
+pub async fn introspect(cx: &Context, request: &PresentedToken, caller: &Caller) -> Result<Introspected, TokenRefusal> {
     let caller = authenticate(cx, &request.client, caller).await?;
     caller.require_credential()?;
     let token = request.token.reveal();

@@ -6,11 +6,11 @@ use crate::{
     client_authentication::authenticate,
     grants::{Caller, TokenRefusal},
 };
-use vestibule_protocol::revocation::RevocationRequest;
+use vestibule_protocol::token::PresentedToken;
 
 /// Revokes a token of the client that asks, with its grant and what was derived from that. A token that is none, or no longer
 /// one, is revoked already (RFC 7009 §2.2).
-pub async fn revoke(cx: &Context, request: &RevocationRequest, caller: &Caller) -> Result<(), TokenRefusal> {
+pub async fn revoke(cx: &Context, request: &PresentedToken, caller: &Caller) -> Result<(), TokenRefusal> {
     let client = authenticate(cx, &request.client, caller).await?;
     let token = request.token.reveal();
     if token.bytes().filter(|byte| *byte == b'.').take(2).count() == 2 {

@@ -1,29 +1,28 @@
 //! The device authorization endpoint (RFC 8628 §3.1).
 
-use super::errors;
+use super::client_request::ClientEndpoint;
 use crate::{SignIn, incoming::Incoming, views};
 use axum::{
     Json,
     extract::{Path, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use bytes::Bytes;
-use http::{HeaderValue, header};
+use http::header;
 use vestibule_domain::{
     locale::{Language, Preferences},
     secret::Secret,
     token::{DEVICE_CODE_LIFETIME, DEVICE_POLLING_INTERVAL},
 };
 use vestibule_http::Endpoint;
-use vestibule_protocol::{
-    device::{DeviceAuthorizationRequest, DeviceAuthorizationResponse},
-    errors::OAuthError,
-    parameters::{Limits, Parameters},
-};
+use vestibule_protocol::device::{DeviceAuthorizationRequest, DeviceAuthorizationResponse};
 use vestibule_services::{
     Context,
     device::{self, Begun},
 };
+
+/// Devices have no pages that could ask.
+const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: false };
 
 /// `POST /{tenant}/oauth2/v2.0/devicecode`
 pub(crate) async fn device_code(
@@ -32,35 +31,16 @@ pub(crate) async fn device_code(
     incoming: Incoming,
     body: Bytes,
 ) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform),
+    let read = |form, authorization: Option<&[u8]>| {
+        DeviceAuthorizationRequest::parse(&incoming.query()?, &form, authorization)
     };
-    if let Err(limit) = app.count(Endpoint::Token, &cx, &incoming) {
-        return errors::rate_limited(&limit, &incoming, &app.platform);
-    }
-    let request = match parse(&incoming, &body) {
-        Ok(request) => request,
-        Err(error) => return errors::json(&error, &incoming, &app.platform),
+    let (request, message) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+        Ok(opened) => opened,
+        Err(response) => return *response,
     };
-    match device::begin(&cx, &request, &incoming.caller()).await {
-        Ok(begun) => {
-            let language = language(&cx, &incoming, &request);
-            let mut response = Json(answer(&cx, &begun, &language)).into_response();
-            errors::no_store(response.headers_mut());
-            response
-        }
-        Err(refusal) => errors::json(&errors::of_refusal(refusal), &incoming, &app.platform),
-    }
-}
-
-fn parse(incoming: &Incoming, body: &[u8]) -> Result<DeviceAuthorizationRequest, OAuthError> {
-    if !incoming.has_form() {
-        return Err(OAuthError::wrong_content_type());
-    }
-    let (query, parameters) = (incoming.query()?, Parameters::parse(body, Limits::PROTOCOL)?);
-    let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
-    DeviceAuthorizationRequest::parse(&query, &parameters, authorization)
+    let cx = &request.cx;
+    let begun = device::begin(cx, &message, &request.caller).await;
+    request.answer(begun.map(|begun| Json(answer(cx, &begun, &language(cx, &incoming, &message)))))
 }
 
 /// The language of the message: the one asked for, the program's, the tenant's.

@@ -2,8 +2,11 @@
 
 mod authorize;
 mod check_session;
+mod client_request;
+mod cors;
 mod device_code;
 mod discovery;
+mod dpop_nonce;
 mod errors;
 mod introspect;
 mod keys;
@@ -19,6 +22,7 @@ mod webfinger;
 
 pub(crate) use authorize::{authorize_get, authorize_post};
 pub(crate) use check_session::check_session;
+pub(crate) use cors::token_preflight;
 pub(crate) use device_code::device_code;
 pub(crate) use discovery::{instance, metadata};
 pub(crate) use introspect::introspect;
@@ -29,6 +33,6 @@ pub(crate) use refusals::tell;
 pub(crate) use register::{delete_registration, read_registration, register, update_registration};
 pub(crate) use respond::{respond, see_other};
 pub(crate) use revoke::revoke;
-pub(crate) use token::{token, token_preflight};
+pub(crate) use token::token;
 pub(crate) use userinfo::{userinfo, userinfo_preflight};
 pub(crate) use webfinger::webfinger;

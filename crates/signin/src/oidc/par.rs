@@ -1,25 +1,34 @@
 //! The pushed authorization request endpoint (RFC 9126).
 
 use super::{
-    errors,
-    token::{offer_nonce, with_cors},
+    client_request::{ClientEndpoint, ClientMessage},
+    dpop_nonce::offer_nonce,
 };
 use crate::{SignIn, incoming::Incoming};
 use axum::{
     Json,
     extract::{Path, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode, header};
-use vestibule_domain::ids::AppId;
+use http::StatusCode;
 use vestibule_http::Endpoint;
-use vestibule_protocol::{
-    client_authentication::ClientAuthentication,
-    errors::OAuthError,
-    parameters::{Limits, Parameters},
-};
+use vestibule_protocol::{client_authentication::ClientAuthentication, parameters::Parameters};
 use vestibule_services::pushed_requests;
+
+const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
+
+/// A request as it comes: what it asks for is read once its client is known.
+struct Pushed {
+    client: ClientAuthentication,
+    parameters: Parameters,
+}
+
+impl ClientMessage for Pushed {
+    fn client(&self) -> &ClientAuthentication {
+        &self.client
+    }
+}
 
 /// `POST /{tenant}/oauth2/v2.0/par`
 pub(crate) async fn par(
@@ -28,44 +37,17 @@ pub(crate) async fn par(
     incoming: Incoming,
     body: Bytes,
 ) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform),
+    let read = |parameters, authorization: Option<&[u8]>| {
+        Ok(Pushed { client: ClientAuthentication::parse(&parameters, authorization)?, parameters })
     };
-    if let Err(limit) = app.count(Endpoint::Token, &cx, &incoming) {
-        return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), None, &cx, &incoming);
-    }
-    let (parameters, presented) = match parse(&incoming, &body) {
-        Ok(request) => request,
-        Err(error) => return with_cors(errors::json(&error, &incoming, &app.platform), None, &cx, &incoming),
+    let (request, Pushed { client, parameters }) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+        Ok(opened) => opened,
+        Err(response) => return *response,
     };
-    let client = AppId::from_uuid(presented.client_id());
-    if cx.tenant.application(client).is_some()
-        && let Err(limit) = app.count_client(&cx, client)
-    {
-        return with_cors(errors::rate_limited(&limit, &incoming, &app.platform), Some(client), &cx, &incoming);
+    let pushed = pushed_requests::push(&request.cx, &client, &parameters, &request.caller).await;
+    let mut response = request.answer(pushed.map(|pushed| (StatusCode::CREATED, Json(pushed))));
+    if request.caller.proof.is_some() {
+        offer_nonce(response.headers_mut(), &request.cx);
     }
-    let caller = incoming.caller();
-    let mut response = match pushed_requests::push(&cx, &presented, &parameters, &caller).await {
-        Ok(pushed) => {
-            let mut response = (StatusCode::CREATED, Json(pushed)).into_response();
-            errors::no_store(response.headers_mut());
-            response
-        }
-        Err(refusal) => errors::json(&errors::of_refusal(refusal), &incoming, &app.platform),
-    };
-    if caller.proof.is_some() {
-        offer_nonce(response.headers_mut(), &cx);
-    }
-    with_cors(response, Some(client), &cx, &incoming)
-}
-
-fn parse(incoming: &Incoming, body: &[u8]) -> Result<(Parameters, ClientAuthentication), OAuthError> {
-    if !incoming.has_form() {
-        return Err(OAuthError::wrong_content_type());
-    }
-    let parameters = Parameters::parse(body, Limits::PROTOCOL)?;
-    let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
-    let presented = ClientAuthentication::parse(&parameters, authorization)?;
-    Ok((parameters, presented))
+    response
 }

@@ -1,6 +1,6 @@
 //! The userinfo endpoint (OpenID Connect Core §5.3).
 
-use super::{discovery::public, errors, token::offer_nonce};
+use super::{discovery::public, dpop_nonce::offer_nonce, errors};
 use crate::{SignIn, incoming::Incoming};
 use axum::{
     Json,

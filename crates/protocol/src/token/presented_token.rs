@@ -1,17 +1,17 @@
-//! The introspection request (RFC 7662 §2.1).
+//! A token that a client asks about (RFC 7662 §2.1) or hands back (RFC 7009 §2.1): the two requests are the same.
 
 use crate::{client_authentication::ClientAuthentication, errors::OAuthError, parameters::Parameters, secret::Secret};
 
-/// Who asks about which token. `token_type_hint` is tolerated and not needed: every token tells its kind by its form.
+/// Who presents which token. `token_type_hint` is tolerated and not needed: every token tells its kind by its form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IntrospectionRequest {
+pub struct PresentedToken {
     /// Who asks.
     pub client: ClientAuthentication,
-    /// The token. Whatever stands there: what is no token is not active.
+    /// The token. Whatever stands there: what is no token is not active, and revoked already.
     pub token: Secret<String>,
 }
 
-impl IntrospectionRequest {
+impl PresentedToken {
     /// Reads a request's body and the value of its `Authorization` header.
     pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
         Ok(Self {
@@ -27,8 +27,8 @@ mod tests {
     use crate::parameters::Limits;
     use proptest::prelude::*;
 
-    fn parse(body: &str) -> Result<IntrospectionRequest, OAuthError> {
-        IntrospectionRequest::parse(&Parameters::parse(body.as_bytes(), Limits::PROTOCOL)?, None)
+    fn parse(body: &str) -> Result<PresentedToken, OAuthError> {
+        PresentedToken::parse(&Parameters::parse(body.as_bytes(), Limits::PROTOCOL)?, None)
     }
 
     #[test]
