@@ -1,0 +1,134 @@
+//! What every endpoint does first that clients call themselves: the tenant, the limit of the address, the form, the limit of the
+//! client. One opener, so that no endpoint forgets one. Who the client is has only been said by then: the use case behind the
+//! endpoint has it proven.
+
+use super::{cors::with_cors, errors};
+use crate::{SignIn, incoming::Incoming};
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, header};
+use vestibule_domain::{application::Application, ids::AppId};
+use vestibule_http::Endpoint;
+use vestibule_protocol::{
+    client_authentication::ClientAuthentication,
+    device::DeviceAuthorizationRequest,
+    errors::OAuthError,
+    parameters::{Limits, Parameters},
+    token::{PresentedToken, TokenRequest},
+};
+use vestibule_services::{
+    Context,
+    grants::{Caller, TokenRefusal},
+};
+
+/// How an endpoint opens requests.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ClientEndpoint {
+    /// Against which limits requests count.
+    pub(super) limit: Endpoint,
+    /// Whether pages may read the answers, at the origins of the client's own; else none may.
+    pub(super) for_pages: bool,
+}
+
+/// What a client sends, well-formed.
+pub(super) trait ClientMessage {
+    /// Who it says to be.
+    fn client(&self) -> &ClientAuthentication;
+}
+
+impl ClientMessage for TokenRequest {
+    fn client(&self) -> &ClientAuthentication {
+        &self.client
+    }
+}
+
+impl ClientMessage for PresentedToken {
+    fn client(&self) -> &ClientAuthentication {
+        &self.client
+    }
+}
+
+impl ClientMessage for DeviceAuthorizationRequest {
+    fn client(&self) -> &ClientAuthentication {
+        &self.client
+    }
+}
+
+/// A request that may be answered.
+pub(super) struct ClientRequest<'a> {
+    app: &'a SignIn,
+    incoming: &'a Incoming,
+    endpoint: ClientEndpoint,
+    client: AppId,
+    /// The tenant that is asked.
+    pub(super) cx: Context,
+    /// What the transport says of the sender.
+    pub(super) caller: Caller,
+}
+
+impl ClientEndpoint {
+    /// Opens a request whose form `read` reads, given the value of the `Authorization` header beside it. Anything that can't be
+    /// opened is answered by the response that is returned for it.
+    pub(super) async fn open<'a, M: ClientMessage>(
+        self,
+        app: &'a SignIn,
+        segment: &str,
+        incoming: &'a Incoming,
+        body: &[u8],
+        read: impl FnOnce(Parameters, Option<&[u8]>) -> Result<M, OAuthError>,
+    ) -> Result<(ClientRequest<'a>, M), Box<Response>> {
+        let cx = match app.context(segment, incoming).await {
+            Ok(cx) => cx,
+            Err(unknown) => return Err(Box::new(errors::json(&errors::of_tenant(&unknown), incoming, &app.platform))),
+        };
+        let refused = |response, client| Box::new(self.readable(response, client, &cx, incoming));
+        if let Err(limit) = app.count(self.limit, &cx, incoming) {
+            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), None));
+        }
+        let message = match parameters(incoming, body).and_then(|form| {
+            let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
+            read(form, authorization)
+        }) {
+            Ok(message) => message,
+            Err(error) => return Err(refused(errors::json(&error, incoming, &app.platform), None)),
+        };
+        let client = AppId::from_uuid(message.client().client_id());
+        if cx.tenant.application(client).is_some()
+            && let Err(limit) = app.count_client(self.limit, &cx, client)
+        {
+            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), Some(client)));
+        }
+        let caller = incoming.caller();
+        Ok((ClientRequest { app, incoming, endpoint: self, client, cx, caller }, message))
+    }
+
+    fn readable(self, response: Response, client: Option<AppId>, cx: &Context, incoming: &Incoming) -> Response {
+        if self.for_pages { with_cors(response, client, cx, incoming) } else { response }
+    }
+}
+
+impl ClientRequest<'_> {
+    /// The application that the client says to be, if there is one.
+    pub(super) fn application(&self) -> Option<&Application> {
+        self.cx.tenant.application(self.client).map(AsRef::as_ref)
+    }
+
+    /// The answer, which nobody may keep (RFC 6749 §5.1), or the refusal.
+    pub(super) fn answer(&self, told: Result<impl IntoResponse, TokenRefusal>) -> Response {
+        let response = match told {
+            Ok(told) => {
+                let mut response = told.into_response();
+                errors::no_store(response.headers_mut());
+                response
+            }
+            Err(refusal) => errors::json(&errors::of_refusal(refusal), self.incoming, &self.app.platform),
+        };
+        self.endpoint.readable(response, Some(self.client), &self.cx, self.incoming)
+    }
+}
+
+fn parameters(incoming: &Incoming, body: &[u8]) -> Result<Parameters, OAuthError> {
+    if !incoming.has_form() {
+        return Err(OAuthError::wrong_content_type());
+    }
+    Ok(Parameters::parse(body, Limits::PROTOCOL)?)
+}
