@@ -1,12 +1,13 @@
 //! A proof, as presented and as verified.
 
-use super::{ProofAlgorithm, ProofError, key::ProofJwk, target::normalised_target};
+use super::{ProofAlgorithm, ProofError, key::public_key, target::normalised_target};
 use crate::{
     encoding::{base64url, from_base64url},
     jose::is_object_of_unique_members,
 };
 use aws_lc_rs::digest::{SHA256, digest};
 use serde::{Deserialize, de::IgnoredAny};
+use serde_json::Value;
 use subtle::ConstantTimeEq;
 
 /// The longest proof that is read, in bytes. One with an RSA key of 4096 bits has less than 2 KiB.
@@ -55,7 +56,7 @@ pub struct Proof {
 struct Header {
     typ: Option<String>,
     alg: String,
-    jwk: Option<ProofJwk>,
+    jwk: Option<Value>,
     crit: Option<IgnoredAny>,
 }
 
@@ -97,7 +98,7 @@ impl PresentedProof {
             return Err(ProofError::WrongKind);
         }
         let algorithm = ProofAlgorithm::parse(&header.alg).ok_or(ProofError::WrongAlgorithm)?;
-        let key = header.jwk.ok_or(ProofError::UnusableKey)?.public_key(algorithm)?;
+        let key = public_key(header.jwk.ok_or(ProofError::UnusableKey)?, algorithm)?;
         match jsonwebtoken::crypto::verify(signature, message.as_bytes(), &key.key, algorithm.as_jsonwebtoken()) {
             Ok(true) => {}
             _ => return Err(ProofError::BadSignature),

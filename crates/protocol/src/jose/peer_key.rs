@@ -1,16 +1,13 @@
 //! Public keys of clients and trusted issuers, as they register or publish them.
 
-use super::PeerAlgorithm;
-use crate::encoding::{base64url, from_base64url};
+use super::{PeerAlgorithm, PublicJwk, PublicKey, PublicKind};
+use crate::encoding::base64url;
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use jsonwebtoken::{
-    DecodingKey,
-    jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyAlgorithm, KeyOperations, PublicKeyUse},
-};
+use jsonwebtoken::DecodingKey;
 use x509_parser::{
     prelude::{FromDer as _, X509Certificate},
-    public_key::PublicKey,
+    public_key::PublicKey as CertifiedKey,
 };
 
 /// The least RSA modulus, in bytes: 2048 bits (RFC 7518 §3.3).
@@ -57,13 +54,13 @@ impl PeerKey {
         }
         let info = &certificate.tbs_certificate.subject_pki;
         let (algorithms, key) = match info.parsed().ok()? {
-            PublicKey::RSA(rsa) => {
+            CertifiedKey::RSA(rsa) => {
                 let modulus = trimmed(rsa.modulus);
                 let fits = (LEAST_MODULUS..=MOST_MODULUS).contains(&modulus.len());
                 let key = DecodingKey::from_rsa_raw_components(modulus, trimmed(rsa.exponent));
                 fits.then_some((PeerAlgorithm::RSA.to_vec(), key))?
             }
-            PublicKey::EC(point) => {
+            CertifiedKey::EC(point) => {
                 let curve = info.algorithm.parameters.as_ref()?.as_oid().ok()?.to_id_string();
                 let algorithm = match curve.as_str() {
                     "1.2.840.10045.3.1.7" => PeerAlgorithm::Es256,
@@ -72,7 +69,7 @@ impl PeerKey {
                 };
                 (vec![algorithm], DecodingKey::from_ec_der(point.data()))
             }
-            PublicKey::Unknown(bits) if info.algorithm.algorithm.to_id_string() == "1.3.101.112" => {
+            CertifiedKey::Unknown(bits) if info.algorithm.algorithm.to_id_string() == "1.3.101.112" => {
                 (vec![PeerAlgorithm::EdDsa], DecodingKey::from_ed_der(bits))
             }
             _ => return None,
@@ -92,37 +89,30 @@ impl PeerKey {
 
     /// The key of a JWK (RFC 7517 §4). `None` for one that can't verify signatures here: symmetric, weak, of an unknown kind,
     /// or meant for something else.
-    pub fn from_jwk(jwk: &Jwk) -> Option<Self> {
-        let common = &jwk.common;
-        let signs = matches!(common.public_key_use, None | Some(PublicKeyUse::Signature));
-        let verifies = common.key_operations.as_ref().is_none_or(|uses| uses.contains(&KeyOperations::Verify));
+    pub(super) fn from_jwk(jwk: &PublicJwk) -> Option<Self> {
+        let signs = jwk.key_use.as_deref().is_none_or(|key_use| key_use == "sig");
+        let verifies = jwk.key_ops.as_ref().is_none_or(|uses| uses.iter().any(|key_op| key_op == "verify"));
         if !signs || !verifies {
             return None;
         }
-        let possible: &[PeerAlgorithm] = match &jwk.algorithm {
-            AlgorithmParameters::RSA(rsa) => {
-                let modulus = from_base64url(&rsa.n)?;
-                (LEAST_MODULUS..=MOST_MODULUS).contains(&trimmed(&modulus).len()).then_some(PeerAlgorithm::RSA)?
-            }
-            AlgorithmParameters::EllipticCurve(ec) => match ec.curve {
-                EllipticCurve::P256 => &[PeerAlgorithm::Es256],
-                EllipticCurve::P384 => &[PeerAlgorithm::Es384],
-                _ => return None,
-            },
-            AlgorithmParameters::OctetKeyPair(pair) if pair.curve == EllipticCurve::Ed25519 => &[PeerAlgorithm::EdDsa],
-            _ => return None,
+        let PublicKey { kind, key, .. } = jwk.public_key(MOST_MODULUS)?;
+        let possible: &[PeerAlgorithm] = match kind {
+            PublicKind::Rsa(_) => PeerAlgorithm::RSA,
+            PublicKind::P256 => &[PeerAlgorithm::Es256],
+            PublicKind::P384 => &[PeerAlgorithm::Es384],
+            PublicKind::Ed25519 => &[PeerAlgorithm::EdDsa],
         };
-        let algorithms = match common.key_algorithm {
+        let algorithms = match &jwk.alg {
             None => possible.to_vec(),
-            Some(named) => vec![*possible.iter().find(|algorithm| is_algorithm(named, **algorithm))?],
+            Some(named) => vec![*possible.iter().find(|algorithm| algorithm.as_str() == named)?],
         };
         Some(Self {
-            key_ids: common.key_id.clone().into_iter().collect(),
-            x5t: common.x509_sha1_fingerprint.clone(),
-            x5t_s256: certificate_of(jwk).or_else(|| common.x509_sha256_fingerprint.clone()),
+            key_ids: jwk.kid.clone().into_iter().collect(),
+            x5t: jwk.x5t.clone(),
+            x5t_s256: certificate_of(jwk).or_else(|| jwk.x5t_s256.clone()),
             algorithms,
             validity: None,
-            key: DecodingKey::from_jwk(jwk).ok()?,
+            key,
         })
     }
 
@@ -173,13 +163,9 @@ impl std::fmt::Debug for PeerKey {
 }
 
 /// The thumbprint of the certificate that a JWK holds (RFC 7517 §4.7), in base64url.
-fn certificate_of(jwk: &Jwk) -> Option<String> {
-    let der = STANDARD.decode(jwk.common.x509_chain.as_ref()?.first()?).ok()?;
+fn certificate_of(jwk: &PublicJwk) -> Option<String> {
+    let der = STANDARD.decode(jwk.x5c.as_ref()?.first()?).ok()?;
     Some(base64url(digest(&SHA256, &der)))
-}
-
-fn is_algorithm(named: KeyAlgorithm, algorithm: PeerAlgorithm) -> bool {
-    named.to_string() == algorithm.as_str()
 }
 
 /// A number without leading zeros.

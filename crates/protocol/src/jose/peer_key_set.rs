@@ -1,7 +1,6 @@
 //! Key sets of clients and trusted issuers (RFC 7517 §5).
 
-use super::{KeyHint, PeerAlgorithm, PeerKey, is_object_of_unique_members};
-use jsonwebtoken::jwk::Jwk;
+use super::{KeyHint, PeerAlgorithm, PeerKey, PublicJwk, is_object_of_unique_members, is_private};
 use serde::Deserialize;
 use serde_json::Value;
 use thiserror::Error;
@@ -10,8 +9,6 @@ use thiserror::Error;
 pub const MAX_KEY_SET: usize = 64 * 1024;
 /// The most keys of a set.
 const MOST_KEYS: usize = 50;
-/// Members that make a JWK private or symmetric (RFC 7518 §6).
-const PRIVATE: [&str; 7] = ["d", "p", "q", "dp", "dq", "qi", "k"];
 
 /// Why a key set is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -53,11 +50,12 @@ impl PeerKeySet {
         if keys.len() > MOST_KEYS {
             return Err(KeySetError::Malformed);
         }
-        if keys.iter().any(|key| PRIVATE.iter().any(|member| key.get(member).is_some())) {
+        if keys.iter().any(is_private) {
             return Err(KeySetError::Private);
         }
-        let usable = |key| serde_json::from_value::<Jwk>(key).ok().as_ref().and_then(PeerKey::from_jwk);
-        let keys: Vec<PeerKey> = keys.into_iter().filter_map(usable).collect();
+        // What does not read as a key at all may be of a kind to come.
+        let keys = keys.into_iter().filter_map(PublicJwk::read);
+        let keys: Vec<PeerKey> = keys.filter_map(|jwk| PeerKey::from_jwk(&jwk)).collect();
         if keys.is_empty() { Err(KeySetError::NoUsableKey) } else { Ok(Self { keys }) }
     }
 

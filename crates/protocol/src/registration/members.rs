@@ -70,11 +70,50 @@ impl Members {
     }
 }
 
-/// Whether a text can be shown on one line: neither control characters nor those that turn the direction of what follows.
+/// Whether a text can be shown on one line, and shows all that it holds: no control characters, none that turn the direction of
+/// what follows, and none that are nothing to the eye. The joiners stay where they join: Persian and emoji are written with them.
 pub(super) fn is_line(text: &str) -> bool {
-    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let shows = |c: char| !c.is_control() && !turns(c) && !matches!(c, '\u{2028}' | '\u{2029}');
-    !text.trim().is_empty() && text.len() <= LONGEST_TEXT && text.chars().all(shows)
+    let mut before = ' ';
+    let mut joining = false;
+    for c in text.chars() {
+        let joins = matches!(c, '\u{200c}' | '\u{200d}');
+        if c.is_control()
+            || is_unseen(c)
+            || (joins || joining) && (c.is_ascii() || before.is_ascii())
+            || joins && joining
+        {
+            return false;
+        }
+        (before, joining) = (c, joins);
+    }
+    !joining && !text.trim().is_empty() && text.len() <= LONGEST_TEXT
+}
+
+/// Format characters (Unicode's category Cf, without the two joiners and the Arabic signs that are seen), separators of lines, and
+/// letters that are blank.
+const fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{13430}'..='\u{1343f}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// Whether a text is an https URL without user information.

@@ -87,6 +87,7 @@ fn what_can_not_be_kept_is_refused_by_its_name() {
         json!({"token_endpoint_auth_signing_alg": "HS256"}),
         json!({"jwks": key}),
         json!({"jwks": {"keys": []}}),
+        json!({"jwks": {"keys": [{"kty": "RSA", "n": "AQAB", "e": "AQAB", "oth": []}]}}),
         json!({"jwks": 1}),
         json!({"jwks": key, "jwks_uri": "https://app.example/keys"}),
         json!({"grant_types": ["client_credentials"]}),
@@ -108,6 +109,13 @@ fn what_can_not_be_kept_is_refused_by_its_name() {
         json!({"client_name": ""}),
         json!({"client_name": "a\nb"}),
         json!({"client_name": "safe\u{202e}evil"}),
+        json!({"client_name": "Your\u{200b}Bank"}),
+        json!({"client_name": "\u{2060}"}),
+        json!({"client_name": "\u{3164}"}),
+        json!({"client_name": "Ba\u{ad}nk"}),
+        json!({"client_name": "Ba\u{200d}nk"}),
+        json!({"client_name": "\u{6a9}\u{200c}"}),
+        json!({"client_name": "Bank\u{e0041}"}),
         json!({"client_name": "a".repeat(257)}),
         json!({"client_name#not a tag": "x"}),
         json!({"client_name#de": 1}),
@@ -126,6 +134,15 @@ fn what_can_not_be_kept_is_refused_by_its_name() {
     }
     let statement = with(&json!({"software_statement": "a.b.c"}));
     assert_eq!(read(&statement).unwrap_err().0, "unapproved_software_statement");
+}
+
+#[test]
+fn names_keep_the_joiners_that_their_script_is_written_with() {
+    for name in
+        ["\u{6a9}\u{62a}\u{627}\u{628}\u{200c}\u{647}\u{627}", "\u{1f469}\u{200d}\u{1f4bb} Books", "B\u{fc}cher"]
+    {
+        assert_eq!(read(&with(&json!({"client_name": name}))).unwrap().client_name.as_deref(), Some(name));
+    }
 }
 
 #[test]

@@ -60,10 +60,14 @@ impl RequestObjectClaims {
         if claims.contains_key("request") || claims.contains_key("request_uri") {
             return Err(OAuthError::malformed_request_object());
         }
-        let expires_at = check_time(claims, expected)?;
+        let end = check_time(claims, expected)?;
         let replay_key = replay_key(claims, client)?;
-        let end = expires_at.unwrap_or(expected.now_seconds.saturating_add(LONGEST_LIFE));
-        Ok(Self { parameters: parameters(claims, client)?, replay_key, refused_from: end.saturating_add(LEEWAY) })
+        // Forgotten before the object is, its identifier would count again.
+        if replay_key.is_some() && end.is_none() {
+            return Err(OAuthError::request_object_out_of_time());
+        }
+        let refused_from = end.unwrap_or(expected.now_seconds).saturating_add(LEEWAY);
+        Ok(Self { parameters: parameters(claims, client)?, replay_key, refused_from })
     }
 
     /// What is spent with it, where it has a `jti`: SHA-256 of its client and that.
@@ -86,7 +90,7 @@ fn is_for(audience: Option<&Value>, expected: &Expected<'_>) -> bool {
     }
 }
 
-/// When it expires, if it says so.
+/// When it ends: at its `exp`, else a day after it was made or began to count. `None` where it says neither.
 fn check_time(claims: &Map<String, Value>, expected: &Expected<'_>) -> Result<Option<i64>, OAuthError> {
     let moment = |name: &str| match claims.get(name) {
         None => Ok(None),
@@ -95,14 +99,15 @@ fn check_time(claims: &Map<String, Value>, expected: &Expected<'_>) -> Result<Op
     let (exp, nbf, iat) = (moment("exp")?, moment("nbf")?, moment("iat")?);
     let now = expected.now_seconds;
     let soon = now.saturating_add(LEEWAY);
-    let in_time = exp.is_none_or(|exp| exp.saturating_add(LEEWAY) > now && exp <= soon.saturating_add(LONGEST_LIFE))
+    let end = exp.or_else(|| Some(iat.or(nbf)?.saturating_add(LONGEST_LIFE)));
+    let in_time = end.is_none_or(|end| end.saturating_add(LEEWAY) > now && end <= soon.saturating_add(LONGEST_LIFE))
         && nbf.is_none_or(|nbf| nbf <= soon)
         && iat.is_none_or(|iat| iat <= soon);
     let strictly = !expected.strict
         || exp.zip(nbf).is_some_and(|(exp, nbf)| {
             nbf >= now.saturating_sub(LONGEST_STRICT_LIFE + LEEWAY) && exp.saturating_sub(nbf) <= LONGEST_STRICT_LIFE
         });
-    if in_time && strictly { Ok(exp) } else { Err(OAuthError::request_object_out_of_time()) }
+    if in_time && strictly { Ok(end) } else { Err(OAuthError::request_object_out_of_time()) }
 }
 
 /// RFC 7519 §2: seconds, of which some libraries send fractions.

@@ -10,6 +10,10 @@ const NOW: i64 = 1_795_000_000;
 const CLIENT: Uuid = Uuid::from_u128(7);
 
 fn read(changes: &Value, strict: bool) -> Result<RequestObjectClaims, OAuthError> {
+    read_at(changes, strict, NOW)
+}
+
+fn read_at(changes: &Value, strict: bool, now_seconds: i64) -> Result<RequestObjectClaims, OAuthError> {
     let mut claims = json!({
         "iss": CLIENT, "client_id": CLIENT, "aud": "https://id.example", "exp": NOW + 300, "nbf": NOW, "jti": "1",
         "response_type": "code", "max_age": 60, "claims": {"id_token": null}, "resource": ["api://a", "api://b"],
@@ -21,7 +25,7 @@ fn read(changes: &Value, strict: bool) -> Result<RequestObjectClaims, OAuthError
         }
     }
     let issuers = ["https://id.example".to_owned()];
-    let expected = Expected { client_id: CLIENT, issuers: &issuers, now_seconds: NOW, strict };
+    let expected = Expected { client_id: CLIENT, issuers: &issuers, now_seconds, strict };
     RequestObjectClaims::read(claims.as_object().unwrap(), &expected)
 }
 
@@ -49,6 +53,11 @@ fn an_object_is_of_its_client_for_this_server_and_in_time() {
         (json!({"aud": null}), None, Some(7_000_264)),
         (json!({"exp": NOW - LEEWAY}), Some(7_000_265), Some(7_000_265)),
         (json!({"exp": null}), None, Some(7_000_265)),
+        (json!({"exp": null, "nbf": null, "iat": NOW}), None, Some(7_000_265)),
+        (json!({"exp": null, "nbf": null, "jti": null}), None, Some(7_000_265)),
+        (json!({"exp": null, "nbf": null}), Some(7_000_265), Some(7_000_265)),
+        (json!({"exp": null, "iat": NOW - LONGEST_LIFE - LEEWAY}), Some(7_000_265), Some(7_000_265)),
+        (json!({"exp": null, "nbf": NOW - LONGEST_LIFE - LEEWAY}), Some(7_000_265), Some(7_000_265)),
         (json!({"nbf": null}), None, Some(7_000_265)),
         (json!({"nbf": NOW + LEEWAY + 1}), Some(7_000_265), Some(7_000_265)),
         (json!({"iat": NOW + LEEWAY + 1}), Some(7_000_265), Some(7_000_265)),
@@ -75,6 +84,17 @@ fn what_is_spent_is_the_jti_of_one_client() {
     assert_eq!(key(json!({})), key(json!({"exp": NOW + 5})));
     assert_ne!(key(json!({})), key(json!({"jti": "2"})));
     assert_eq!(key(json!({"jti": null})), None);
+}
+
+/// Otherwise it would count again once its identifier is forgotten.
+#[test]
+fn an_object_is_refused_for_its_age_when_its_identifier_is_forgotten() {
+    for changes in [json!({}), json!({"exp": null}), json!({"exp": null, "nbf": null, "iat": NOW - 5})] {
+        let until = read(&changes, false).unwrap().refused_from();
+        let later = read_at(&changes, false, until);
+        assert_eq!(later.unwrap_err().number, 7_000_265, "{changes}");
+        assert!(read_at(&changes, false, until - 1).is_ok(), "{changes}");
+    }
 }
 
 #[test]
