@@ -19,6 +19,8 @@ export async function converse(script, { server, callback, more = {}, signIn }) 
       PATH: process.env.PATH,
       NODE_EXTRA_CA_CERTS: server.info.caFile,
       REQUESTS_CA_BUNDLE: server.info.caFile,
+      PYTHONPATH: here,
+      PYTHONDONTWRITEBYTECODE: '1',
       CLIENT: JSON.stringify(told),
     },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -18,3 +18,17 @@ export function finish(result) {
 export function claimsOf(token) {
   return JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
 }
+
+/** What the library says of a refusal; a promise that is kept is no refusal. */
+export async function refusal(promise) {
+  const error = await promise.then((value) => { throw new Error(`not refused: ${JSON.stringify(value)}`); }, (reason) => reason);
+  const { code, status, error: word, error_description: text } = error;
+  if (!code) throw error;
+  return { code, status, error: word, text };
+}
+
+/** The private key that the client has registered, for those who sign with Web Crypto. */
+export async function signingKey(jwk = told.key) {
+  const key = await crypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+  return { key, kid: jwk.kid };
+}

@@ -6,7 +6,9 @@ import { Reader, Shop } from './apps.mjs';
 import { BrowserApp } from './browser-app.mjs';
 import { Callback } from './callback.mjs';
 import { Hosted } from './hosted.mjs';
+import { certificates } from './keys.mjs';
 import { Outbox } from './outbox.mjs';
+import { freePort } from './ports.mjs';
 import { clientsSeed } from './seed.mjs';
 import { Server } from './server.mjs';
 import { Watch } from './watch.mjs';
@@ -31,9 +33,17 @@ export const test = base.extend({
     await app.close();
   }, { scope: 'worker' }],
 
-  server: [async ({ serverOptions: { tls, clients, environment }, callback, browserApp }, use, worker) => {
+  /** Where programs of other people's making answer, once a test has started them. */
+  sites: [async ({}, use) => {
+    const [apache, flask, told] = await Promise.all([freePort(), freePort(), freePort()]);
+    await use({ apache: `https://localhost:${apache}/`, flask: `http://localhost:${flask}/`, told: `https://localhost:${told}/` });
+  }, { scope: 'worker' }],
+
+  server: [async ({ serverOptions: { tls, clients, environment }, callback, browserApp, sites }, use, worker) => {
     const log = path.join(worker.project.outputDir, `vestibule-${worker.workerIndex}.log`);
-    const server = await Server.start({ tls, seed: clients && clientsSeed(callback.url, browserApp.answersAt), environment, log });
+    const at = { callback: callback.url, browserApp: browserApp.answersAt, ...sites };
+    const tenant = clients && { seed: clientsSeed(at), authority: certificates().authority.certificate };
+    const server = await Server.start({ tls, environment, log, ...tenant });
     await use(server);
     expect(await server.stop(), `how the server ended; see ${log}`).toEqual({ code: 0, signal: null });
   }, { scope: 'worker', timeout: 120_000 }],

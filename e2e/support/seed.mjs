@@ -1,27 +1,50 @@
-// A tenant for third-party clients: an API, a web app with a secret, a daemon with a certificate, a public app and one in
-// the browser, whose answers go to `callback` and `browserCallback`.
+// A tenant for third-party clients: two APIs, and an application for each way to be one. Their answers go to where `at` says.
 
-import { clientCertificate } from './certificate.mjs';
+import { certificates, signingKey } from './keys.mjs';
 
-export const CLIENT = {
-  api: 'api://books',
+/** The client id of each application. */
+const IDS = {
   apiAppId: '6f1c3a52-0000-4000-8000-000000000001',
   appId: '6f1c3a52-0000-4000-8000-000000000002',
   publicAppId: '6f1c3a52-0000-4000-8000-000000000003',
   browserAppId: '6f1c3a52-0000-4000-8000-000000000004',
   certificateAppId: '6f1c3a52-0000-4000-8000-000000000005',
+  stockAppId: '6f1c3a52-0000-4000-8000-000000000006',
+  keyAppId: '6f1c3a52-0000-4000-8000-000000000007',
+  boundAppId: '6f1c3a52-0000-4000-8000-000000000008',
+  fapiAppId: '6f1c3a52-0000-4000-8000-000000000009',
+  fapiSigningAppId: '6f1c3a52-0000-4000-8000-00000000000a',
+  memberAppId: '6f1c3a52-0000-4000-8000-00000000000b',
+  hybridAppId: '6f1c3a52-0000-4000-8000-00000000000c',
+  toldAppId: '6f1c3a52-0000-4000-8000-00000000000d',
+  siteAppId: '6f1c3a52-0000-4000-8000-00000000000e',
+  flaskAppId: '6f1c3a52-0000-4000-8000-00000000000f',
+};
+
+export const CLIENT = {
+  ...IDS,
+  api: 'api://books',
+  stock: 'api://stock',
   secret: 'vD7-quiet.harbor~lantern_42-nine',
   username: 'reader@example.com',
   password: 'harbor lantern nine quilts',
   name: 'Robin Vale',
 };
 
-export function clientsSeed(callback, browserCallback) {
-  const permissions = [{ resource: CLIENT.api, scopes: ['Books.Read'], appRoles: ['Books.Sync'] }];
+/** `at` has the addresses of the test's own apps: `callback`, `browserApp`, `apache`, `flask` and `told`. */
+export function clientsSeed(at) {
+  const { client, authority } = certificates();
+  const { jwks } = signingKey();
+  const secrets = [{ displayName: 'one', value: CLIENT.secret }];
+  const web = { redirectUris: { web: [at.callback] }, postLogoutRedirectUris: [at.callback], userFlow: 'default' };
+  const readsBooks = { permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }] };
+  const syncsBooks = { permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'], appRoles: ['Books.Sync'] }] };
+  const byKey = { jwks, tokenEndpointAuthMethod: 'private_key_jwt' };
   return {
     tenants: [{
       domain: 'clients.example',
       name: 'Clients',
+      clientRegistration: 'open',
       applications: [
         {
           displayName: 'Books API',
@@ -29,37 +52,89 @@ export function clientsSeed(callback, browserCallback) {
           identifierUris: [CLIENT.api],
           scopes: [{ value: 'Books.Read' }],
           appRoles: [{ value: 'Books.Sync', allowedMemberTypes: ['Application'] }],
+          secrets,
+          keyCredentials: [{ displayName: 'one', key: client.der }],
+          permissions: [{ resource: CLIENT.stock, scopes: ['Stock.Read'] }],
+          tokenExchange: { allowed: ['impersonation', 'delegation'] },
         },
-        {
-          displayName: 'Web client',
-          appId: CLIENT.appId,
-          redirectUris: { web: [callback] },
-          postLogoutRedirectUris: [callback],
-          secrets: [{ displayName: 'one', value: CLIENT.secret }],
-          permissions,
-          userFlow: 'default',
-        },
+        { displayName: 'Stock API', appId: CLIENT.stockAppId, identifierUris: [CLIENT.stock], scopes: [{ value: 'Stock.Read' }, { value: 'Stock.Write' }] },
+        { displayName: 'Web client', appId: CLIENT.appId, ...web, secrets, ...syncsBooks },
         {
           displayName: 'Certificate client',
           appId: CLIENT.certificateAppId,
-          keyCredentials: [{ displayName: 'one', key: clientCertificate().der }],
+          keyCredentials: [{ displayName: 'one', key: client.der }],
           tokenEndpointAuthMethod: 'private_key_jwt',
-          permissions,
+          ...syncsBooks,
         },
         {
           displayName: 'Public client',
           appId: CLIENT.publicAppId,
-          redirectUris: { publicClient: [callback] },
+          redirectUris: { publicClient: [at.callback] },
           isFallbackPublicClient: true,
-          permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }],
+          ...readsBooks,
           userFlow: 'default',
         },
         {
           displayName: 'Browser client',
           appId: CLIENT.browserAppId,
-          redirectUris: { spa: [browserCallback] },
-          postLogoutRedirectUris: [new URL('/', browserCallback).href],
-          permissions: [{ resource: CLIENT.api, scopes: ['Books.Read'] }],
+          redirectUris: { spa: [at.browserApp] },
+          postLogoutRedirectUris: [new URL('/', at.browserApp).href],
+          ...readsBooks,
+          userFlow: 'default',
+        },
+        { displayName: 'Key client', appId: CLIENT.keyAppId, ...web, ...byKey, signingAlgorithm: 'ES256', ...syncsBooks },
+        {
+          displayName: 'Bound client',
+          appId: CLIENT.boundAppId,
+          ...web,
+          secrets,
+          senderConstraint: { dpopBoundAccessTokens: true },
+          ...syncsBooks,
+        },
+        { displayName: 'FAPI client', appId: CLIENT.fapiAppId, ...web, ...byKey, securityProfile: 'fapi2', signingAlgorithm: 'ES256', ...readsBooks },
+        {
+          displayName: 'FAPI client that signs',
+          appId: CLIENT.fapiSigningAppId,
+          ...web,
+          ...byKey,
+          securityProfile: 'fapi2MessageSigning',
+          signingAlgorithm: 'ES256',
+          ...readsBooks,
+        },
+        {
+          displayName: 'Member client',
+          appId: CLIENT.memberAppId,
+          ...web,
+          tokenEndpointAuthMethod: 'tls_client_auth',
+          tlsClientAuth: { subject: { sanDns: 'member.clients.example' }, authorities: authority.certificate },
+          senderConstraint: { tlsClientCertificateBoundAccessTokens: true },
+          securityProfile: 'fapi2',
+          signingAlgorithm: 'ES256',
+          ...readsBooks,
+        },
+        {
+          displayName: 'Hybrid client',
+          appId: CLIENT.hybridAppId,
+          ...web,
+          secrets,
+          implicitGrantSettings: { enableIdTokenIssuance: true },
+        },
+        { displayName: 'Told client', appId: CLIENT.toldAppId, ...web, secrets, backChannelLogout: { uri: `${at.told}logged-out`, sessionRequired: true } },
+        {
+          displayName: 'Apache site',
+          appId: CLIENT.siteAppId,
+          redirectUris: { web: [`${at.apache}redirect`] },
+          postLogoutRedirectUris: [`${at.apache}bye.html`],
+          secrets,
+          backChannelLogout: { uri: `${at.apache}redirect?logout=backchannel`, sessionRequired: true },
+          userFlow: 'default',
+        },
+        {
+          displayName: 'Flask site',
+          appId: CLIENT.flaskAppId,
+          redirectUris: { web: [`${at.flask}answer`] },
+          postLogoutRedirectUris: [at.flask],
+          secrets,
           userFlow: 'default',
         },
       ],

@@ -14,8 +14,11 @@ export class Server {
   #folder;
   #ended;
 
-  /** Starts a server of its own: `tls` over HTTPS, `seed` with these tenants instead of the sample, `environment` with other settings. */
-  static async start({ tls = false, seed, environment, log }) {
+  /**
+   * Starts a server of its own: `tls` over HTTPS, `seed` with these tenants instead of the sample, `authority` (PEM) trusted
+   * for what it calls, `environment` with other settings.
+   */
+  static async start({ tls = false, seed, authority, environment, log }) {
     const server = new Server();
     server.#folder = await mkdtemp(path.join(tmpdir(), 'vestibule-e2e-'));
     const options = ['dev', '--ephemeral', '--json', '--listen', '127.0.0.1:0'];
@@ -27,6 +30,10 @@ export class Server {
     }
     await mkdir(path.dirname(log), { recursive: true });
     const env = { ...process.env, ...environment };
+    if (authority) {
+      env.VESTIBULE_OUTBOUND__AUTHORITY = path.join(server.#folder, 'authority.pem');
+      await writeFile(env.VESTIBULE_OUTBOUND__AUTHORITY, authority);
+    }
     const child = spawn(PROGRAM, options, { cwd: server.#folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stderr.pipe(createWriteStream(log));
     server.#child = child;

@@ -1,25 +1,12 @@
 """MSAL Python: confidential client, code flow, silent renewal and client credentials."""
 
-import base64
-import json
-import os
-import sys
 from urllib.parse import parse_qsl, urlsplit
 
 import msal
+from wire import TOLD, claims_of, finish, go_to, succeeded
 
-TOLD = json.loads(os.environ["CLIENT"])
 READ = [f"{TOLD['api']}/Books.Read"]
 DEFAULT = [f"{TOLD['api']}/.default"]
-
-
-def say(message):
-    print(json.dumps(message), flush=True)
-
-
-def claims_of(token):
-    body = token.split(".")[1]
-    return json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
 
 
 def application(secret=TOLD["secret"]):
@@ -31,16 +18,9 @@ def application(secret=TOLD["secret"]):
     return msal.ConfidentialClientApplication(TOLD["appId"], client_credential=secret, **how)
 
 
-def succeeded(result):
-    if "access_token" not in result:
-        sys.exit(f"refused: {result}")
-    return result
-
-
 app = application()
 flow = app.initiate_auth_code_flow(READ, redirect_uri=TOLD["redirectUri"], max_age=3600)
-say({"open": flow["auth_uri"]})
-answer = dict(parse_qsl(urlsplit(sys.stdin.readline().strip()).query))
+answer = dict(parse_qsl(urlsplit(go_to(flow["auth_uri"])).query))
 result = succeeded(app.acquire_token_by_auth_code_flow(flow, answer))
 account = app.get_accounts()[0]
 cached = succeeded(app.acquire_token_silent(READ, account=account))
@@ -48,16 +28,14 @@ renewed = succeeded(app.acquire_token_silent(READ, account=account, force_refres
 daemon = succeeded(application().acquire_token_for_client(scopes=DEFAULT))
 refused = application("wrong").acquire_token_for_client(scopes=DEFAULT)
 
-say(
+finish(
     {
-        "result": {
-            "id": result["id_token_claims"],
-            "account": {"username": account["username"], "home": account["home_account_id"]},
-            "access": claims_of(result["access_token"]),
-            "fromCache": cached["token_source"] == "cache",
-            "renewedDiffers": renewed["access_token"] != result["access_token"],
-            "daemon": claims_of(daemon["access_token"]),
-            "refused": {"error": refused["error"], "codes": refused.get("error_codes")},
-        }
+        "id": result["id_token_claims"],
+        "account": {"username": account["username"], "home": account["home_account_id"]},
+        "access": claims_of(result["access_token"]),
+        "fromCache": cached["token_source"] == "cache",
+        "renewedDiffers": renewed["access_token"] != result["access_token"],
+        "daemon": claims_of(daemon["access_token"]),
+        "refused": {"error": refused["error"], "codes": refused.get("error_codes")},
     }
 )

@@ -1,6 +1,6 @@
 // MSAL Node: the device code flow, agreed to and refused, and silent renewal afterwards.
 import { PublicClientApplication } from '@azure/msal-node';
-import { claimsOf, finish, goTo, told } from './wire.mjs';
+import { claimsOf, finish, goTo, told } from '../wire.mjs';
 
 const app = new PublicClientApplication({
   auth: { clientId: told.publicAppId, authority: told.authority, knownAuthorities: [new URL(told.authority).host] },

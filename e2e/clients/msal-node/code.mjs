@@ -1,6 +1,6 @@
 // MSAL Node: confidential client, code flow, silent renewal and client credentials.
 import { ConfidentialClientApplication, CryptoProvider } from '@azure/msal-node';
-import { claimsOf, finish, goTo, told } from './wire.mjs';
+import { claimsOf, finish, goTo, told } from '../wire.mjs';
 
 const application = () => new ConfidentialClientApplication({
   auth: {

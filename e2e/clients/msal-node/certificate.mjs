@@ -1,6 +1,6 @@
 // MSAL Node: client credentials by certificate, with either thumbprint.
 import { ConfidentialClientApplication } from '@azure/msal-node';
-import { claimsOf, finish, told } from './wire.mjs';
+import { claimsOf, finish, told } from '../wire.mjs';
 
 const { privateKey, certificate: x5c, thumbprint, thumbprintSha256 } = told.certificate;
 const application = (clientCertificate) => new ConfidentialClientApplication({
