@@ -8,9 +8,10 @@ use crate::{
     grants::{Caller, TokenRefusal},
     request_objects,
     sender_constraint::{Binding, bind, replayed},
+    trace::{Decision, Key, Step},
 };
 use std::time::Duration;
-use vestibule_domain::{application::Application, ids::AppId, randomness::random_bytes};
+use vestibule_domain::{ids::AppId, randomness::random_bytes};
 use vestibule_protocol::{
     authorization::ClientAndRedirect,
     client_authentication::ClientAuthentication,
@@ -38,6 +39,8 @@ pub async fn push(
     if parameters.get("request_uri").is_some() {
         return Err(OAuthError::bad_parameter("request_uri").into());
     }
+    // Before the object, which counts once: whoever is told to prove its key with a nonce sends the same object again.
+    let binding = if caller.proof.is_some() { bind(cx, application, caller)? } else { Binding::default() };
     let object = match parameters.get("request") {
         Some(object) => Some(request_objects::read(cx, application, object, parameters).await?),
         None => None,
@@ -48,7 +51,7 @@ pub async fn push(
     let given = given.filter(|(name, value)| !PROOFS.contains(name) && *name != "client_id" && !value.is_empty());
     let mut pairs: Vec<(String, String)> = vec![("client_id".to_owned(), id)];
     pairs.extend(given.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    let binding = bound(cx, application, caller, &mut pairs)?;
+    name_key(&binding, &mut pairs)?;
     let stored = Stored { parameters: pairs, signed };
     let read = stored.read()?;
     let asked = ClientAndRedirect::parse(&read)?;
@@ -61,16 +64,7 @@ pub async fn push(
 }
 
 /// RFC 9449 §10.1: a proof of the key that the code shall be bound to may come in place of its thumbprint, or must agree with it.
-fn bound(
-    cx: &Context,
-    application: &Application,
-    caller: &Caller,
-    pairs: &mut Vec<(String, String)>,
-) -> Result<Binding, OAuthError> {
-    if caller.proof.is_none() {
-        return Ok(Binding::default());
-    }
-    let binding = bind(cx, application, caller)?;
+fn name_key(binding: &Binding, pairs: &mut Vec<(String, String)>) -> Result<(), OAuthError> {
     if let Some(Confirmation::DpopKey(thumbprint)) = binding.confirmation() {
         match pairs.iter().find(|(name, _)| name == "dpop_jkt") {
             Some((_, named)) if named == thumbprint => {}
@@ -78,7 +72,7 @@ fn bound(
             None => pairs.push(("dpop_jkt".to_owned(), thumbprint.clone())),
         }
     }
-    Ok(binding)
+    Ok(())
 }
 
 async fn keep(cx: &Context, app: AppId, stored: &Stored, binding: &Binding) -> Result<PushedResponse, TokenRefusal> {
@@ -88,6 +82,8 @@ async fn keep(cx: &Context, app: AppId, stored: &Stored, binding: &Binding) -> R
     let changes = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
         .one_or(pushed_requests::insert(&name.hash(), app, &sealed, now.plus(LIFETIME)), OAuthError::busy());
     cx.platform.storage.commit(binding.spend(changes, replayed())).await?;
+    cx.trace.of_hash(&name.hash());
+    cx.trace.record(Decision::done(Step::PushedRequest).seconds(Key::LifetimeSeconds, LIFETIME));
     let expires_in = u32::try_from(LIFETIME.as_secs()).unwrap_or(u32::MAX);
     Ok(PushedResponse { request_uri: name.text(), expires_in })
 }

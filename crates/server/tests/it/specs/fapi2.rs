@@ -145,6 +145,34 @@ async fn requests_come_signed_and_answers_go_signed() {
     .await;
 }
 
+/// RFC 9449 §8 beside RFC 9101: who must prove its key again, with a nonce, may send the request object again that came with the
+/// first attempt.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demand_for_a_nonce_does_not_spend_the_signed_request() {
+    on_both_engines(async |server| {
+        let (reader, signer) = reader(server, SecurityProfile::Fapi2MessageSigning, Algorithm::ES256).await;
+        let (object, prover) = (reader.object(server, &signer, &json!({"response_mode": "jwt"})), Prover::new());
+        let url = server.url(reader.tenant, "oauth2/v2.0/par");
+        let push = async |changes: &[(&str, serde_json::Value)]| {
+            let assertion = signer.sign(&signer.header(), &claims(server, &reader, &json!({"aud": issuer(server)})));
+            let id = reader.app.to_string();
+            let fields = [
+                ("client_id", id.as_str()),
+                ("request", object.as_str()),
+                ("client_assertion_type", CLIENT_ASSERTION_TYPE),
+                ("client_assertion", assertion.as_str()),
+            ];
+            server.post(&url, &fields, &[("dpop", &prover.proof(server, "POST", &url, changes))]).await
+        };
+        let refused = push(&[]).await;
+        assert_eq!(refused.error().0, "use_dpop_nonce", "{refused:?}");
+        let nonce = [("nonce", json!(refused.header("dpop-nonce")))];
+        assert_eq!(push(&nonce).await.status, 201);
+        assert_eq!(push(&nonce).await.error().1, 7_000_266, "the object counts once all the same");
+    })
+    .await;
+}
+
 /// Asks the token endpoint by assertion with a proof of a key, again with the nonce that it is told.
 async fn token(server: &Server, client: (&RelyingParty, &Signer), prover: &Prover, fields: &[(&str, &str)]) -> Reply {
     let refused = token_with(server, client, prover, fields, &[]).await;
