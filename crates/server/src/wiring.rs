@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use axum::Router;
+use ipnet::IpNet;
 use std::{num::NonZeroUsize, path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::mpsc;
 use vestibule_domain::{
@@ -20,15 +21,17 @@ use vestibule_outbound::{
 use vestibule_services::{
     GuessGate, Platform,
     audit::{EventBuffer, EventSink},
+    calls::{CallCourier, Calls},
     device::PollGate,
+    journeys::OpenedJourneys,
     keys::KeyForge,
-    logout::{CallCourier, Calls},
     mail::{Courier, Transport},
     outbox::{Delivery, Post},
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
     tenants::{ClientCertificates, HostSettings, TenantDirectory},
     tokens::PresentedTokens,
+    trace::{self, TraceBuffer},
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
@@ -119,15 +122,18 @@ impl Assembly {
             ring.clone(),
             forge.clone(),
         ));
+        let traces = Arc::new(TraceBuffer::new(settings.trace));
         let post = Post {
             storage: storage.clone(),
             directory: Arc::clone(&directory),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
+            traces: Arc::clone(&traces),
         };
-        let http = outbound_http(settings)?;
+        let http = outbound_http(settings, &settings.outbound.allow_networks)?;
+        let client_http = outbound_http(settings, &settings.outbound.allow_networks_of_registered_clients)?;
         let mails = Arc::new(Delivery { post: post.clone(), carrier: transport(settings.mail.as_ref())? });
-        let calls = Arc::new(Delivery { post, carrier: Calls { http: http.clone() } });
+        let calls = Arc::new(Delivery { post, carrier: Calls { http: http.clone(), client_http: client_http.clone() } });
         let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&clock)));
         let ((courier, mail_calls), (call_courier, call_calls)) = (Courier::new(), CallCourier::new());
         let platform = Arc::new(Platform {
@@ -141,10 +147,13 @@ impl Assembly {
             courier,
             calls: call_courier,
             http,
+            client_http,
             peer_keys: RemoteKeys::default(),
             polls: PollGate::default(),
             presented: PresentedTokens::default(),
+            journeys: OpenedJourneys::default(),
             events: EventBuffer::default(),
+            traces,
             settings: vestibule_services::Settings {
                 public_url: public_url.as_str().into(),
                 hosts: host_settings(settings, public_url),
@@ -238,6 +247,7 @@ impl Assembly {
                 let platform = Arc::clone(&events);
                 async move {
                     EventSink::flush(&platform.events, &platform.storage).await;
+                    trace::flush(&platform).await;
                     Ok(Progress::Done)
                 }
             }),
@@ -259,6 +269,7 @@ impl Assembly {
     /// Commits what is buffered and closes what is open, once no request can come any more.
     pub(crate) async fn close(&self) {
         EventSink::flush(&self.platform.events, &self.platform.storage).await;
+        trace::flush(&self.platform).await;
         self.platform.storage.close().await;
         // Joins threads, each of which finishes the hash in its hands.
         let platform = Arc::clone(&self.platform);
@@ -319,12 +330,12 @@ fn hash_pool(settings: &Settings) -> Result<HashPool> {
     HashPool::start(options).context("the password threads can't be started")
 }
 
-/// What calls URLs that tenants and clients have given.
-fn outbound_http(settings: &Settings) -> Result<SafeHttp> {
+/// What calls URLs that others have given, in the public internet and these networks.
+fn outbound_http(settings: &Settings, networks: &[IpNet]) -> Result<SafeHttp> {
     let authority = settings.outbound.authority.as_ref();
     let read = |path: &PathBuf| std::fs::read(path).with_context(|| format!("outbound.authority: {}", path.display()));
     let options = SafeHttpOptions {
-        destinations: Destinations::new(settings.outbound.allow_networks.clone()),
+        destinations: Destinations::new(networks.to_vec()),
         extra_authorities: authority.map(read).transpose()?,
         ..SafeHttpOptions::default()
     };

@@ -2,17 +2,20 @@
 
 use crate::{
     audit::EventBuffer,
+    calls::CallCourier,
     device::PollGate,
     guesses::GuessGate,
-    logout::CallCourier,
+    journeys::OpenedJourneys,
     mail::Courier,
     passwords::HashPool,
     peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory, TenantSnapshot},
     tokens::PresentedTokens,
+    trace::{Trace, TraceBuffer},
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use vestibule_domain::{
+    application::Application,
     audit::{AuditEvent, EventKind},
     clock::{Clock, Timestamp},
     credential::LockoutPolicy,
@@ -66,18 +69,31 @@ pub struct Platform {
     pub courier: Courier,
     /// Takes calls to applications away.
     pub calls: CallCourier,
-    /// Calls URLs that tenants and clients have given.
+    /// Calls URLs that administrators have given.
     pub http: SafeHttp,
+    /// Calls URLs of clients that nobody has looked at, who may reach less: see [`Platform::http_for`].
+    pub client_http: SafeHttp,
     /// Keys that clients and trusted issuers publish.
     pub peer_keys: RemoteKeys,
     /// When devices polled last.
     pub polls: PollGate,
     /// Access tokens that came back a moment ago.
     pub presented: PresentedTokens,
+    /// Journeys whose cookies came or went a moment ago.
+    pub journeys: OpenedJourneys,
     /// Log rows of events that change nothing.
     pub events: EventBuffer,
+    /// What was decided in requests a moment ago.
+    pub traces: Arc<TraceBuffer>,
     /// What the deployment has set.
     pub settings: Settings,
+}
+
+impl Platform {
+    /// What calls an application's URLs: those of a client that registered itself are anybody's wish.
+    pub fn http_for(&self, application: &Application) -> &SafeHttp {
+        if application.is_vouched_for() { &self.http } else { &self.client_http }
+    }
 }
 
 /// Who asks, in which tenant, and in which request.
@@ -93,6 +109,8 @@ pub struct Context {
     pub correlation_id: CorrelationId,
     /// Where the request came from.
     pub address: Option<IpAddr>,
+    /// Where what is decided in the request is recorded.
+    pub trace: Trace,
 }
 
 impl Context {

@@ -5,8 +5,11 @@
 
 pub mod audit;
 pub mod authorization;
+pub mod calls;
+pub mod ciba;
 pub mod client_authentication;
 pub mod codes;
+pub mod consent;
 mod context;
 pub mod credentials;
 pub mod device;
@@ -33,6 +36,7 @@ pub mod sign_in;
 pub mod sign_up;
 pub mod tenants;
 pub mod tokens;
+pub mod trace;
 pub mod users;
 
 pub use context::{Context, Platform, Settings};

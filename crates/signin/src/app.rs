@@ -7,6 +7,7 @@ use vestibule_http::{Endpoint, RateLimits, TooManyRequests};
 use vestibule_services::{
     Context, Platform,
     tenants::{TenantSnapshot, UnknownTenant},
+    trace::{Decision, Key, Step, Trace},
 };
 
 /// The sign-in surface: the platform, and how much of it one address may ask for.
@@ -33,22 +34,35 @@ impl SignIn {
     }
 
     fn context_of(&self, tenant: Arc<TenantSnapshot>, incoming: &Incoming) -> Context {
+        let correlation_id = incoming.ids.correlation;
+        let trace = Trace::begin(&self.platform, tenant.id(), correlation_id, || incoming.traced());
         Context {
             platform: Arc::clone(&self.platform),
             tenant,
             origin: incoming.origin.advertised.shared(),
-            correlation_id: incoming.ids.correlation,
+            correlation_id,
             address: Some(incoming.address.ip()),
+            trace,
         }
     }
 
     /// Counts a request against the limit of its address.
     pub(crate) fn count(&self, endpoint: Endpoint, cx: &Context, incoming: &Incoming) -> Result<(), TooManyRequests> {
-        self.limits.by_address(endpoint, cx.tenant.id(), incoming.address)
+        traced(cx, "address", self.limits.by_address(endpoint, cx.tenant.id(), incoming.address))
     }
 
     /// Counts a request against the limit of its client.
     pub(crate) fn count_client(&self, endpoint: Endpoint, cx: &Context, client: AppId) -> Result<(), TooManyRequests> {
-        self.limits.by_client(endpoint, cx.tenant.id(), client)
+        traced(cx, "client", self.limits.by_client(endpoint, cx.tenant.id(), client))
     }
+}
+
+/// Whoever asks too often crowds out nobody else's traces.
+fn traced(cx: &Context, of: &'static str, counted: Result<(), TooManyRequests>) -> Result<(), TooManyRequests> {
+    if let Err(limit) = &counted {
+        let refused = Decision::refused(Step::RateLimit).word(Key::Kind, of);
+        cx.trace.record(refused.seconds(Key::RetryAfterSeconds, limit.retry_after));
+        cx.trace.is_routine();
+    }
+    counted
 }

@@ -1,6 +1,6 @@
 //! What every handler needs of a request besides its body.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, MatchedPath};
 use http::{HeaderMap, HeaderName, Method, Uri, header, request::Parts};
 use vestibule_http::{ClientAddress, Problem, RequestCertificate, RequestIds, RequestOrigin};
 use vestibule_protocol::{
@@ -8,7 +8,7 @@ use vestibule_protocol::{
     errors::ErrorContext,
     parameters::{Limits, ParameterError, Parameters},
 };
-use vestibule_services::{Context, grants::Caller};
+use vestibule_services::{Context, grants::Caller, trace::TracedEndpoint};
 
 /// The header of a proof (RFC 9449 §4.1).
 const DPOP: HeaderName = HeaderName::from_static("dpop");
@@ -21,6 +21,8 @@ pub(crate) struct Incoming {
     pub(crate) address: ClientAddress,
     pub(crate) certificate: RequestCertificate,
     pub(crate) method: Method,
+    /// The route as it is registered.
+    pub(crate) route: Option<MatchedPath>,
     pub(crate) headers: HeaderMap,
     pub(crate) uri: Uri,
 }
@@ -35,6 +37,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Incoming {
             address: ClientAddress::from_request_parts(parts, state).await?,
             certificate: parts.extensions.get().cloned().unwrap_or_default(),
             method: parts.method.clone(),
+            route: parts.extensions.get().cloned(),
             headers: parts.headers.clone(),
             uri: parts.uri.clone(),
         })
@@ -93,6 +96,19 @@ impl Incoming {
         let target = |origin: &str| format!("{origin}{}", self.uri.path());
         let targets = vec![target(self.origin.reached.as_str()), target(self.base_url())];
         Some(PresentedProof { text, method: self.method.as_str().to_owned(), targets })
+    }
+
+    /// How a trace names the request.
+    pub(crate) fn traced(&self) -> TracedEndpoint {
+        let method = match self.method {
+            Method::GET => "GET",
+            Method::POST => "POST",
+            Method::PUT => "PUT",
+            Method::DELETE => "DELETE",
+            _ => "other",
+        };
+        let route = self.route.as_ref().map_or("(none)", MatchedPath::as_str);
+        TracedEndpoint { method, route: route.strip_prefix("/{tenant}/").unwrap_or(route).into() }
     }
 
     /// What error texts quote.

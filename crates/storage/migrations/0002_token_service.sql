@@ -103,3 +103,60 @@ CREATE TABLE app_role_assignments (
   app_role TEXT NOT NULL,
   CONSTRAINT app_role_assignments_key PRIMARY KEY (tenant_id, principal_id, app_id, app_role)
 ) /* clustered */;
+CREATE INDEX app_role_assignments_by_app ON app_role_assignments (tenant_id, app_id);
+
+-- What clients that registered themselves say of themselves (RFC 7591), beside their applications.
+CREATE TABLE client_registrations (
+  tenant_id UUID NOT NULL,
+  application_id UUID NOT NULL,
+  metadata TEXT NOT NULL,
+  CONSTRAINT client_registrations_key PRIMARY KEY (tenant_id, application_id)
+) /* clustered */;
+
+-- What people have agreed that clients may do with APIs in their name; scope holds values separated by spaces.
+CREATE TABLE permission_grants (
+  tenant_id UUID NOT NULL,
+  user_id UUID NOT NULL,
+  client_id UUID NOT NULL,
+  resource_id UUID NOT NULL,
+  scope TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  CONSTRAINT permission_grants_key PRIMARY KEY (tenant_id, user_id, client_id, resource_id)
+) /* clustered */;
+CREATE INDEX permission_grants_by_client ON permission_grants (tenant_id, client_id, user_id);
+
+-- What was decided in a request, for whoever looks into a sign-in; document is JSON without secrets.
+CREATE TABLE sign_in_traces (
+  tenant_id UUID NOT NULL,
+  sign_in_id UUID NOT NULL,
+  trace_id UUID NOT NULL,
+  correlation_id UUID NOT NULL,
+  at BIGINT NOT NULL,
+  document TEXT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT sign_in_traces_key PRIMARY KEY (tenant_id, sign_in_id, trace_id)
+) /* clustered */;
+CREATE INDEX sign_in_traces_by_correlation ON sign_in_traces (tenant_id, correlation_id, trace_id);
+CREATE INDEX sign_in_traces_by_expiry ON sign_in_traces (expires_at);
+
+-- Clients that wait for people elsewhere (CIBA). Neither the request's id nor the link is kept, both are hashed; notification is the
+-- sealed call of an answer, user_id is NULL where nobody is asked.
+CREATE TABLE backchannel_requests (
+  tenant_id UUID NOT NULL,
+  request_hash BYTEA NOT NULL,
+  link_hash BYTEA NOT NULL,
+  app_id UUID NOT NULL,
+  user_id UUID,
+  scope TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  binding_message TEXT,
+  call_id UUID,
+  notification BYTEA,
+  state TEXT NOT NULL,
+  approval TEXT,
+  requested_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT backchannel_requests_key PRIMARY KEY (tenant_id, request_hash)
+) /* clustered */;
+CREATE UNIQUE INDEX backchannel_requests_by_link ON backchannel_requests (tenant_id, link_hash);
+CREATE INDEX backchannel_requests_by_expiry ON backchannel_requests (expires_at);

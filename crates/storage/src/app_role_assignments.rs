@@ -17,6 +17,10 @@ static REMOVE: Sql = Sql::tenant(
     "app_role_assignments.remove",
     "DELETE FROM app_role_assignments WHERE tenant_id = $1 AND principal_id = $2 AND app_id = $3 AND app_role = $4",
 );
+static REMOVE_ALL: Sql = Sql::tenant(
+    "app_role_assignments.remove_all",
+    "DELETE FROM app_role_assignments WHERE tenant_id = $1 AND app_id = $2",
+);
 // The user's own assignments, those of the user's groups, and the first of the groups themselves.
 static OF_USER: Sql = Sql::tenant(
     "app_role_assignments.of_user",
@@ -31,7 +35,7 @@ static OF_USER: Sql = Sql::tenant(
      (SELECT f.group_id FROM group_members f WHERE f.tenant_id = $1 AND f.user_id = $2 ORDER BY f.group_id LIMIT $5)",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&ASSIGN, &REMOVE, &OF_USER];
+pub(crate) static ALL: &[&Sql] = &[&ASSIGN, &REMOVE, &REMOVE_ALL, &OF_USER];
 
 /// What is known of a user's place in two applications.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -62,6 +66,11 @@ pub fn assign(principal: Uuid, app: AppId, app_role: &str) -> Statement {
 /// Takes an assignment away; one row, or none.
 pub fn remove(principal: Uuid, app: AppId, app_role: &str) -> Statement {
     REMOVE.with([UserId::from_uuid(principal).into(), app.into(), app_role.into()])
+}
+
+/// Takes every assignment to an application away, as when there is no such application any more; as many rows as there are.
+pub fn remove_all(app: AppId) -> Statement {
+    REMOVE_ALL.with([app.into()])
 }
 
 /// A user's assignments to two applications (the same one twice, where there is one) and at most `most_groups` of their groups, in

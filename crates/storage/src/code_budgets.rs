@@ -58,39 +58,53 @@ static TAKE_SEND: Sql = Sql::tenant(
         " OR code_budgets.sends < $5"
     ),
 );
-static MISS: Sql = Sql::tenant(
-    "code_budgets.miss",
-    concat!(
-        upsert!(),
-        "VALUES ($1, $2, $3, $4, 0, 1, $4, 1) ON CONFLICT (tenant_id, subject, lane) DO UPDATE SET \
-         hour_began_at = CASE WHEN ",
-        hour_over!(),
-        " THEN excluded.hour_began_at ELSE code_budgets.hour_began_at END, \
-         sends = CASE WHEN ",
-        hour_over!(),
-        " THEN 0 ELSE code_budgets.sends END, \
-         wrong = CASE WHEN ",
-        hour_over!(),
-        " THEN 1 ELSE code_budgets.wrong + 1 END, \
-         day_began_at = CASE WHEN ",
-        day_over!(),
-        " THEN excluded.day_began_at ELSE code_budgets.day_began_at END, \
-         wrong_today = CASE WHEN ",
-        day_over!(),
-        " THEN 1 ELSE code_budgets.wrong_today + 1 END"
-    ),
-);
+/// Counts a wrong guess, and rolls both windows.
+macro_rules! miss {
+    () => {
+        concat!(
+            upsert!(),
+            "VALUES ($1, $2, $3, $4, 0, 1, $4, 1) ON CONFLICT (tenant_id, subject, lane) DO UPDATE SET \
+             hour_began_at = CASE WHEN ",
+            hour_over!(),
+            " THEN excluded.hour_began_at ELSE code_budgets.hour_began_at END, \
+             sends = CASE WHEN ",
+            hour_over!(),
+            " THEN 0 ELSE code_budgets.sends END, \
+             wrong = CASE WHEN ",
+            hour_over!(),
+            " THEN 1 ELSE code_budgets.wrong + 1 END, \
+             day_began_at = CASE WHEN ",
+            day_over!(),
+            " THEN excluded.day_began_at ELSE code_budgets.day_began_at END, \
+             wrong_today = CASE WHEN ",
+            day_over!(),
+            " THEN 1 ELSE code_budgets.wrong_today + 1 END"
+        )
+    };
+}
+
+/// Whether another guess may be made.
+macro_rules! within {
+    () => {
+        concat!(
+            " WHERE (",
+            hour_over!(),
+            " OR code_budgets.wrong < $5) AND (",
+            day_over!(),
+            " OR code_budgets.wrong_today < $6)"
+        )
+    };
+}
+
+static MISS: Sql = Sql::tenant("code_budgets.miss", miss!());
+static MISS_WITHIN: Sql = Sql::tenant("code_budgets.miss_within", concat!(miss!(), within!()));
 static ALLOW: Sql = Sql::tenant(
     "code_budgets.allow",
     concat!(
         upsert!(),
         "VALUES ($1, $2, $3, $4, 0, 0, $4, 0) ON CONFLICT (tenant_id, subject, lane) DO UPDATE SET \
-         wrong = code_budgets.wrong \
-         WHERE (",
-        hour_over!(),
-        " OR code_budgets.wrong < $5) AND (",
-        day_over!(),
-        " OR code_budgets.wrong_today < $6)"
+         wrong = code_budgets.wrong",
+        within!()
     ),
 );
 static FIND: Sql = Sql::tenant(
@@ -99,7 +113,7 @@ static FIND: Sql = Sql::tenant(
      WHERE tenant_id = $1 AND subject = $2 AND lane = $3",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&TAKE_SEND, &MISS, &ALLOW, &FIND];
+pub(crate) static ALL: &[&Sql] = &[&TAKE_SEND, &MISS, &MISS_WITHIN, &ALLOW, &FIND];
 
 /// What was counted. A window that is over counts as empty.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -124,6 +138,18 @@ pub fn take_send(subject: &[u8], lane: &[u8], now: Timestamp, most_per_hour: i64
 /// Counts a wrong guess.
 pub fn miss(subject: &[u8], lane: &[u8], now: Timestamp) -> Statement {
     MISS.with([subject.into(), lane.into(), now.into()])
+}
+
+/// Counts a wrong guess while fewer than `most_wrong_hour` and `most_wrong_day` (each at least 1) were wrong: one row, or none
+/// beyond. For guesses at nothing in particular, whose own statement is their verdict.
+pub fn miss_within(
+    subject: &[u8],
+    lane: &[u8],
+    now: Timestamp,
+    most_wrong_hour: i64,
+    most_wrong_day: i64,
+) -> Statement {
+    MISS_WITHIN.with([subject.into(), lane.into(), now.into(), most_wrong_hour.into(), most_wrong_day.into()])
 }
 
 /// Counts nothing, and touches one row only while fewer than `most_wrong_hour` and `most_wrong_day` guesses were wrong:

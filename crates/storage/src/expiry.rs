@@ -64,6 +64,7 @@ rules! {
     // Whatever counts rolls the day's window, so that a window of two days ago has counted nothing for a day.
     CODE_BUDGETS: "code_budgets", ("subject", "lane"), "day_began_at", DAY.saturating_mul(2);
     ENDED_JOURNEYS: "ended_journeys", ("journey_id"), "expires_at", HOUR;
+    BACKCHANNEL_REQUESTS: "backchannel_requests", ("request_hash"), "expires_at", HOUR;
     DEVICE_CODES: "device_codes", ("device_code_hash"), "expires_at", HOUR;
     SPENT_IDS: "spent_ids", ("purpose", "id_hash"), "expires_at", HOUR;
     // Used up or not: an expired one counts no more.
@@ -75,6 +76,7 @@ rules! {
     GRANTS: "grants", ("grant_id"), "expires_at", HOUR;
     OUTGOING_CALLS: "outgoing_calls", ("call_id"), "expires_at", HOUR;
     OUTGOING_MAILS: "outgoing_mails", ("mail_id"), "expires_at", HOUR;
+    SIGN_IN_TRACES: "sign_in_traces", ("sign_in_id", "trace_id"), "expires_at", Duration::ZERO;
     DEVELOPMENT_MAILS: "development_mails", ("mail_id"), "delivered_at", DAY.saturating_mul(7);
 }
 

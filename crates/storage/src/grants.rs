@@ -11,7 +11,7 @@ use crate::{
 use vestibule_domain::{
     application::Platform,
     clock::Timestamp,
-    ids::{GrantId, SessionId, UserId},
+    ids::{AppId, GrantId, SessionId, UserId},
     token::{Grant, RefreshState},
     user::User,
 };
@@ -30,9 +30,8 @@ static FIND: Sql = Sql::tenant(
         user_columns!(),
         ", g.grant_id, g.app_id, g.session_id, g.platform, g.scope, g.authenticated_at, g.methods, g.issuer, \
          g.security_version, g.created_at, g.generation, g.rotated_at, g.refresh_expires_at, g.revoked_at, \
-         g.expires_at, g.details, s.ended_at \
+         g.expires_at, g.details \
          FROM grants g JOIN users u ON u.tenant_id = g.tenant_id AND u.user_id = g.user_id \
-         LEFT JOIN sessions s ON s.tenant_id = g.tenant_id AND s.session_id = g.session_id \
          WHERE g.tenant_id = $1 AND g.grant_id = $2"
     ),
 );
@@ -72,19 +71,32 @@ static REVOKE_OF_USER: Sql = Sql::tenant(
      WHERE tenant_id = $1 AND user_id = $2 AND revoked_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
 );
 
-pub(crate) static ALL: &[&Sql] =
-    &[&INSERT, &FIND, &ROTATE, &ROTATE_WITHIN, &REVOKE, &REVOKE_DERIVED, &GUARD, &REVOKE_OF_SESSION, &REVOKE_OF_USER];
+static REVOKE_OF_APPLICATION: Sql = Sql::tenant(
+    "grants.revoke_of_application",
+    "UPDATE grants SET revoked_at = $4 WHERE tenant_id = $1 AND user_id = $2 AND revoked_at IS NULL AND (app_id = $3 OR \
+     derived_from IN (SELECT o.grant_id FROM grants o WHERE o.tenant_id = $1 AND o.user_id = $2 AND o.app_id = $3))",
+);
 
-/// A grant with what decides whether it still counts.
+pub(crate) static ALL: &[&Sql] = &[
+    &INSERT,
+    &FIND,
+    &ROTATE,
+    &ROTATE_WITHIN,
+    &REVOKE,
+    &REVOKE_DERIVED,
+    &GUARD,
+    &REVOKE_OF_SESSION,
+    &REVOKE_OF_USER,
+    &REVOKE_OF_APPLICATION,
+];
+
+/// A grant with what decides whether it still counts. Its session does not: signing out revokes what must not outlive it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GrantWithUser {
     /// The grant, revoked or not.
     pub grant: Grant,
     /// Who gave it, as the account is now.
     pub user: User,
-    /// Whether the session in which it was given was ended. False too once that session's row is forgotten: signing out
-    /// revokes what must not outlive the session.
-    pub session_ended: bool,
 }
 
 /// Begins a grant. Collides when its code was redeemed before.
@@ -154,7 +166,12 @@ pub fn revoke_of_user(user: UserId, now: Timestamp, except_session: Option<Sessi
     REVOKE_OF_USER.with([user.into(), now.into(), except_session.into()])
 }
 
-/// The grant, its user and whether its session was ended, in one read.
+/// Revokes what the user granted the application, and what was derived from that.
+pub fn revoke_of_application(user: UserId, app: AppId, now: Timestamp) -> Statement {
+    REVOKE_OF_APPLICATION.with([user.into(), app.into(), now.into()])
+}
+
+/// The grant and its user, in one read.
 pub async fn find(tenant: &TenantReader, id: GrantId) -> Result<Option<GrantWithUser>, StorageError> {
     tenant.one(FIND.with([id.into()])).await?.as_ref().map(read).transpose()
 }
@@ -186,7 +203,7 @@ fn read(row: &Row) -> Result<GrantWithUser, StorageError> {
         details: document::read_opt(row, from + 15)?.unwrap_or_default(),
         expires_at: row.timestamp(from + 14)?,
     };
-    Ok(GrantWithUser { grant, user, session_ended: row.timestamp_opt(from + 16)?.is_some() })
+    Ok(GrantWithUser { grant, user })
 }
 
 pub(crate) const fn platform_name(platform: Platform) -> &'static str {

@@ -85,7 +85,7 @@ static PARTICIPATIONS: Sql = Sql::tenant(
      AND g.session_id = p.session_id AND g.app_id = p.app_id ORDER BY g.grant_id DESC LIMIT 1) \
      FROM sessions s JOIN session_participants p ON p.tenant_id = s.tenant_id AND p.session_id = s.session_id \
      WHERE s.tenant_id = $1 AND s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 \
-     AND (s.session_id = $4 OR $4 IS NULL) ORDER BY s.last_used_at DESC, p.app_id LIMIT $5",
+     AND (s.session_id = $4 OR $4 IS NULL) ORDER BY s.last_used_at DESC, s.session_id, p.app_id LIMIT $5 OFFSET $6",
 );
 static OF_USER: Sql = Sql::tenant(
     "sessions.of_user",
@@ -231,16 +231,17 @@ pub struct Participation {
     pub issuer: Option<String>,
 }
 
-/// What a user's sessions that have not ended, or `only` one of them, have signed in to; at most `limit`, those of the sessions
-/// used last first.
+/// What a user's sessions that have not ended, or `only` one of them, have signed in to; at most `limit` of them after so
+/// many, those of the sessions used last first.
 pub async fn participations(
     tenant: &TenantReader,
     user: UserId,
     only: Option<SessionId>,
     now: Timestamp,
     limit: u32,
+    after: u32,
 ) -> Result<Vec<Participation>, StorageError> {
-    let parameters = [user.into(), now.into(), only.into(), i64::from(limit).into()];
+    let parameters = [user.into(), now.into(), only.into(), i64::from(limit).into(), i64::from(after).into()];
     let rows = tenant.all(PARTICIPATIONS.with(parameters)).await?;
     let read = |row: &Row| {
         Ok(Participation { session_id: row.id(0)?, app_id: row.id(1)?, issuer: row.text_opt(2)?.map(str::to_owned) })

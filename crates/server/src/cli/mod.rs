@@ -3,6 +3,7 @@
 mod client_registration;
 mod completions;
 mod configured;
+mod consent;
 mod dev;
 mod doctor;
 mod healthcheck;
@@ -14,6 +15,8 @@ mod session;
 mod store;
 mod tenant;
 mod tenant_host;
+mod trace;
+mod trace_text;
 mod user;
 
 use clap::{Parser, Subcommand};
@@ -56,6 +59,11 @@ enum Command {
     /// Look after users' sessions
     #[command(subcommand)]
     Session(session::SessionCommand),
+    /// Look after what applications were allowed
+    #[command(subcommand)]
+    Consent(consent::ConsentCommand),
+    /// Show what was decided in a sign-in, by the correlation id of any of its requests
+    Trace(trace::TraceOptions),
     /// Look after keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -63,9 +71,9 @@ enum Command {
     Healthcheck(healthcheck::HealthcheckOptions),
     /// Print a script that completes commands in your shell
     Completions(completions::CompletionsOptions),
-    /// Print a reference page
+    /// Print the reference pages that the code writes, as JSON
     #[command(hide = true)]
-    Reference(reference::ReferenceOptions),
+    Reference,
 }
 
 /// Runs the command that the process was started with.
@@ -78,10 +86,12 @@ pub fn run() -> ExitCode {
         Command::Tenant(command) => tenant::run(command),
         Command::User(command) => user::run(command),
         Command::Session(command) => session::run(&command),
+        Command::Consent(command) => consent::run(&command),
+        Command::Trace(options) => trace::run(&options),
         Command::Keys(command) => keys::run(command),
         Command::Healthcheck(options) => healthcheck::run(&options),
         Command::Completions(options) => completions::run(&options),
-        Command::Reference(options) => Ok(reference::run(&options)),
+        Command::Reference => reference::run(),
     };
     outcome.unwrap_or_else(|error| {
         output::problem(&error);

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use std::{process::ExitCode, sync::Arc};
 use vestibule_domain::{ids::CorrelationId, user::User};
-use vestibule_services::{Context, sessions, sessions::Revoked, users, users::Enabled};
+use vestibule_services::{Context, sessions, sessions::Revoked, trace::Trace, users, users::Enabled};
 
 use super::{configured::Configured, output, tenant::with_platform};
 use crate::{config::Settings, wiring::Assembly};
@@ -75,16 +75,22 @@ impl UserOptions {
 
     /// Who is meant, and the context to act in.
     pub(super) async fn find(&self, assembly: &Assembly) -> Result<(Context, User)> {
-        let platform = &assembly.platform;
-        let tenant = platform.directory.resolve(&self.tenant).await.with_context(|| self.tenant.clone())?;
-        let cx = Context {
-            platform: Arc::clone(platform),
-            tenant,
-            origin: Arc::clone(&platform.settings.public_url),
-            correlation_id: CorrelationId::random(platform.randomness.as_ref()),
-            address: None,
-        };
+        let cx = operator_context(assembly, &self.tenant).await?;
         let user = users::find(&cx, &self.user).await?.context("there is no such user in this tenant")?;
         Ok((cx, user))
     }
+}
+
+/// The context in which an operator acts on a tenant, by id or domain name.
+pub(super) async fn operator_context(assembly: &Assembly, tenant: &str) -> Result<Context> {
+    let platform = &assembly.platform;
+    let tenant = platform.directory.resolve(tenant).await.with_context(|| tenant.to_owned())?;
+    Ok(Context {
+        platform: Arc::clone(platform),
+        tenant,
+        origin: Arc::clone(&platform.settings.public_url),
+        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
+        address: None,
+        trace: Trace::off(),
+    })
 }

@@ -101,7 +101,8 @@ pub const KEYS: &[Key] = &[
     Key::new("mail.from", Kind::Text, "", "The address that mails come from, such as `sign-in@example.com`; each tenant's name stands before it. Required by `serve`.").dev("sign-in@localhost.example"),
     Key::new("proxies.trusted", Kind::Networks, "", "The proxies whose forwarded header is believed, such as `10.0.0.0/8`. None by default: the header is ignored and limits count the peer's address."),
     Key::new("proxies.header", Kind::Choice(&["x-forwarded-for", "forwarded"]), "x-forwarded-for", "The one header in which those proxies name their clients."),
-    Key::new("outbound.allow_networks", Kind::Networks, "", "Networks beside the public internet in which URLs that tenants and clients give (`jwks_uri`, back-channel sign-out and the like) may be called, such as `10.20.0.0/16`. Loopback is for `dev` alone.").dev("127.0.0.0/8,::1/128"),
+    Key::new("outbound.allow_networks", Kind::Networks, "", "Networks beside the public internet in which URLs that administrators give (`jwks_uri`, back-channel sign-out and the like) may be called, such as `10.20.0.0/16`. Loopback is for `dev` alone.").dev("127.0.0.0/8,::1/128"),
+    Key::new("outbound.allow_networks_of_registered_clients", Kind::Networks, "", "The same for URLs of clients that registered themselves or are known by a document: nobody of yours has looked at them, so that they reach the public internet only unless you name networks here.").dev("127.0.0.0/8,::1/128"),
     Key::new("outbound.authority", Kind::Path, "", "Certificate authorities in PEM to trust for such calls, beside the public ones: for hosts inside your network."),
     Key::new("limits.connections", Kind::Number, "10000", "The most connections open at once; more wait in the operating system's queue."),
     Key::new("limits.header_timeout_seconds", Kind::Number, "15", "How long a client may take over a TLS handshake or a request's head, and how long an idle connection is kept."),
@@ -133,6 +134,8 @@ pub const KEYS: &[Key] = &[
     Key::new("tokens.lifetime_seconds", Kind::Number, "3600", "How long access and id tokens count."),
     Key::new("tokens.code_lifetime_seconds", Kind::Number, "60", "How long an authorization code waits for its redemption; at most 600."),
     Key::new("tokens.refresh_grace_seconds", Kind::Number, "30", "How long a redeemed refresh token still yields its successor, so that tabs and retries work."),
+    Key::new("trace.retention_hours", Kind::Number, "168", "How long it can be looked up what was decided in a request (`vestibule trace`); 0 keeps nothing."),
+    Key::new("trace.most_per_second", Kind::Number, "100", "The most requests of one tenant of which a node keeps that, a second: ten times as many may come at once. Counted apart for customers and applications that have proven who they are, for what anybody may send, and for what succeeds without a person. What is beyond is counted in `vestibule_traces_lost_total`."),
     Key::new("log.format", Kind::Choice(&["json", "pretty"]), "json", "How log lines look, on standard error.").dev("pretty"),
     Key::new("log.level", Kind::Text, "info", "Which log lines are written: `error`, `warn`, `info`, `debug`, or a filter such as `info,vestibule_services=debug`.").dev("warn,vestibule_signin::oidc::refusals=info"),
 ];

@@ -1,7 +1,7 @@
 //! What `serve` refuses to start with. Each refusal says what to do.
 
 use super::{
-    settings::Settings,
+    settings::{OutboundSettings, Settings},
     values::{ConfigError, Mode},
 };
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -142,9 +142,15 @@ fn tenant_hosts(settings: &Settings, refusals: &mut Vec<String>) {
 fn outbound(settings: &Settings, refusals: &mut Vec<String>) {
     let loopback = [IpNet::from(LOOPBACK_V4), IpNet::from(LOOPBACK_V6)];
     let overlaps = |network: &IpNet| loopback.iter().any(|own| network.contains(own) || own.contains(network));
-    if let Some(network) = settings.outbound.allow_networks.iter().find(|network| overlaps(network)) {
+    let OutboundSettings { allow_networks, allow_networks_of_registered_clients, .. } = &settings.outbound;
+    let admitted = [
+        ("outbound.allow_networks", allow_networks),
+        ("outbound.allow_networks_of_registered_clients", allow_networks_of_registered_clients),
+    ];
+    for (key, networks) in admitted {
+        let Some(network) = networks.iter().find(|network| overlaps(network)) else { continue };
         refusals.push(format!(
-            "outbound.allow_networks admits {network}, which holds this machine's loopback: tenants could have its services called. Name the networks that they need."
+            "{key} admits {network}, which holds this machine's loopback: tenants could have its services called. Name the networks that they need."
         ));
     }
 }

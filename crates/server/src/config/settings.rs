@@ -4,6 +4,7 @@ use ipnet::IpNet;
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
 use vestibule_domain::{credential::HashParameters, secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
+use vestibule_services::trace::TraceSettings;
 
 use super::values::{ConfigError, Reader, Values};
 
@@ -54,6 +55,8 @@ pub struct Settings {
     pub password: PasswordSettings,
     /// How long tokens count.
     pub tokens: TokenSettings,
+    /// What is kept of traces.
+    pub trace: TraceSettings,
     /// How log lines look.
     pub log: LogSettings,
 }
@@ -133,6 +136,8 @@ pub enum MailTls {
 pub struct OutboundSettings {
     /// Networks beside the public internet.
     pub allow_networks: Vec<IpNet>,
+    /// The same for URLs of clients that nobody has looked at.
+    pub allow_networks_of_registered_clients: Vec<IpNet>,
     /// Further certificate authorities to trust, in PEM.
     pub authority: Option<PathBuf>,
 }
@@ -225,6 +230,10 @@ impl Settings {
             mtls,
             outbound: OutboundSettings {
                 allow_networks: networks(&mut reader, "outbound.allow_networks"),
+                allow_networks_of_registered_clients: networks(
+                    &mut reader,
+                    "outbound.allow_networks_of_registered_clients",
+                ),
                 authority: reader.path("outbound.authority"),
             },
             connections: ConnectionSettings {
@@ -244,6 +253,7 @@ impl Settings {
                 code_lifetime: seconds(&mut reader, "tokens.code_lifetime_seconds", 10, 600),
                 refresh_grace: seconds(&mut reader, "tokens.refresh_grace_seconds", 0, 300),
             },
+            trace: trace(&mut reader),
             log: log(&mut reader),
         };
         if reader.problems.is_empty() { Ok(settings) } else { Err(ConfigError(reader.problems)) }
@@ -367,6 +377,14 @@ fn password(reader: &mut Reader<'_>) -> PasswordSettings {
         parallelism: reader.number("password.parallelism", 1, HashParameters::MOST_LANES),
         threads: NonZeroUsize::new(reader.number("password.threads", 0, 1_024)),
         queue: reader.number("password.queue", 1, 100_000),
+    }
+}
+
+fn trace(reader: &mut Reader<'_>) -> TraceSettings {
+    let hours = reader.number("trace.retention_hours", 0, 8_760);
+    TraceSettings {
+        retention: (hours > 0).then(|| Duration::from_hours(hours)),
+        most_per_second: reader.number("trace.most_per_second", 1, 100_000),
     }
 }
 

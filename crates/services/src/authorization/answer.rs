@@ -1,12 +1,17 @@
 //! What an authorization request is answered with: a code, tokens, or both.
 
 use super::{CodeContent, claims, front_channel, issue_code};
-use crate::{Context, Failure, journeys::AskedFor, sessions::LiveSession};
+use crate::{
+    Context, Failure,
+    journeys::AskedFor,
+    sessions::LiveSession,
+    trace::{Decision, Step},
+};
 use vestibule_domain::{
     clock::Timestamp,
     ids::{AppId, GrantId, SessionId, UserId},
     secret::Secret,
-    token::GrantDetails,
+    token::{GrantDetails, PersonalConsent},
 };
 use vestibule_protocol::{errors::OAuthError, token::Confirmation};
 
@@ -38,25 +43,37 @@ pub struct IssuedToken {
     pub scope: String,
 }
 
-/// Answers a request that has passed its checks from this session. A code writes nothing; an access token begins a grant.
-pub async fn answer(
-    cx: &Context,
-    asked_for: &AskedFor,
-    session: &LiveSession,
-    now: Timestamp,
-) -> Result<Authorization, Failure> {
-    let kind = asked_for.request.response_type;
-    if !claims::may_answer(cx, asked_for, session) {
-        return Ok(Authorization {
-            refusal: Some(OAuthError::another_person()),
+impl Authorization {
+    /// Nothing, and why.
+    pub(crate) const fn refused(session: &LiveSession, refusal: OAuthError) -> Self {
+        Self {
+            refusal: Some(refusal),
             code: None,
             access_token: None,
             id_token: None,
             session_id: session.session.id,
             user_id: session.user.id,
-        });
+        }
     }
-    let code = if kind.has_code() { Some(code(cx, asked_for, session, now)?) } else { None };
+}
+
+/// Answers a request that has passed its checks from this session. A code writes nothing; an access token begins a grant.
+/// `consent` is what of it rests on the person's own consent.
+pub async fn answer(
+    cx: &Context,
+    asked_for: &AskedFor,
+    session: &LiveSession,
+    consent: Option<Box<PersonalConsent>>,
+    now: Timestamp,
+) -> Result<Authorization, Failure> {
+    let kind = asked_for.request.response_type;
+    if !claims::may_answer(cx, asked_for, session) {
+        cx.trace.record(Decision::refused(Step::NamedPerson).error(&OAuthError::another_person()));
+        return Ok(Authorization::refused(session, OAuthError::another_person()));
+    }
+    // A page of ours that the journey leads to has no use for a code.
+    let has_code = kind.has_code() && asked_for.page.is_none();
+    let code = if has_code { Some(code(cx, asked_for, session, consent.clone(), now)?) } else { None };
     let mut authorization = Authorization {
         refusal: None,
         code: code.map(Secret::new),
@@ -66,12 +83,18 @@ pub async fn answer(
         user_id: session.user.id,
     };
     if kind.has_id_token() || kind.has_token() {
-        front_channel::issue(cx, asked_for, session, now, &mut authorization).await?;
+        front_channel::issue(cx, asked_for, session, consent, now, &mut authorization).await?;
     }
     Ok(authorization)
 }
 
-fn code(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestamp) -> Result<String, Failure> {
+fn code(
+    cx: &Context,
+    asked_for: &AskedFor,
+    session: &LiveSession,
+    consent: Option<Box<PersonalConsent>>,
+    now: Timestamp,
+) -> Result<String, Failure> {
     let request = &asked_for.request;
     let redirect = &request.redirect;
     let content = CodeContent {
@@ -88,9 +111,13 @@ fn code(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestam
         methods: session.session.methods.clone(),
         security_version: session.user.security_version,
         issuer: asked_for.issuer.clone(),
-        details: details(asked_for),
+        details: GrantDetails { consent, ..details(asked_for) },
         issued_at: now,
     };
+    cx.trace.of_grant(content.grant_id);
+    cx.trace.record(
+        Decision::done(Step::AuthorizationCode).grant(content.grant_id).user(content.user_id).session(content.session_id),
+    );
     issue_code(cx, &content)
 }
 

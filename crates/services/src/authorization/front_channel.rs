@@ -4,6 +4,7 @@
 use super::{Authorization, IssuedToken, audience_of_details, claims, for_token};
 use crate::{
     Context, Failure,
+    consent::guards,
     context::About,
     journeys::AskedFor,
     sessions::LiveSession,
@@ -15,7 +16,7 @@ use vestibule_domain::{
     clock::Timestamp,
     ids::{AppId, GrantId},
     secret::Secret,
-    token::{Grant, GrantDetails},
+    token::{Grant, GrantDetails, PersonalConsent},
 };
 use vestibule_protocol::token::{ClientCredential, half_hash};
 use vestibule_storage::{ChangeSet, CommitError, grants, sessions};
@@ -25,16 +26,18 @@ pub(super) async fn issue(
     cx: &Context,
     asked_for: &AskedFor,
     session: &LiveSession,
+    consent: Option<Box<PersonalConsent>>,
     now: Timestamp,
     answer: &mut Authorization,
 ) -> Result<(), Failure> {
     let request = &asked_for.request;
     let client = application(cx, asked_for)?;
-    let mut scope = for_token(&cx.tenant, client, &request.scope, None).map_err(|_| Failure::Malformed("scope"))?;
+    let mut scope = for_token(&cx.tenant, client, &request.scope, None, consent.as_deref()).map_err(|_| Failure::Malformed("scope"))?;
     if let (None, Some(details)) = (&scope.resource, &request.authorization_details) {
         scope.resource = audience_of_details(&cx.tenant, details);
     }
-    let grant = grant(cx, asked_for, session, now);
+    let mut grant = grant(cx, asked_for, session, now);
+    grant.details.consent = consent;
     let issuing = Delegated {
         cx,
         client,
@@ -46,6 +49,9 @@ pub(super) async fn issue(
         nonce: request.nonce.as_deref(),
         now,
     };
+    if request.response_type.has_token() {
+        cx.trace.of_grant(grant.id);
+    }
     let resource = scope.resource.as_deref();
     let membership = Membership::of(cx, &session.user, client, resource, MOST_GROUPS_IN_URL).await?;
     if request.response_type.has_token() {
@@ -104,7 +110,10 @@ async fn begin(cx: &Context, grant: &Grant, now: Timestamp) -> Result<(), Failur
         .of_app(grant.app_id)
         .of_user(grant.user_id)
         .of_session(grant.session_id);
-    let changes = ChangeSet::recorded(cx.tenant.id(), event)
+    let changes = ChangeSet::recorded(cx.tenant.id(), event);
+    let guards = guards(grant.details.consent.as_deref(), grant.user_id, grant.app_id, now);
+    let changes = guards
+        .fold(changes, |changes, guard| changes.one_or(guard, ()))
         .one_or(grants::insert(grant), ())
         .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at.up_to_midnight()));
     match cx.platform.storage.commit(changes).await {

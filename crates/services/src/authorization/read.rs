@@ -1,7 +1,7 @@
 //! Reading a request whose redirect URI is proven.
 
 use super::resources;
-use crate::Context;
+use crate::{Context, trace::Step};
 use vestibule_protocol::{
     authorization::{AuthorizationRequest, ProvenRedirect},
     errors::OAuthError,
@@ -15,9 +15,10 @@ pub fn read(
     parameters: &Parameters,
     redirect: ProvenRedirect,
 ) -> Result<AuthorizationRequest, OAuthError> {
-    let mut request = AuthorizationRequest::parse(parameters, redirect)?;
+    let mut request = cx.trace.judged(Step::Parameters, AuthorizationRequest::parse(parameters, redirect))?;
     if !request.resources.is_empty() {
-        request.scope = resources::scope_of(&cx.tenant, &request.scope, &request.resources)?;
+        let meant = resources::scope_of(&cx.tenant, &request.scope, &request.resources);
+        request.scope = cx.trace.judged(Step::Scopes, meant)?;
     }
     Ok(request)
 }

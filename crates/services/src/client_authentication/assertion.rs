@@ -12,12 +12,12 @@ use vestibule_protocol::{
     errors::OAuthError,
 };
 
-/// Whether the assertion proves the application.
+/// Whether the assertion proves the application, and by which method.
 pub(super) async fn check(
     cx: &Context,
     application: &Application,
     assertion: &ClientAssertion,
-) -> Result<(), TokenRefusal> {
+) -> Result<&'static str, TokenRefusal> {
     let trusted = &application.federated_identity_credentials;
     if !has_keys(application) && trusted.is_empty() {
         return Err(if application.secrets.is_empty() {
@@ -32,9 +32,9 @@ pub(super) async fn check(
     // With keys registered for this method alone, nobody else's word counts.
     let only_its_own = application.token_endpoint_auth_method == Some(AuthenticationMethod::PrivateKeyJwt);
     if is_its_own || only_its_own || trusted.is_empty() {
-        private_key_jwt::check(cx, application, &token, &claims).await
+        private_key_jwt::check(cx, application, &token, &claims).await.map(|()| "private_key_jwt")
     } else {
-        federated_identity::check(cx, application, &token, &claims).await
+        federated_identity::check(cx, application, &token, &claims).await.map(|()| "federated_identity_credential")
     }
 }
 

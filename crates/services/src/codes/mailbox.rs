@@ -5,11 +5,15 @@ use super::{
     check::{self, CodeVerdict},
     send::{self, Recipient, Sending, Sent},
 };
-use crate::{Context, Failure, sign_in::Browser};
+use crate::{
+    Context, Failure,
+    sign_in::Browser,
+    trace::{Decision, Key, Step},
+};
 use vestibule_domain::{
     credential::CodePurpose,
     flow::Proof,
-    ids::JourneyId,
+    ids::{JourneyId, UserId},
     locale::Language,
     user::{EmailAddress, IdentifierKind, User},
 };
@@ -68,6 +72,7 @@ impl Mailbox<'_> {
         let user = owner.filter(|_| self.purpose != CodePurpose::SignUp);
         let guarded = user.as_ref().map(|user| (user.id, user.security_version));
         let verdict = check::check(cx, self, typed, &lane, guarded).await?;
+        self.trace(cx, verdict, guarded.map(|(id, _)| id));
         Ok(match (verdict, self.purpose, user) {
             (CodeVerdict::Right, CodePurpose::SignUp, _) => Proven::Address,
             (CodeVerdict::Right, purpose, Some(user)) => Proven::User(Proof {
@@ -78,6 +83,24 @@ impl Mailbox<'_> {
             (CodeVerdict::Right, _, None) => Proven::Refused(CodeVerdict::Wrong),
             (refused, ..) => Proven::Refused(refused),
         })
+    }
+
+    fn trace(&self, cx: &Context, verdict: CodeVerdict, user: Option<UserId>) {
+        let refused = |reason| Decision::refused(Step::OneTimeCode).because(reason);
+        let decision = match verdict {
+            CodeVerdict::Right => {
+                cx.trace.is_proven();
+                Decision::passed(Step::OneTimeCode)
+            }
+            CodeVerdict::Wrong => refused("wrong"),
+            CodeVerdict::Expired => refused("expired_or_used"),
+            CodeVerdict::UsedUp => refused("too_many_wrong_ones"),
+        };
+        let decision = decision.word(Key::Purpose, self.purpose.as_str());
+        cx.trace.record(match user.filter(|_| verdict == CodeVerdict::Right) {
+            Some(user) => decision.user(user),
+            None => decision,
+        });
     }
 
     async fn owner(&self, cx: &Context) -> Result<Option<User>, Failure> {

@@ -4,6 +4,7 @@
 use crate::{
     Context, Failure,
     mail::{self, Message},
+    trace::{Decision, Key, Step},
 };
 use std::time::Duration;
 use vestibule_domain::{
@@ -64,6 +65,8 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
     let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &sending.email.key());
     let policy = CodePolicy::default();
     if let Some(wait) = wait_left(cx, sending, &subject, &policy, now).await? {
+        let skipped = Decision::skipped(Step::OneTimeCodeSent).because("sent_a_moment_ago");
+        cx.trace.record(skipped.seconds(Key::RetryAfterSeconds, wait));
         return Ok(Sent::TooSoon(wait));
     }
     let code = OneTimeCode::generate(cx.randomness());
@@ -86,6 +89,13 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
         .extend(statement);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
+            let reason = match sending.recipient {
+                Recipient::Entitled => "mailed",
+                Recipient::AlreadyRegistered => "owner_told_that_there_is_an_account",
+                Recipient::Unknown => "nothing_sent_to_nobody",
+            };
+            let purpose = sending.purpose.as_str();
+            cx.trace.record(Decision::done(Step::OneTimeCodeSent).word(Key::Purpose, purpose).because(reason));
             if let Some(id) = mail_id {
                 cx.platform.courier.nudge(cx.tenant.id(), id);
             }
@@ -104,6 +114,7 @@ async fn send_nothing(
     policy: &CodePolicy,
     now: Timestamp,
 ) -> Result<Sent, Failure> {
+    cx.trace.record(Decision::refused(Step::OneTimeCodeSent).because("sends_used_up"));
     let row = code_row(cx, sending, subject, None, policy, now);
     let event = cx.event(EventKind::CodeRefused, now, "sends_used_up");
     let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event)

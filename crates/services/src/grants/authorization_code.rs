@@ -11,6 +11,7 @@ use crate::{
     Context, authorization,
     authorization::CodeContent,
     client_authentication::AuthenticatedClient,
+    consent::guards,
     context::About,
     sender_constraint::{Binding, replayed},
     tokens::{Delegated, longest, refresh_token_end},
@@ -37,6 +38,8 @@ enum Collision {
     Replayed,
     /// The proof of the key was seen before.
     ProofReplayed,
+    /// The person has taken back meanwhile what they had agreed to.
+    Withdrawn,
 }
 
 /// Redeems a code.
@@ -51,6 +54,8 @@ pub(super) async fn redeem(
     let now = cx.now();
     let code =
         authorization::open_code(cx.tenant.keys(), presented.code.reveal()).ok_or_else(OAuthError::invalid_grant)?;
+    cx.trace.of_grant(code.grant_id);
+    cx.trace.is_proven();
     check_binding(client, presented, caller, &code)?;
     binding.demand(code.details.confirmation.as_ref())?;
     if now.since(code.issued_at) > code_lifetime(cx, client) {
@@ -60,8 +65,9 @@ pub(super) async fn redeem(
     let mut details = GrantDetails { confirmation: binding.confirmation().cloned(), ..code.details.clone() };
     let whole = details.authorization_details.clone();
     let application = &client.application;
-    let scope =
-        narrowed::scope(cx, application, &granted, presented.scope.as_ref(), &presented.narrowing, &mut details)?;
+    let (asked, narrowing) = (presented.scope.as_ref(), &presented.narrowing);
+    let person = (application.as_ref(), code.user_id);
+    let scope = narrowed::scope_of_person(cx, person, &granted, asked, narrowing, &mut details).await?;
     let found = sessions::redeemer(&cx.rows(), code.user_id, code.session_id, code.app_id).await?;
     let redeemer = found.ok_or_else(OAuthError::invalid_grant)?;
     still_stands(&redeemer, code.security_version)?;
@@ -73,7 +79,7 @@ pub(super) async fn redeem(
         .is_none_or(|until| until < keep_until)
         .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
     let membership = membership_of(cx, &user, application, &scope).await?;
-    commit(cx, &grant, joins, binding, now).await?;
+    commit(cx, &grant, joins, binding, code.issued_at, now).await?;
     // What one token leaves out, the grant keeps for the next.
     grant.details.authorization_details = narrowed;
     let issuing = Delegated {
@@ -160,6 +166,7 @@ async fn commit(
     grant: &Grant,
     joins: Option<Statement>,
     binding: &Binding,
+    issued_at: Timestamp,
     now: Timestamp,
 ) -> Result<(), TokenRefusal> {
     let event = cx
@@ -169,12 +176,15 @@ async fn commit(
         .of_session(grant.session_id);
     let changes = binding
         .spend(ChangeSet::recorded(cx.tenant.id(), event), Collision::ProofReplayed)
-        .one_or(grants::insert(grant), Collision::Replayed)
+        .one_or(grants::insert(grant), Collision::Replayed);
+    let changes = guards(grant.details.consent.as_deref(), grant.user_id, grant.app_id, issued_at)
+        .fold(changes, |changes, guard| changes.one_or(guard, Collision::Withdrawn))
         .extend(joins);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),
         Err(CommitError::Refused(Collision::ProofReplayed)) => Err(replayed().into()),
+        Err(CommitError::Refused(Collision::Withdrawn)) => Err(OAuthError::consent_missing_for_grant().into()),
         Err(CommitError::Refused(Collision::Replayed)) => {
             let event =
                 cx.event(EventKind::GrantRevoked, now, "code_replayed").of_app(grant.app_id).of_user(grant.user_id);

@@ -8,6 +8,7 @@ use crate::{
     context::About,
     sender_constraint::Binding,
     tokens::{access_token_seconds, app_only_token},
+    trace::{Decision, Key, Step},
 };
 use vestibule_domain::audit::EventKind;
 use vestibule_protocol::{
@@ -33,6 +34,8 @@ pub(super) async fn issue(
         authorization::is_all_of(&cx.tenant, &grant.scope, resource)?;
     }
     let granted = authorization::for_application(&cx.tenant, application, &grant.scope)?;
+    let resource = granted.resource.as_ref().map(|resource| resource.app_id);
+    cx.trace.record(Decision::passed(Step::TokenScope).resource(resource).count(Key::Roles, granted.roles.len()));
     binding.spend_alone(cx).await?;
     let now = cx.now();
     let access_token = app_only_token(cx, application, client.credential, &granted, binding.confirmation(), now)?;

@@ -4,6 +4,7 @@ use super::{TokenRefusal, traded::Traded};
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
+    consent::guards,
     context::About,
     sender_constraint::{Binding, replayed},
     tokens::{longest, refresh_token_end},
@@ -13,7 +14,7 @@ use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
     ids::GrantId,
-    token::{Grant, GrantDetails, RefreshState},
+    token::{Grant, GrantDetails, PersonalConsent, RefreshState},
 };
 use vestibule_protocol::{
     errors::OAuthError,
@@ -31,6 +32,8 @@ pub(super) struct Derivation<'a> {
     pub(super) scope: &'a Scopes,
     pub(super) fixed_scope: bool,
     pub(super) actor: Option<Actor>,
+    /// What of it rests on the person's own consent.
+    pub(super) consent: Option<&'a PersonalConsent>,
     /// The key that the new tokens are bound to.
     pub(super) binding: &'a Binding,
     /// What the log says of it.
@@ -51,6 +54,8 @@ impl Derivation<'_> {
             .one_or(grants::guard(origin, now), OAuthError::revoked_grant())
             .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
             .one_or(grants::insert(&grant), OAuthError::busy());
+        let changes = guards(self.consent, grant.user_id, grant.app_id, now)
+            .fold(changes, |changes, guard| changes.one_or(guard, OAuthError::consent_missing_for_grant()));
         cx.platform.storage.commit(binding.spend(changes, replayed())).await?;
         Ok(grant)
     }
@@ -87,6 +92,7 @@ impl Derivation<'_> {
                 // The new client has asked nobody for anything yet.
                 claims: None,
                 authorization_details: None,
+                consent: self.consent.cloned().map(Box::new),
             },
             // A whole day, so that most rotations leave it alone.
             expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),

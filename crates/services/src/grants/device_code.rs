@@ -1,32 +1,16 @@
 //! Polling with a device code (RFC 8628 §3.4): pending until the owner has decided, then tokens exactly once.
 
-use super::{
-    Caller, TokenRefusal,
-    approval::still_stands,
-    respond::{membership_of, respond},
-    wishes::Wishes,
-};
-use crate::{
-    Context, Failure, authorization,
-    client_authentication::AuthenticatedClient,
-    context::About,
-    sender_constraint::{Binding, replayed},
-    sessions::find_hash,
-    tokens::{Delegated, longest, refresh_token_end},
-};
+use super::{Caller, TokenRefusal, approved::Approved, wishes::Wishes};
+use crate::{Context, client_authentication::AuthenticatedClient, sender_constraint::Binding, sessions::find_hash};
 use vestibule_domain::{
-    application::Application,
     audit::EventKind,
-    clock::Timestamp,
-    ids::GrantId,
-    token::{Approval, Decision, DeviceAuthorization, Grant, GrantDetails, RefreshState},
+    token::{Approval, Decision, DeviceAuthorization},
 };
 use vestibule_protocol::{
     errors::OAuthError,
-    scope::{OFFLINE_ACCESS, Scopes},
     token::{DeviceCodeGrant, TokenResponse},
 };
-use vestibule_storage::{ChangeSet, device_codes, grants, sessions, users};
+use vestibule_storage::device_codes;
 
 /// Answers a poll.
 pub(super) async fn redeem(
@@ -38,17 +22,25 @@ pub(super) async fn redeem(
     wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     let hash = find_hash(presented.device_code.reveal().as_bytes());
-    let mut device = find(cx, client, caller, &hash).await?;
-    if device.decision == Decision::Pending {
+    let strict = client.application.security_profile.is_fapi2();
+    if !strict {
         // Too early a poll is answered late, by then perhaps with tokens.
         cx.platform.polls.hold(&hash, cx.now()).await;
-        device = find(cx, client, caller, &hash).await?;
     }
+    let device = find(cx, client, caller, &hash).await?;
+    cx.trace.of_hash(&hash);
+    cx.trace.is_proven();
     match &device.decision {
-        Decision::Pending => Err(OAuthError::authorization_pending().into()),
+        Decision::Pending if strict && cx.platform.polls.is_early(&hash, cx.now()) => {
+            Err(OAuthError::slow_down().into())
+        }
+        Decision::Pending => {
+            cx.platform.polls.told_to_wait(&hash, cx.now());
+            Err(OAuthError::authorization_pending().into())
+        }
         Decision::Denied => Err(OAuthError::authorization_declined().into()),
         Decision::Redeemed => Err(OAuthError::code_already_redeemed().into()),
-        Decision::Approved(approval) => issue(cx, client, &device, approval, binding, wishes).await,
+        Decision::Approved(approval) => approved(cx, client, &device, approval).issue(cx, binding, wishes).await,
     }
 }
 
@@ -71,91 +63,19 @@ async fn find(
     Ok(device)
 }
 
-async fn issue(
+fn approved<'a>(
     cx: &Context,
-    client: &AuthenticatedClient,
-    device: &DeviceAuthorization,
-    approval: &Approval,
-    binding: &Binding,
-    wishes: &Wishes,
-) -> Result<TokenResponse, TokenRefusal> {
-    let granted = Scopes::parse(&device.scope).map_err(|_| Failure::Malformed("device authorization"))?;
-    let scope = authorization::for_token(&cx.tenant, &client.application, &granted, None)?;
-    let found = sessions::redeemer(&cx.rows(), approval.user_id, approval.session_id, device.app_id).await?;
-    let redeemer = found.ok_or_else(OAuthError::invalid_grant)?;
-    still_stands(&redeemer, approval.security_version)?;
-    let user = redeemer.user;
-    let now = cx.now();
-    let grant = grant(cx, &client.application, device, approval, &granted, binding, now);
-    let membership = membership_of(cx, &user, &client.application, &scope).await?;
-    commit(cx, &grant, &device.device_code_hash, binding, now).await?;
-    let issuing = Delegated {
-        cx,
-        client: &client.application,
-        credential: client.credential,
-        grant: &grant,
-        user: &user,
-        scope: &scope,
-        nonce: None,
-        now,
-    };
-    respond(&issuing, &membership, wishes)
-}
-
-fn grant(
-    cx: &Context,
-    client: &Application,
-    device: &DeviceAuthorization,
-    approval: &Approval,
-    granted: &Scopes,
-    binding: &Binding,
-    now: Timestamp,
-) -> Grant {
-    let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
-        generation: 0,
-        rotated_at: now,
-        expires_at: refresh_token_end(cx, client, device.platform, now, now),
-    });
-    let tokens_end = now.plus(longest(cx));
-    Grant {
-        id: GrantId::at(now, cx.randomness()),
-        app_id: device.app_id,
-        user_id: approval.user_id,
-        session_id: approval.session_id,
+    client: &'a AuthenticatedClient,
+    device: &'a DeviceAuthorization,
+    approval: &'a Approval,
+) -> Approved<'a> {
+    Approved {
+        client,
+        approval,
+        scope: &device.scope,
         platform: device.platform,
-        scope: device.scope.clone(),
-        authenticated_at: approval.authenticated_at,
-        methods: approval.methods.clone(),
-        issuer: device.issuer.clone(),
-        security_version: approval.security_version,
-        created_at: now,
-        refresh,
-        revoked_at: None,
-        details: GrantDetails { confirmation: binding.confirmation().cloned(), ..GrantDetails::default() },
-        // A whole day, so that most rotations leave it alone.
-        expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
+        issuer: &device.issuer,
+        event: EventKind::DeviceCodeRedeemed,
+        redeem: device_codes::redeem(&device.device_code_hash, cx.now()),
     }
-}
-
-/// Of all who poll at the same moment, one moves the row on. The others are too late, and end nothing: a device whose answer
-/// was lost on the way asks again too.
-async fn commit(
-    cx: &Context,
-    grant: &Grant,
-    device_code_hash: &[u8; 32],
-    binding: &Binding,
-    now: Timestamp,
-) -> Result<(), TokenRefusal> {
-    let event = cx
-        .event(EventKind::DeviceCodeRedeemed, now, "")
-        .of_app(grant.app_id)
-        .of_user(grant.user_id)
-        .of_session(grant.session_id);
-    let changes = binding
-        .spend(ChangeSet::recorded(cx.tenant.id(), event), replayed())
-        .one_or(device_codes::redeem(device_code_hash, now), OAuthError::code_already_redeemed())
-        .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
-        .one_or(grants::insert(grant), OAuthError::busy())
-        .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at.up_to_midnight()));
-    Ok(cx.platform.storage.commit(changes).await?)
 }

@@ -1,8 +1,10 @@
 //! What clients trade for tokens at the token endpoint, one file for each grant.
 
 mod approval;
+mod approved;
 mod authorization_code;
 mod caller;
+mod ciba;
 mod client_credentials;
 mod derived;
 mod device_code;
@@ -14,6 +16,7 @@ mod refusal;
 mod respond;
 mod self_registered;
 mod token_exchange;
+mod traced;
 mod traded;
 mod wishes;
 

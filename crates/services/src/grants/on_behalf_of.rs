@@ -11,6 +11,7 @@ use super::{
 use crate::{
     Context, authorization,
     client_authentication::AuthenticatedClient,
+    consent::{is_missing, personal_of},
     sender_constraint::Binding,
     tokens::{Delegated, is_audience},
 };
@@ -45,7 +46,17 @@ pub(super) async fn redeem(
     // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
     let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
     let asked = presented.scope.with_oidc_within(&signed_in_for);
-    let scope = authorization::for_token(&cx.tenant, application, &asked, Some(&asked))?;
+    let (scope, personal) =
+        match authorization::for_token(&cx.tenant, application, &asked, Some(&asked), None) {
+            // What no administrator has agreed to, the person may have.
+            Err(error) if is_missing(&error) => {
+                let personal = personal_of(cx, from.user.id, application.app_id).await?;
+                let scope =
+                    authorization::for_token(&cx.tenant, application, &asked, Some(&asked), Some(&personal))?;
+                (scope, Some(personal))
+            }
+            scope => (scope?, None),
+        };
     let now = cx.now();
     let derivation = Derivation {
         cx,
@@ -55,6 +66,7 @@ pub(super) async fn redeem(
         fixed_scope: false,
         // Who acted for the person before is not forgotten.
         actor: from.verified.claims.act.clone(),
+        consent: personal.as_ref(),
         binding,
         event: (EventKind::OnBehalfOf, ""),
         now,

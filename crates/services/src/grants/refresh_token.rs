@@ -2,16 +2,18 @@
 //! (decisions.md 20).
 
 use super::{
-    Caller, TokenRefusal, narrowed,
+    Caller, TokenRefusal, narrowed, traced,
     respond::{membership_of, respond},
     wishes::Wishes,
 };
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
+    consent,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::{Delegated, longest, refresh_token_end},
+    tokens::{Delegated, last_refresh_token_end, longest, refresh_token_end},
+    trace::{Decision, Step},
 };
 use std::time::Duration;
 use vestibule_domain::{
@@ -55,10 +57,17 @@ pub(super) async fn redeem(
     for _ in 0..MOST_RACES {
         let found = grants::find(&cx.rows(), token.grant_id).await?.ok_or_else(OAuthError::invalid_grant)?;
         let (mut grant, user) = (found.grant, found.user);
+        traced::found(cx, &grant);
         let now = cx.now();
-        let state = check(client, &grant, &user, caller.cross_origin, now)?;
+        let state = match check(cx, client, &grant, &user, caller.cross_origin, now) {
+            Err(_) if grant.revoked_at.is_some() && consent::was_withdrawn(cx, &grant).await? => {
+                return Err(OAuthError::consent_missing_for_grant().into());
+            }
+            checked => checked?,
+        };
         let frequency = cx.tenant.sign_in_frequency_of(&client.application);
         if frequency.is_some_and(|frequency| now.since(grant.authenticated_at) > frequency.duration()) {
+            cx.trace.record(Decision::refused(Step::SignInFrequency).because("too_old"));
             return Err(OAuthError::sign_in_too_old().into());
         }
         // RFC 9449 §5: the token of a client that proves itself is bound by that proof. Before the rotation is judged: who
@@ -67,6 +76,12 @@ pub(super) async fn redeem(
             binding.demand(grant.details.confirmation.as_ref())?;
         }
         let rotation = state.present(token.generation, grace(cx, client), now).ok_or_else(OAuthError::invalid_grant)?;
+        let judged = match rotation {
+            Rotation::Reuse => Decision::refused(Step::Rotation).because("used_before"),
+            Rotation::Rotate => Decision::passed(Step::Rotation).because("first_use"),
+            Rotation::RepeatSuccessor => Decision::reused(Step::Rotation).because("repeated_within_the_grace"),
+        };
+        cx.trace.record(judged);
         // Before anything else of the request is judged, so that no mistake in it hides a stolen token.
         if rotation == Rotation::Reuse {
             return Err(revoke_family(cx, &grant, now).await);
@@ -77,7 +92,8 @@ pub(super) async fn redeem(
         }
         let (asked, narrowing) = (presented.scope.as_ref(), &presented.narrowing);
         let mut details = std::mem::take(&mut grant.details);
-        let scope = narrowed::scope(cx, &client.application, &granted, asked, narrowing, &mut details)?;
+        let person = (client.application.as_ref(), user.id);
+        let scope = narrowed::scope_of_person(cx, person, &granted, asked, narrowing, &mut details).await?;
         grant.details = details;
         let membership = membership_of(cx, &user, &client.application, &scope).await?;
         if rotation == Rotation::Rotate {
@@ -115,6 +131,7 @@ fn grace(cx: &Context, client: &AuthenticatedClient) -> Duration {
 
 /// Whether the grant still counts for this client and user.
 fn check(
+    cx: &Context,
     client: &AuthenticatedClient,
     grant: &Grant,
     user: &User,
@@ -135,7 +152,11 @@ fn check(
     match (now < state.expires_at, grant.platform) {
         (true, _) => Ok(state),
         (false, Platform::Spa) => Err(OAuthError::expired_spa_refresh_token()),
-        (false, Platform::Web | Platform::PublicClient) => Err(OAuthError::inactive_refresh_token()),
+        (false, Platform::Web | Platform::PublicClient) => {
+            let last = last_refresh_token_end(cx, &client.application, grant.created_at);
+            let ended = last.is_some_and(|last| state.expires_at >= last);
+            Err(if ended { OAuthError::expired_refresh_token() } else { OAuthError::inactive_refresh_token() })
+        }
     }
 }
 

@@ -1,17 +1,20 @@
 //! The answer to a redeemed code or refresh token.
 
-use super::{TokenRefusal, wishes::Wishes};
+use super::{TokenRefusal, traced, wishes::Wishes};
 use crate::{
     Context,
     authorization::TokenScope,
-    tokens::{Delegated, MOST_GROUPS, Membership, access_token_seconds},
+    tokens::{Delegated, MOST_GROUPS, Membership, access_token_seconds, is_assigned},
 };
 use vestibule_domain::{
     application::{Application, Platform},
     token::RefreshToken,
     user::User,
 };
-use vestibule_protocol::token::{TokenResponse, TokenType, client_info};
+use vestibule_protocol::{
+    errors::OAuthError,
+    token::{TokenResponse, TokenType, client_info},
+};
 
 /// Signs the tokens and puts them together.
 pub(super) fn respond(
@@ -25,7 +28,8 @@ pub(super) fn respond(
     respond_knowing(&Delegated { grant: &grant, ..*issuing }, membership, wishes.client_info)
 }
 
-/// The roles and groups that the tokens tell, if they tell any. Asked for before anything is spent, so that a store that can't be
+/// The roles and groups that the tokens tell, if they tell any; a refusal where the client takes assigned people only and this one
+/// is not. Asked for before anything is spent, so that a store that can't be
 /// read costs the client nothing.
 pub(super) async fn membership_of(
     cx: &Context,
@@ -33,6 +37,9 @@ pub(super) async fn membership_of(
     client: &Application,
     scope: &TokenScope,
 ) -> Result<Membership, TokenRefusal> {
+    if !is_assigned(cx, user, client).await? {
+        return Err(OAuthError::not_assigned_for_grant().into());
+    }
     Ok(Membership::of(cx, user, client, scope.resource.as_deref(), MOST_GROUPS).await?)
 }
 
@@ -43,6 +50,7 @@ pub(super) fn respond_knowing(
     with_client_info: bool,
 ) -> Result<TokenResponse, TokenRefusal> {
     let Delegated { cx, grant, user, scope, now, .. } = issuing;
+    traced::granted(issuing);
     let tokens = issuing.sign(membership)?;
     let expires_in = access_token_seconds(cx, scope.resource.as_deref());
     let refresh_token =

@@ -1,6 +1,7 @@
 //! A person's access token that a client trades for another: looked at in the store, since a redemption rests on no cache
 //! (decisions.md 14).
 
+use super::traced;
 use crate::{
     Context, Failure,
     tokens::{Verified, id_token_hint, verify},
@@ -62,6 +63,9 @@ pub(super) async fn read(cx: &Context, token: &str) -> Result<Result<Traded, Not
         () if grant.revoked_at.is_some() || user.security_version != grant.security_version => {
             Err(NotTradable::Revoked)
         }
-        () => Ok(Traded { verified, grant, user }),
+        () => {
+            traced::found(cx, &grant);
+            Ok(Traded { verified, grant, user })
+        }
     })
 }

@@ -1,9 +1,10 @@
 //! The sealed form of a journey.
 
+use super::opened::Opened;
 use crate::{Context, Failure};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 use vestibule_domain::{
     application::Platform,
     clock::Timestamp,
@@ -42,7 +43,7 @@ pub struct Passage {
     /// The journey.
     pub journey: Journey,
     /// The request.
-    pub asked_for: AskedFor,
+    pub asked_for: Arc<AskedFor>,
     spilled: bool,
 }
 
@@ -57,8 +58,8 @@ struct Content<'a> {
 
 impl Passage {
     /// A journey that begins with this request.
-    pub const fn new(journey: Journey, asked_for: AskedFor) -> Self {
-        Self { journey, asked_for, spilled: false }
+    pub fn new(journey: Journey, asked_for: AskedFor) -> Self {
+        Self { journey, asked_for: Arc::new(asked_for), spilled: false }
     }
 }
 
@@ -77,31 +78,42 @@ pub async fn seal(cx: &Context, passage: &mut Passage) -> Result<String, Failure
 
 /// Opens a journey's cookie. `None`: expired, tampered with, of another tenant or of another journey.
 pub async fn open(cx: &Context, id: JourneyId, cookie: &str) -> Result<Option<Passage>, Failure> {
-    let Some(content) = open_content(cx, cookie) else { return Ok(None) };
-    let journey = content.journey.into_owned();
+    let Some(opened) = opened(cx, cookie) else { return Ok(None) };
+    let journey = &opened.journey;
     if journey.id != id || !journey.is_alive(cx.now()) {
         return Ok(None);
     }
-    if let Some(asked_for) = content.asked_for {
-        return Ok(Some(Passage { journey, asked_for: asked_for.into_owned(), spilled: false }));
+    let journey = journey.clone();
+    if let Some(asked_for) = &opened.asked_for {
+        return Ok(Some(Passage { journey, asked_for: Arc::clone(asked_for), spilled: false }));
     }
     let Some(sealed) = journey_requests::find(&cx.rows(), id).await? else { return Ok(None) };
-    let opened = cx.tenant.keys().journeys().open(&[REQUEST_CONTEXT, id.uuid().as_bytes()], &sealed)?;
-    let asked_for = serde_json::from_slice(&opened).map_err(|_| Failure::Malformed("journey request"))?;
-    Ok(Some(Passage { journey, asked_for, spilled: true }))
+    let request = cx.tenant.keys().journeys().open(&[REQUEST_CONTEXT, id.uuid().as_bytes()], &sealed)?;
+    let asked_for = serde_json::from_slice(&request).map_err(|_| Failure::Malformed("journey request"))?;
+    Ok(Some(Passage { journey, asked_for: Arc::new(asked_for), spilled: true }))
 }
 
-fn seal_content(cx: &Context, journey: &Journey, asked_for: Option<&AskedFor>) -> Result<String, Failure> {
-    let content = Content { journey: Cow::Borrowed(journey), asked_for: asked_for.map(Cow::Borrowed) };
+fn seal_content(cx: &Context, journey: &Journey, asked_for: Option<&Arc<AskedFor>>) -> Result<String, Failure> {
+    let request = asked_for.map(|asked_for| Cow::Borrowed(asked_for.as_ref()));
+    let content = Content { journey: Cow::Borrowed(journey), asked_for: request };
     let json = serde_json::to_vec(&content).map_err(|_| Failure::Malformed("journey"))?;
-    Ok(URL_SAFE_NO_PAD.encode(cx.tenant.keys().journeys().seal(&[CONTEXT], &json, cx.randomness())?))
+    let cookie = URL_SAFE_NO_PAD.encode(cx.tenant.keys().journeys().seal(&[CONTEXT], &json, cx.randomness())?);
+    cx.platform.journeys.keep(cx.tenant.id(), &cookie, journey.clone(), asked_for.cloned());
+    Ok(cookie)
 }
 
-fn open_content(cx: &Context, cookie: &str) -> Option<Content<'static>> {
+/// What a cookie holds; `None` if it is no journey of this tenant.
+fn opened(cx: &Context, cookie: &str) -> Option<Arc<Opened>> {
+    let tenant = cx.tenant.id();
+    if let Some(known) = cx.platform.journeys.get(tenant, cookie) {
+        return Some(known);
+    }
     let sealed = URL_SAFE_NO_PAD.decode(cookie).ok()?;
     let opened = cx.tenant.keys().journeys().open(&[CONTEXT], &sealed).ok()?;
     // Checked to be UTF-8 as a whole, which costs less than string by string.
-    serde_json::from_str(std::str::from_utf8(&opened).ok()?).ok()
+    let content: Content<'_> = serde_json::from_str(std::str::from_utf8(&opened).ok()?).ok()?;
+    let asked_for = content.asked_for.map(|request| Arc::new(request.into_owned()));
+    Some(cx.platform.journeys.keep(tenant, cookie, content.journey.into_owned(), asked_for))
 }
 
 async fn spill(cx: &Context, passage: &Passage) -> Result<(), Failure> {
@@ -122,12 +134,12 @@ async fn spill(cx: &Context, passage: &Passage) -> Result<(), Failure> {
 
 /// When the journey of a cookie began; `None` if it is no journey of this tenant.
 pub fn began_at(cx: &Context, cookie: &str) -> Option<Timestamp> {
-    open_content(cx, cookie).map(|content| content.journey.started_at)
+    opened(cx, cookie).map(|opened| opened.journey.started_at)
 }
 
 /// The application that asked for the journey of a cookie, expired or not; `None` if it is no journey of this tenant.
 pub fn asked_by(cx: &Context, cookie: &str) -> Option<AppId> {
-    open_content(cx, cookie).map(|content| content.journey.app_id)
+    opened(cx, cookie).map(|opened| opened.journey.app_id)
 }
 
 /// Whether a journey has ended (decisions.md 6).

@@ -1,9 +1,9 @@
 //! What an authorization request leads to: an answer from a live session, a journey, or a refusal.
 
-use super::{AskedFor, Passage, self_registered};
+use super::{AskedFor, Conclusion, Passage, conclude, traced};
 use crate::{
     Context, Failure,
-    authorization::{Authorization, answer, may_answer},
+    authorization::{Authorization, may_answer},
     sessions::LiveSession,
 };
 use vestibule_domain::{
@@ -41,23 +41,16 @@ pub async fn start(
 ) -> Result<Started, Failure> {
     // How often customers must sign in here bounds what the request may ask, for as long as the journey lasts.
     let frequency = cx.tenant.sign_in_frequency_of(application).map(SignInFrequency::seconds);
-    let asked = asked_for.request.max_age.or_else(|| application.registration.as_ref()?.metadata.default_max_age);
+    let asked = asked_for.request.max_age.or_else(|| application.registration.as_ref()?.default_max_age);
     asked_for.request.max_age = [asked, frequency].into_iter().flatten().min();
-    if let Some(session) = session
-        && self_registered::is_new_to(cx, application, session).await?
-    {
-        if asked_for.request.prompt.is_silent() {
-            // As without any session, so that the answer does not tell whether there is one.
-            return Ok(Started::Refused(OAuthError::no_session()));
-        }
-        asked_for.request.prompt = asked_for.request.prompt.with(Prompt::SelectAccount);
-    }
-    let request = &asked_for.request;
     let now = cx.now();
+    traced::bounds(cx, (asked, frequency), session, now);
+    traced::reuse(cx, &asked_for, session, now);
+    let request = &asked_for.request;
     let usable = session.filter(|session| suffices(session, request, now) && may_answer(cx, &asked_for, session));
     if request.prompt.is_silent() {
         return match (usable, session) {
-            (Some(session), _) => answer(cx, &asked_for, session, now).await.map(Started::Authorized),
+            (Some(session), _) => from_session(cx, application, &asked_for, session, now).await,
             (None, Some(_)) if request.max_age.is_some() => Ok(Started::Refused(OAuthError::session_too_old())),
             (None, _) => Ok(Started::Refused(OAuthError::no_session())),
         };
@@ -65,7 +58,7 @@ pub async fn start(
     let chooses = offers_accounts(request);
     match usable {
         Some(session) if !starts_anew(request) && !chooses => {
-            answer(cx, &asked_for, session, now).await.map(Started::Authorized)
+            from_session(cx, application, &asked_for, session, now).await
         }
         _ => {
             let Some(flow) = cx.tenant.flow_of(application) else {
@@ -82,6 +75,24 @@ pub async fn start(
             Ok(Started::Journey(Box::new(Passage::new(journey, asked_for))))
         }
     }
+}
+
+/// What a session that suffices leads to.
+async fn from_session(
+    cx: &Context,
+    application: &Application,
+    asked_for: &AskedFor,
+    session: &LiveSession,
+    now: Timestamp,
+) -> Result<Started, Failure> {
+    let Some(flow) = cx.tenant.flow_of(application) else {
+        return Ok(Started::Refused(OAuthError::interaction_needed()));
+    };
+    Ok(match conclude(cx, asked_for, flow.id, session, now).await? {
+        Conclusion::Answered(Authorization { refusal: Some(error), .. }) => Started::Refused(error),
+        Conclusion::Answered(authorization) => Started::Authorized(authorization),
+        Conclusion::Consent(passage) => Started::Journey(passage),
+    })
 }
 
 /// Whether the customer may continue with the account that is signed in, because the request asks for the choice and not

@@ -1,7 +1,10 @@
 //! Announcing the end of sessions to the applications that want to hear of it.
 
-use super::call::{CONTEXT, KIND, LogoutCall};
-use crate::{Context, Failure};
+use super::call::LogoutCall;
+use crate::{
+    Context, Failure, calls,
+    trace::{Decision, Key, Step},
+};
 use std::time::Duration;
 use vestibule_domain::{
     clock::Timestamp,
@@ -12,7 +15,10 @@ use vestibule_storage::{Statement, outgoing_calls, sessions, sessions::Participa
 /// How long an application is called before it is given up.
 const LIFETIME: Duration = Duration::from_hours(24);
 /// Applications told of one act, those of the sessions used last first: a change set holds no more than two hundred statements.
-const MOST_TOLD: u32 = 150;
+const MOST_TOLD: usize = 150;
+/// Participations that are read at once: those of applications that don't want to be told stand among them.
+const PAGE: u32 = 200;
+const MOST_PAGES: u32 = 50;
 
 /// Calls that belong into the change set that ends the sessions; once it is committed, [`Announcement::go`] has them made.
 #[derive(Debug, Default)]
@@ -32,15 +38,22 @@ impl Announcement {
         if !cx.tenant.applications().any(|application| application.back_channel_logout.is_some()) {
             return Ok(Self::default());
         }
-        let participations = sessions::participations(&cx.rows(), user, only, now, MOST_TOLD).await?;
         let mut announcement = Self::default();
-        for participation in participations {
-            let wants =
-                cx.tenant.application(participation.app_id).is_some_and(|app| app.back_channel_logout.is_some());
-            if wants {
-                announcement.add(cx, user, participation, now)?;
+        for page in 0..MOST_PAGES {
+            let found = sessions::participations(&cx.rows(), user, only, now, PAGE, page * PAGE).await?;
+            let is_last = u32::try_from(found.len()).is_ok_and(|found| found < PAGE);
+            for participation in found {
+                let application = cx.tenant.application(participation.app_id);
+                let wants = application.is_some_and(|application| application.back_channel_logout.is_some());
+                if wants && announcement.calls.len() < MOST_TOLD {
+                    announcement.add(cx, user, participation, now)?;
+                }
+            }
+            if is_last || announcement.calls.len() >= MOST_TOLD {
+                break;
             }
         }
+        cx.trace.record(Decision::done(Step::LogoutAnnounced).count(Key::Count, announcement.calls.len()));
         Ok(announcement)
     }
 
@@ -53,9 +66,8 @@ impl Announcement {
             correlation_id: cx.correlation_id,
         };
         let id = CallId::random(cx.randomness());
-        let json = serde_json::to_vec(&call).map_err(|_| Failure::Malformed("logout call"))?;
-        let sealed = cx.tenant.keys().calls().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-        self.statements.push(outgoing_calls::OUTBOX.insert(id, KIND, &sealed, now, now.plus(LIFETIME)));
+        let sealed = calls::seal(cx.tenant.keys(), id, &call, cx.randomness())?;
+        self.statements.push(outgoing_calls::OUTBOX.insert(id, LogoutCall::KIND, &sealed, now, now.plus(LIFETIME)));
         self.calls.push(id);
         Ok(())
     }

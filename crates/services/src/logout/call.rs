@@ -3,11 +3,6 @@
 use serde::{Deserialize, Serialize};
 use vestibule_domain::ids::{AppId, CorrelationId, SessionId, UserId};
 
-/// Context under which calls are sealed.
-pub(super) const CONTEXT: &[u8] = b"outgoing call";
-/// The kind of these rows.
-pub(super) const KIND: &str = "back_channel_logout";
-
 /// Whom to tell of which session.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct LogoutCall {
@@ -21,4 +16,9 @@ pub struct LogoutCall {
     pub(super) issuer: String,
     /// The request that ended it.
     pub(super) correlation_id: CorrelationId,
+}
+
+impl LogoutCall {
+    /// The kind of these rows.
+    pub(crate) const KIND: &'static str = "back_channel_logout";
 }

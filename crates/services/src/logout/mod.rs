@@ -6,7 +6,4 @@ mod call;
 mod deliver;
 
 pub(crate) use announce::Announcement;
-pub use deliver::Calls;
-
-/// Calls for calls to be made.
-pub type CallCourier = crate::outbox::Courier<vestibule_domain::ids::CallId>;
+pub use call::LogoutCall;

@@ -4,11 +4,12 @@ use super::{Arrival, Carrier, Outcome, Recorded};
 use crate::{
     Failure,
     tenants::{TenantDirectory, TenantSnapshot, UnknownTenant},
+    trace::{Decision, Step, TraceBuffer},
 };
 use std::{sync::Arc, time::Duration};
 use tokio::task::JoinSet;
 use vestibule_domain::{
-    audit::AuditEvent,
+    audit::{AuditEvent, EventKind},
     clock::{Clock, Timestamp},
     ids::{CorrelationId, LogId, TenantId},
     randomness::Randomness,
@@ -34,6 +35,8 @@ pub struct Post {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub randomness: Arc<dyn Randomness>,
+    /// Where traces wait.
+    pub traces: Arc<TraceBuffer>,
 }
 
 /// Delivers what is in one outbox.
@@ -89,12 +92,21 @@ impl<C: Carrier> Delivery<C> {
         if row.expires_at <= now {
             return self.end(row, item.ok().as_ref(), Arrival::Expired).await;
         }
-        let item = item?;
-        match self.carrier.attempt(post, row.tenant_id, &item).await? {
-            Outcome::Delivered => self.end(row, Some(&item), Arrival::Delivered).await,
+        // What can't be opened or tried waits like what does not arrive: the store may be away, or nobody will ever read this row,
+        // which must not be taken up without a pause for all its life.
+        let (item, outcome) = match item {
+            Ok(item) => {
+                let outcome = self.carrier.attempt(post, row.tenant_id, &item).await;
+                (Some(item), outcome)
+            }
+            Err(failure) => (None, Err(failure)),
+        };
+        let item = item.as_ref();
+        match outcome.unwrap_or_else(|failure| Outcome::Delayed(failure.to_string())) {
+            Outcome::Delivered => self.end(row, item, Arrival::Delivered).await,
             Outcome::Refused(reason) => {
                 tracing::warn!(row.id = %row.id, %reason, "{} was refused", C::NAME);
-                self.end(row, Some(&item), Arrival::Refused).await
+                self.end(row, item, Arrival::Refused).await
             }
             Outcome::Delayed(reason) => {
                 let attempts = row.attempts.saturating_add(1);
@@ -112,7 +124,11 @@ impl<C: Carrier> Delivery<C> {
         metrics::counter!(C::COUNTER, "result" => result.as_str()).increment(1);
         let post = &self.post;
         let now = post.clock.now();
-        let set = match self.carrier.record(item, result) {
+        let recorded = self.carrier.record(item, result);
+        if let Some((correlation_id, decision)) = recorded.as_ref().and_then(|recorded| traced(recorded, result)) {
+            post.traces.note(row.tenant_id, correlation_id, now, decision);
+        }
+        let set = match recorded {
             Some(recorded) => ChangeSet::recorded(row.tenant_id, post.event(recorded, now)),
             None => post.keyed(row.tenant_id, now),
         };
@@ -155,6 +171,21 @@ impl Post {
             Err(CommitError::Storage(error)) => Err(error.into()),
         }
     }
+}
+
+/// The end as the trace of the request that caused it shows it.
+fn traced(recorded: &Recorded, result: Arrival) -> Option<(CorrelationId, Decision)> {
+    let step = match recorded.kind {
+        EventKind::BackChannelLogout => Step::LogoutCall,
+        _ => return None,
+    };
+    let decision = if result == Arrival::Delivered { Decision::done(step) } else { Decision::refused(step) };
+    let decision = decision.because(recorded.detail);
+    let decision = match recorded.app_id {
+        Some(id) => decision.application(id),
+        None => decision,
+    };
+    Some((recorded.correlation_id?, decision))
 }
 
 /// How long to wait after this many failed attempts.

@@ -14,6 +14,7 @@ use vestibule_storage::{ChangeSet, pushed_requests};
 /// nothing.
 pub(crate) async fn take(cx: &Context, client: &Application, name: &RequestUri) -> Result<Received, TokenRefusal> {
     let (now, hash) = (cx.now(), name.hash());
+    cx.trace.of_hash(&hash);
     let found = pushed_requests::find(&cx.rows(), &hash, client.app_id, now).await?;
     let sealed = found.ok_or_else(OAuthError::invalid_request_uri)?;
     let changes = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)

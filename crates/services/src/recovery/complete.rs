@@ -7,6 +7,7 @@ use crate::{
     logout::Announcement,
     mail::{self, Message},
     sign_in::{Browser, Completed, Ending, FinishRefusal, finish},
+    trace::{Decision, Step},
 };
 use std::time::Duration;
 use vestibule_domain::{audit::EventKind, flow::Proof, locale::Language, user::EmailAddress};
@@ -55,7 +56,10 @@ pub async fn complete(
     }
     let hash = match credentials::choose(cx, new.password, &context).await? {
         Chosen::Hash(hash) => hash,
-        Chosen::Problem(problem) => return Ok(ResetVerdict::Problem(problem)),
+        Chosen::Problem(problem) => {
+            cx.trace.record(Decision::refused(Step::NewPassword).because("too_weak_or_unacceptable"));
+            return Ok(ResetVerdict::Problem(problem));
+        }
         Chosen::Busy(wait) => return Ok(ResetVerdict::Busy(wait)),
     };
     let now = cx.now();
@@ -86,6 +90,7 @@ pub async fn complete(
     };
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
+            cx.trace.record(Decision::done(Step::NewPassword).user(user.id));
             cx.platform.courier.nudge(cx.tenant.id(), notice.id);
             told.go(cx);
             cx.platform.presented.forget_all();

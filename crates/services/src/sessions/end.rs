@@ -1,7 +1,7 @@
 //! Signing out.
 
 use super::LiveSession;
-use crate::{Context, Failure, context::About, logout::Announcement};
+use crate::{Context, Failure, context::About, logout::Announcement, trace::{Decision, Step}};
 use std::sync::Arc;
 use vestibule_domain::{application::Application, audit::EventKind};
 use vestibule_storage::{ChangeSet, CommitError, sessions};
@@ -27,6 +27,8 @@ pub async fn end(cx: &Context, live: &LiveSession) -> Result<SignedOut, Failure>
         Ok(()) | Err(CommitError::Refused(())) => told.go(cx),
         Err(CommitError::Storage(error)) => return Err(error.into()),
     }
+    cx.trace.is_proven();
+    cx.trace.record(Decision::done(Step::SessionEnded).session(id).user(live.user.id).because("signed_out"));
     let participants = participants.into_iter().filter_map(|id| cx.tenant.application(id).map(Arc::clone)).collect();
     Ok(SignedOut { participants })
 }

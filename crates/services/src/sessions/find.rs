@@ -1,6 +1,9 @@
 //! The session behind a browser's cookie.
 
-use crate::{Context, Failure};
+use crate::{
+    Context, Failure,
+    trace::{Decision, Step},
+};
 use aws_lc_rs::digest;
 use vestibule_domain::{session::Session, user::User};
 use vestibule_storage::{ChangeSet, CommitError, sessions};
@@ -40,6 +43,13 @@ pub async fn find(cx: &Context, cookie: &str) -> Result<Option<LiveSession>, Fai
     let now = cx.now();
     let counts = session.is_alive(lifetimes, now) && user.enabled && user.security_version == session.security_version;
     if !counts {
+        let reason = match () {
+            () if session.ended_at.is_some() => "ended",
+            () if !user.enabled => "account_disabled",
+            () if user.security_version != session.security_version => "password_changed_or_revoked",
+            () => "too_long_unused_or_too_old",
+        };
+        cx.trace.record(Decision::refused(Step::Session).because(reason).session(session.id).user(user.id));
         return Ok(None);
     }
     if session.touch_due(lifetimes, now) {

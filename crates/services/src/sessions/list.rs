@@ -33,7 +33,7 @@ pub async fn of_user(cx: &Context, user: UserId) -> Result<Vec<ListedSession>, F
     });
     let mut listed: Vec<ListedSession> =
         counting.map(|found| ListedSession { session: found.session, applications: Vec::new() }).collect();
-    for participation in sessions::participations(&rows, user, None, now, MOST_APPLICATIONS).await? {
+    for participation in sessions::participations(&rows, user, None, now, MOST_APPLICATIONS, 0).await? {
         if let Some(of) = listed.iter_mut().find(|listed| listed.session.id == participation.session_id) {
             of.applications.push(participation.app_id);
         }

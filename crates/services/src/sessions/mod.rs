@@ -3,6 +3,7 @@
 mod begin;
 mod end;
 mod find;
+mod has_used;
 mod list;
 mod revoke;
 
@@ -11,6 +12,7 @@ pub(crate) use begin::{Begin, begin};
 pub use end::{SignedOut, end};
 pub(crate) use find::sha256 as find_hash;
 pub use find::{LiveSession, find};
+pub use has_used::has_used;
 pub use list::{ListedSession, end_one, of_user};
 pub(crate) use revoke::ends_of_user;
 pub use revoke::{Revoked, revoke, revoke_of_user};

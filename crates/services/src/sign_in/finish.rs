@@ -1,14 +1,14 @@
 //! The end of a journey: one commit that spends the journey, guards the user, begins the session and remembers the device
 //! (decisions.md 6); then the code for the application.
 
-use super::Browser;
+use super::{Browser, traced};
 use crate::{
     Context, Failure,
-    authorization::{Authorization, answer},
     context::About,
-    journeys::Passage,
+    journeys::{Conclusion, Passage, conclude},
     logout::Announcement,
     sessions::{Begin, LiveSession, NewSession, begin, find_hash},
+    trace::{Decision, Step},
 };
 use vestibule_domain::{audit::EventKind, clock::Timestamp, user::User};
 use vestibule_storage::{ChangeSet, CommitError, Statement, ended_journeys, known_devices};
@@ -20,8 +20,8 @@ pub struct Completed {
     pub session: NewSession,
     /// The value of the known-device cookie.
     pub device_cookie: String,
-    /// The answer to the application.
-    pub authorization: Authorization,
+    /// The answer to the application, or the question that comes before it.
+    pub conclusion: Conclusion,
 }
 
 /// Why a journey can't end so.
@@ -59,16 +59,21 @@ pub(crate) async fn finish(
 ) -> Result<Result<Completed, FinishRefusal>, Failure> {
     match attempt(cx, passage, browser, &ending, browser.session.as_ref(), now).await {
         Ok(completed) => Ok(Ok(completed)),
-        Err(Unfinished::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Unfinished::Refused(refusal)) => Ok(Err(refusal_of(cx, refusal))),
         Err(Unfinished::Failed(failure)) => Err(failure),
         // Signed out in another tab meanwhile: then a session begins instead of going on.
         Err(Unfinished::SessionGone) => match attempt(cx, passage, browser, &ending, None, now).await {
             Ok(completed) => Ok(Ok(completed)),
-            Err(Unfinished::Refused(refusal)) => Ok(Err(refusal)),
+            Err(Unfinished::Refused(refusal)) => Ok(Err(refusal_of(cx, refusal))),
             Err(Unfinished::Failed(failure)) => Err(failure),
-            Err(Unfinished::SessionGone) => Ok(Err(FinishRefusal::Stale)),
+            Err(Unfinished::SessionGone) => Ok(Err(refusal_of(cx, FinishRefusal::Stale))),
         },
     }
+}
+
+fn refusal_of(cx: &Context, refusal: FinishRefusal) -> FinishRefusal {
+    traced::refused(cx, refusal);
+    refusal
 }
 
 /// Why an attempt to end did not.
@@ -117,6 +122,7 @@ async fn attempt(
     for (statement, refusal) in &ending.guards {
         changes = changes.one_or(statement.clone(), Unfinished::Refused(*refusal));
     }
+    let ends_another = begun.ends.is_some();
     // The ending's own changes first: they may end every session of the user, and this one comes after.
     changes = changes
         .extend(ending.changes.iter().cloned())
@@ -129,9 +135,11 @@ async fn attempt(
         Err(CommitError::Refused(reason)) => return Err(reason),
         Err(CommitError::Storage(error)) => return Err(Unfinished::Failed(error.into())),
     }
+    let goes_on = previous.is_some_and(|previous| previous.session.id == begun.session.session.id);
+    traced::begun(cx, &begun.session, goes_on, ends_another);
     let live = LiveSession { session: begun.session.session.clone(), user: user.clone() };
-    let authorization = answer(cx, &passage.asked_for, &live, now).await.map_err(Unfinished::Failed)?;
-    Ok(Completed { session: begun.session, device_cookie, authorization })
+    let conclusion = conclude(cx, &passage.asked_for, passage.journey.flow_id, &live, now).await;
+    Ok(Completed { session: begun.session, device_cookie, conclusion: conclusion.map_err(Unfinished::Failed)? })
 }
 
 /// Ends a journey with the session that is there already: the customer chose to continue with it.
@@ -139,7 +147,7 @@ pub async fn continue_as(
     cx: &Context,
     passage: &Passage,
     live: &LiveSession,
-) -> Result<Result<Authorization, FinishRefusal>, Failure> {
+) -> Result<Result<Conclusion, FinishRefusal>, Failure> {
     let now = cx.now();
     let event = cx
         .event(EventKind::Authorized, now, "account_chosen")
@@ -149,8 +157,12 @@ pub async fn continue_as(
     let changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(ended_journeys::end(passage.journey.id, passage.journey.expires_at()), FinishRefusal::Ended);
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => Ok(Ok(answer(cx, &passage.asked_for, live, now).await?)),
-        Err(CommitError::Refused(refusal)) => Ok(Err(refusal)),
+        Ok(()) => {
+            let chosen = Decision::passed(Step::AccountChoice).user(live.user.id).session(live.session.id);
+            cx.trace.record(chosen.because("continued_with_the_session"));
+            Ok(Ok(conclude(cx, &passage.asked_for, passage.journey.flow_id, live, now).await?))
+        }
+        Err(CommitError::Refused(refusal)) => Ok(Err(refusal_of(cx, refusal))),
         Err(CommitError::Storage(error)) => Err(error.into()),
     }
 }

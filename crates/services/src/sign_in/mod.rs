@@ -4,6 +4,7 @@ mod browser;
 mod finish;
 mod password;
 mod stay;
+mod traced;
 
 pub use browser::Browser;
 pub use finish::{Completed, FinishRefusal, continue_as};

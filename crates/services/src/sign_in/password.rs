@@ -3,13 +3,14 @@
 //! Every attempt costs one Argon2id and one commit, whether the account exists or not, so that neither the answer nor its
 //! time tells (decisions.md 9). A slot of the pool is taken before the look-up; a full pool counts no attempt.
 
-use super::{Browser, Completed, Ending, FinishRefusal, finish};
+use super::{Browser, Completed, Ending, FinishRefusal, finish, traced};
 use crate::{
     Context, Failure,
     context::About,
     guesses::Guess,
     journeys::Passage,
     passwords::{Busy, Slot, Verdict},
+    trace::{Decision, Key, Step},
 };
 use std::{pin::pin, time::Duration};
 use vestibule_domain::{
@@ -66,10 +67,15 @@ pub async fn with_password(
     let subject = cx.tenant.keys().identifier_subject(kind, &key);
     let (_guess, slot) = match admit(cx, subject).await {
         Ok(admitted) => admitted,
-        Err(busy) => return Ok(PasswordVerdict::Busy(busy.retry_after)),
+        Err(busy) => {
+            let skipped = Decision::skipped(Step::Password).because("no_room_to_hash");
+            cx.trace.record(skipped.seconds(Key::RetryAfterSeconds, busy.retry_after));
+            return Ok(PasswordVerdict::Busy(busy.retry_after));
+        }
     };
     let found = users::sign_in_subject(&cx.rows(), kind, &key).await?;
     let lane = browser.lane(cx, found.as_ref().map(|found| found.user.id)).await?;
+    traced::found(cx, attempt.identifier.kind(), found.as_ref(), &lane);
     let stored = found.as_ref().and_then(|found| found.password_hash.clone());
     // What no account can have as its password still costs a hash, of something that none has either.
     let Some(password) = Password::presented(attempt.password).or_else(|| Password::presented(NO_PASSWORD)) else {
@@ -80,8 +86,10 @@ pub async fn with_password(
     let now = cx.now();
     let failures = sign_in_failures::find(&cx.rows(), &subject, &lane).await?;
     if let Some(state) = failures.filter(|state| state.locked_until > now) {
+        cx.trace.record(Decision::refused(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
         return Ok(PasswordVerdict::Locked(state.locked_until));
     }
+    cx.trace.record(Decision::passed(Step::Lockout));
     match found {
         Some(found) if verdict.matches && found.user.enabled => {
             let guess = CountedAmong { subject: &subject, lane: &lane };
@@ -123,6 +131,8 @@ async fn accept(
     now: Timestamp,
 ) -> Result<PasswordVerdict, Failure> {
     let user = &found.user;
+    cx.trace.record(Decision::passed(Step::Password).user(user.id));
+    cx.trace.is_proven();
     let rehashed = verdict.rehash.as_deref().zip(found.password_hash.as_deref());
     let ending = Ending {
         kind: EventKind::SignedIn,
@@ -157,6 +167,7 @@ async fn refuse(
         Some(found) if found.password_hash.is_none() => "no_password",
         Some(_) => "wrong_password",
     };
+    cx.trace.record(Decision::refused(Step::Password).because(detail));
     let event = cx.event(EventKind::SignInRefused, now, detail);
     let event = match found {
         Some(found) => event.of_user(found.user.id),
@@ -180,7 +191,10 @@ async fn refuse(
 async fn locked_or_refused(cx: &Context, guess: &CountedAmong<'_>, now: Timestamp) -> Result<PasswordVerdict, Failure> {
     let state = sign_in_failures::find(&cx.rows(), guess.subject, guess.lane).await?;
     Ok(match state.filter(|state| state.locked_until > now) {
-        Some(state) => PasswordVerdict::Locked(state.locked_until),
+        Some(state) => {
+            cx.trace.record(Decision::done(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
+            PasswordVerdict::Locked(state.locked_until)
+        }
         None => PasswordVerdict::Refused,
     })
 }

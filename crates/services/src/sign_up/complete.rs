@@ -6,6 +6,7 @@ use crate::{
     journeys::Passage,
     mail::{self, Message},
     sign_in::{Browser, Completed, Ending, FinishRefusal, finish},
+    trace::{Decision, Step},
 };
 use std::time::Duration;
 use vestibule_domain::{
@@ -78,6 +79,7 @@ pub async fn complete(
             Chosen::Hash(hash) => Some(hash),
             Chosen::Busy(wait) => return Ok(SignUpVerdict::Busy(wait)),
             Chosen::Problem(problem) => {
+                cx.trace.record(Decision::refused(Step::NewPassword).because("too_weak_or_unacceptable"));
                 return Ok(SignUpVerdict::Problems(DetailsProblems {
                     password: Some(problem),
                     ..DetailsProblems::default()
@@ -118,6 +120,7 @@ pub async fn complete(
     };
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
+            cx.trace.record(Decision::done(Step::Account).user(user.id));
             cx.platform.courier.nudge(cx.tenant.id(), welcome.id);
             SignUpVerdict::SignedUp(Box::new(completed))
         }

@@ -4,6 +4,7 @@ use super::{
     configured::{ForIdToken, address, of_access_token},
     lifetimes::{access_token_seconds, id_token_seconds},
     membership::Membership,
+    told,
 };
 use crate::{
     Context, Failure,
@@ -126,6 +127,7 @@ impl Delegated<'_> {
             rh: None,
             more: more.as_ref(),
         };
+        told::id_token(self, wanted, &claims);
         sign(self.cx, self.cx.tenant.algorithm_of(self.client), TokenKind::Id, &claims)
     }
 
@@ -181,6 +183,7 @@ impl Delegated<'_> {
             authorization_details: details.as_ref(),
             more: more.as_ref(),
         };
+        told::access_token(self.cx, &claims);
         let signer = resource.unwrap_or(self.client);
         sign(self.cx, self.cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
     }
@@ -234,6 +237,7 @@ pub(crate) fn app_only_token(
         authorization_details: None,
         more: None,
     };
+    told::access_token(cx, &claims);
     let signer = scope.resource.as_deref().unwrap_or(client);
     sign(cx, cx.tenant.algorithm_of(signer), TokenKind::Access, &claims)
 }

@@ -33,6 +33,11 @@ pub(crate) fn refresh_token_end(
     of(cx, Some(client)).refresh_token_end(platform, began_at, now)
 }
 
+/// The end that no use of a client's refresh tokens puts off, of a grant that began at `began_at`, where there is one.
+pub(crate) fn last_refresh_token_end(cx: &Context, client: &Application, began_at: Timestamp) -> Option<Timestamp> {
+    of(cx, Some(client)).last_refresh_token_end(began_at)
+}
+
 /// How long any token of the tenant may count: what stands behind one is kept for as long.
 pub(crate) fn longest(cx: &Context) -> Duration {
     cx.tenant.longest_token_lifetime().max(cx.platform.settings.token_lifetime)

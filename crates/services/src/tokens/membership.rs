@@ -14,6 +14,16 @@ pub(crate) const MOST_GROUPS: u16 = 200;
 /// The same for tokens that travel in a URL.
 pub(crate) const MOST_GROUPS_IN_URL: u16 = 6;
 
+/// Whether the person may have tokens of the application: it answers everybody, or they are assigned to it, by themselves or through
+/// a group (Graph's `appRoleAssignmentRequired`).
+pub(crate) async fn is_assigned(cx: &Context, user: &User, client: &Application) -> Result<bool, Failure> {
+    if !client.consent.app_role_assignment_required {
+        return Ok(true);
+    }
+    let found = app_role_assignments::of_user(&cx.rows(), user.id, [client.app_id; 2], 0).await?;
+    Ok(!found.assignments.is_empty())
+}
+
 /// A person's roles and groups; nothing where nobody tells them.
 #[derive(Debug, Default)]
 pub(crate) struct Membership {
@@ -46,7 +56,7 @@ impl Membership {
             assigned.any(|assignment| assignment.app_id == application.app_id && assignment.app_role == role)
         };
         let offered = application.app_roles.iter();
-        let offered = offered.filter(|role| role.allowed_member_types.contains(&MemberType::User) && has(&role.value));
+        let offered = offered.filter(|role| role.is_for(MemberType::User) && has(&role.value));
         offered.map(|role| Cow::Borrowed(role.value.as_str())).collect()
     }
 

@@ -3,7 +3,7 @@
 //! Until the client and its redirect URI are proven, an error is a page; afterwards it goes back to the client. What is looked at
 //! after that is the list of [`authorization::check`].
 
-use super::{errors, respond};
+use super::{errors, leaving, respond};
 use crate::{
     SignIn,
     incoming::Incoming,
@@ -26,6 +26,7 @@ use vestibule_services::{
     grants::TokenRefusal,
     journeys::{self, AskedFor, Started},
     tokens,
+    trace::{Decision, Key, Step},
 };
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
@@ -76,7 +77,10 @@ async fn authorize(
     };
     let received = match authorization::receive(&cx, parameters.clone()).await {
         Ok(received) => received,
-        Err(refusal) => return refuse_unread(&page, &parameters, refusal),
+        Err(refusal) => {
+            cx.trace.record(Decision::refused_with(Step::Arrival, &refusal));
+            return refuse_unread(&page, &parameters, refusal).await;
+        }
     };
     let parameters = &received.parameters;
     let (asked, client) = match prove_redirect(&cx, parameters) {
@@ -91,22 +95,22 @@ async fn authorize(
         }
         Ok(Started::Journey(passage)) => pages::begin(&page, *passage).await,
         Ok(Started::Refused(error)) | Err(Failing::Refused(error)) => {
-            respond::error(&page, &redirect, &client.application, &error)
+            leaving::refuse(&page, &redirect, &client.application, &error).await
         }
         Err(Failing::Failed(failure)) => {
             tracing::error!(error = %failure, "an authorization request failed");
-            respond::error(&page, &redirect, &client.application, &OAuthError::unexpected())
+            leaving::refuse(&page, &redirect, &client.application, &OAuthError::unexpected()).await
         }
     }
 }
 
 /// What was pushed or signed could not be had. The client is told of it where the request itself proves a redirect URI.
-fn refuse_unread(page: &pages::Surroundings<'_>, parameters: &Parameters, refusal: TokenRefusal) -> Response {
+async fn refuse_unread(page: &pages::Surroundings<'_>, parameters: &Parameters, refusal: TokenRefusal) -> Response {
     let error = errors::of_refusal(refusal);
     let named = parameters.get("redirect_uri").is_some();
     match prove_redirect(page.cx, parameters).ok().filter(|_| named) {
         Some((asked, client)) => {
-            respond::error(page, &asked.proven(client.redirect_uri.clone()), &client.application, &error)
+            leaving::refuse(page, &asked.proven(client.redirect_uri.clone()), &client.application, &error).await
         }
         None => pages::protocol_error(page, &error),
     }
@@ -114,8 +118,11 @@ fn refuse_unread(page: &pages::Surroundings<'_>, parameters: &Parameters, refusa
 
 /// The checks whose errors are pages.
 fn prove_redirect(cx: &Context, parameters: &Parameters) -> Result<(ClientAndRedirect, Client), OAuthError> {
-    let asked = ClientAndRedirect::parse(parameters)?;
-    let client = authorization::identify_client(&cx.tenant, &asked)?;
+    let asked = cx.trace.judged(Step::Parameters, ClientAndRedirect::parse(parameters))?;
+    let client = cx.trace.judged(Step::Client, authorization::identify_client(&cx.tenant, &asked))?;
+    let passed = Decision::passed(Step::Client).application(client.application.app_id);
+    let named = if asked.redirect_uri.is_some() { "redirect_uri_registered" } else { "only_redirect_uri" };
+    cx.trace.record(passed.because(named).platform(client.platform));
     Ok((asked, client))
 }
 
@@ -131,9 +138,20 @@ async fn decide(
     let request = authorization::read(cx, parameters, redirect.clone())?;
     authorization::check(&Asked { cx, client, request: &request, arrival: received.arrival })?;
     let session = pages::session(cx, cookies).await?;
+    cx.trace.record(match &session {
+        None => Decision::skipped(Step::Session).because("no_session"),
+        Some(live) => Decision::passed(Step::Session)
+            .session(live.session.id)
+            .user(live.user.id)
+            .seconds(Key::AgeSeconds, cx.now().since(live.session.authenticated_at)),
+    });
     // OpenID Connect Core §3.1.2.1: nobody but the customer of the hint may answer.
     let hint = parameters.get("id_token_hint").and_then(|hint| tokens::id_token_hint(cx, hint));
+    let signed_in = session.as_ref().map(|live| live.user.id.uuid());
     let session = session.filter(|live| hint.is_none_or(|hint| hint.oid == live.user.id.uuid()));
+    if session.is_none() && signed_in.is_some() {
+        cx.trace.record(Decision::refused(Step::SessionHint).because("another_person_hinted"));
+    }
     let asked_for = AskedFor { request, platform: client.platform, issuer: cx.issuer(), page: None };
     Ok(journeys::start(cx, &client.application, asked_for, session.as_ref()).await?)
 }

@@ -18,6 +18,7 @@ use vestibule_protocol::{
 use vestibule_services::{
     Context,
     grants::{Caller, TokenRefusal},
+    trace::{Decision, Step},
 };
 
 /// How an endpoint opens requests.
@@ -48,6 +49,27 @@ impl ClientMessage for PresentedToken {
 }
 
 impl ClientMessage for DeviceAuthorizationRequest {
+    fn client(&self) -> &ClientAuthentication {
+        &self.client
+    }
+}
+
+/// A form whose parameters are read once its client is known, which may have signed them.
+pub(super) struct ClientForm {
+    /// Who the client says it is.
+    pub(super) client: ClientAuthentication,
+    /// What it sends.
+    pub(super) parameters: Parameters,
+}
+
+impl ClientForm {
+    /// Reads no more than who sends it.
+    pub(super) fn read(parameters: Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
+        Ok(Self { client: ClientAuthentication::parse(&parameters, authorization)?, parameters })
+    }
+}
+
+impl ClientMessage for ClientForm {
     fn client(&self) -> &ClientAuthentication {
         &self.client
     }
@@ -89,7 +111,10 @@ impl ClientEndpoint {
             read(form, authorization)
         }) {
             Ok(message) => message,
-            Err(error) => return Err(refused(errors::json(&error, incoming, &app.platform), None)),
+            Err(error) => {
+                cx.trace.record(Decision::refused(Step::Parameters).error(&error));
+                return Err(refused(errors::json(&error, incoming, &app.platform), None));
+            }
         };
         let client = AppId::from_uuid(message.client().client_id());
         if cx.tenant.application(client).is_some()

@@ -1,6 +1,6 @@
 //! The device authorization endpoint (RFC 8628 §3.1).
 
-use super::client_request::ClientEndpoint;
+use super::{client_request::ClientEndpoint, qr_code::qr_code};
 use crate::{SignIn, incoming::Incoming, views};
 use axum::{
     Json,
@@ -40,7 +40,13 @@ pub(crate) async fn device_code(
     };
     let cx = &request.cx;
     let begun = device::begin(cx, &message, &request.caller).await;
-    request.answer(begun.map(|begun| Json(answer(cx, &begun, &language(cx, &incoming, &message)))))
+    request.answer(begun.map(|begun| {
+        let mut answer = answer(cx, &begun, &language(cx, &incoming, &message));
+        if message.qr_code {
+            answer.qr_code = qr_code(answer.verification_uri_complete.reveal()).map(Secret::new);
+        }
+        Json(answer)
+    }))
 }
 
 /// The language of the message: the one asked for, the program's, the tenant's.
@@ -65,5 +71,6 @@ fn answer(cx: &Context, begun: &Begun, language: &Language) -> DeviceAuthorizati
         expires_in: seconds(DEVICE_CODE_LIFETIME),
         interval: seconds(DEVICE_POLLING_INTERVAL),
         message: Secret::new(message),
+        qr_code: None,
     }
 }

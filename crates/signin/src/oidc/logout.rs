@@ -83,7 +83,7 @@ async fn decide(page: &Surroundings<'_>, request: &LogoutRequest) -> Result<Resp
     let application = application(cx, request, hint.as_ref());
     let onward = Onward { application: application.as_deref(), request };
     let Some(live) = pages::session(cx, page.cookies).await? else {
-        return Ok(forget_session(page, see_other(&onward.url(page))));
+        return Ok(forget_session(page, see_other(&onward.url(page, &[]))));
     };
     // RP-Initiated Logout §2: who can't show a token of this very session may be anybody's link.
     let proven = hint.is_some_and(|hint| {
@@ -106,7 +106,7 @@ pub(crate) fn frames_or_redirect(
     let issuer = page.cx.issuer();
     let told = signed_out.participants.iter().filter_map(|participant| participant.front_channel_logout_uri.as_deref());
     let frames: Vec<String> = told.map(|uri| front_channel_url(uri, &issuer, live.session.id.uuid())).collect();
-    let continue_url = onward.url(page);
+    let continue_url = onward.url(page, &signed_out.participants);
     if frames.is_empty() {
         return forget_session(page, see_other(&continue_url));
     }
@@ -151,9 +151,14 @@ pub(crate) struct Onward<'a> {
 }
 
 impl Onward<'_> {
-    /// Where the application wants the browser, if that is registered; else our own page, with a link to an application.
-    pub(crate) fn url(&self, page: &Surroundings<'_>) -> String {
-        destination(self.request, self.application)
+    /// Where the application wants the browser, if that is registered; else our own page, with a link to an application. One that
+    /// nobody has let in gets the link too, unless it is among the `participants` of the session that has ended: otherwise anybody's
+    /// link would lead anywhere.
+    pub(crate) fn url(&self, page: &Surroundings<'_>, participants: &[Arc<Application>]) -> String {
+        let is_known = |application: &&Application| {
+            application.was_let_in() || participants.iter().any(|known| known.app_id == application.app_id)
+        };
+        destination(self.request, self.application.filter(is_known))
             .unwrap_or_else(|| page.path(&format!("signed-out{}", self.query(page))))
     }
 

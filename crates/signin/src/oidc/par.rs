@@ -1,7 +1,7 @@
 //! The pushed authorization request endpoint (RFC 9126).
 
 use super::{
-    client_request::{ClientEndpoint, ClientMessage},
+    client_request::{ClientEndpoint, ClientForm},
     dpop_nonce::offer_nonce,
 };
 use crate::{SignIn, incoming::Incoming};
@@ -13,22 +13,9 @@ use axum::{
 use bytes::Bytes;
 use http::StatusCode;
 use vestibule_http::Endpoint;
-use vestibule_protocol::{client_authentication::ClientAuthentication, parameters::Parameters};
 use vestibule_services::pushed_requests;
 
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
-
-/// A request as it comes: what it asks for is read once its client is known.
-struct Pushed {
-    client: ClientAuthentication,
-    parameters: Parameters,
-}
-
-impl ClientMessage for Pushed {
-    fn client(&self) -> &ClientAuthentication {
-        &self.client
-    }
-}
 
 /// `POST /{tenant}/oauth2/v2.0/par`
 pub(crate) async fn par(
@@ -37,10 +24,8 @@ pub(crate) async fn par(
     incoming: Incoming,
     body: Bytes,
 ) -> Response {
-    let read = |parameters, authorization: Option<&[u8]>| {
-        Ok(Pushed { client: ClientAuthentication::parse(&parameters, authorization)?, parameters })
-    };
-    let (request, Pushed { client, parameters }) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+    let opened = ENDPOINT.open(&app, &segment, &incoming, &body, ClientForm::read).await;
+    let (request, ClientForm { client, parameters }) = match opened {
         Ok(opened) => opened,
         Err(response) => return *response,
     };

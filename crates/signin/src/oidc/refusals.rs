@@ -6,7 +6,8 @@ use vestibule_protocol::errors::{ErrorCode, OAuthError};
 /// Logs a refusal with its reason, under the request's correlation id. A device that asks again is refused nothing, and whoever
 /// asks too often shall not fill the log, too.
 pub(crate) fn tell(error: &OAuthError) {
-    if error.code != ErrorCode::AuthorizationPending && error.http_status() != 429 {
+    let waits = matches!(error.code, ErrorCode::AuthorizationPending | ErrorCode::SlowDown);
+    if !waits && error.http_status() != 429 {
         tracing::info!(error = error.code.as_str(), number = error.number, reason = &*error.description, "refused");
     }
 }

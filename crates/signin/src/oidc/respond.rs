@@ -14,7 +14,11 @@ use vestibule_protocol::{
     errors::{ErrorCode, OAuthError},
     token::client_info,
 };
-use vestibule_services::authorization::{Authorization, signed_if_asked};
+use vestibule_services::{
+    Failure,
+    authorization::{Authorization, signed_if_asked},
+    trace::{Decision, Step},
+};
 
 /// The answer with what was asked for.
 pub(crate) fn respond(
@@ -27,6 +31,7 @@ pub(crate) fn respond(
     if let Some(refusal) = &authorization.refusal {
         return error(page, redirect, application, refusal);
     }
+    page.cx.trace.record(Decision::done(Step::Answer).because("answered").application(application.app_id));
     let info = wants_client_info.then(|| client_info(authorization.user_id.uuid(), page.cx.tenant.id().uuid()));
     let state = check_session::state_for(page, redirect, authorization.session_id);
     let token = authorization.access_token.as_ref();
@@ -47,19 +52,34 @@ pub(crate) fn respond(
 }
 
 /// The answer with an error (RFC 6749 §4.1.2.1).
-pub(super) fn error(
+pub(crate) fn error(
     page: &Surroundings<'_>,
     redirect: &ProvenRedirect,
     application: &Application,
     error: &OAuthError,
 ) -> Response {
     tell(error);
-    let context = page.incoming.error_context_of(page.cx);
-    let mut response = send(page, application, redirect, redirect.error(&page.cx.issuer(), error, &context));
+    page.cx.trace.record(Decision::refused(Step::Answer).error(error));
+    let mut response = match error_answer(page, redirect, application, error) {
+        Ok(answer) => deliver(page, application, answer),
+        Err(failure) => pages::failed(page, &failure),
+    };
     if error.code == ErrorCode::LoginRequired {
         check_session::forget(page, &mut response);
     }
     response
+}
+
+/// The same before it is sent: where it goes, and what it says.
+pub(super) fn error_answer(
+    page: &Surroundings<'_>,
+    redirect: &ProvenRedirect,
+    application: &Application,
+    error: &OAuthError,
+) -> Result<AuthorizationResponse, Failure> {
+    let context = page.incoming.error_context_of(page.cx);
+    let parameters = redirect.error(&page.cx.issuer(), error, &context);
+    Ok(redirect.deliver(signed_if_asked(page.cx, application, redirect, parameters)?))
 }
 
 /// By redirect or form, signed where that was asked for.

@@ -11,6 +11,7 @@ use vestibule_services::{
     Failure,
     authorization::may_answer_at,
     journeys::{self, Passage},
+    trace::{Decision, Key, Step},
 };
 
 use crate::views::Staleness;
@@ -47,6 +48,21 @@ impl From<Failure> for Closed {
 
 /// Opens the journey that the page's URL names.
 pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Open, Closed> {
+    let opened = find(page, query).await;
+    let trace = &page.cx.trace;
+    match &opened {
+        Ok(open) => trace.of_journey(open.passage.journey.id),
+        Err(Closed::Stale(why)) => trace.record(Decision::refused(Step::Journey).because(match why {
+            Staleness::Expired => "expired",
+            Staleness::Finished => "ended_before",
+            Staleness::Unknown => "not_known_to_this_browser",
+        })),
+        Err(Closed::Failed(_)) => {}
+    }
+    opened
+}
+
+async fn find(page: &Surroundings<'_>, query: &Parameters) -> Result<Open, Closed> {
     let id = query.get("j").and_then(JourneyId::parse).ok_or(Closed::Stale(Staleness::Unknown))?;
     let name = CookieName::journey(page.cx.tenant.id(), id);
     let cookie = page.cookies.get(&name);
@@ -84,6 +100,9 @@ pub(super) fn asked_by(page: &Surroundings<'_>) -> Option<Arc<Application>> {
 /// Begins a journey: its cookie, and its first page.
 pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Response {
     let step = passage.journey.state.step();
+    page.cx.trace.of_journey(passage.journey.id);
+    let asked = Decision::asked(Step::Journey).word(Key::Page, step.path());
+    page.cx.trace.record(asked.flow(passage.journey.flow_id));
     let mut location = address::url(page, step, passage.journey.id);
     // The application's wish for a language becomes the browser's, until the customer chooses another.
     if !passage.asked_for.request.ui_locales.is_empty() {

@@ -10,7 +10,7 @@ use crate::{
     oidc::tell,
     views::{self, AppLink, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
 };
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use std::{sync::Arc, time::Duration};
 use vestibule_domain::{
@@ -19,7 +19,11 @@ use vestibule_domain::{
 };
 use vestibule_http::{ContentSecurityPolicy, Cookies, Problem, ProblemContext, ProblemPage, TooManyRequests};
 use vestibule_protocol::errors::OAuthError;
-use vestibule_services::{Failure, tenants::UnknownTenant};
+use vestibule_services::{
+    Failure,
+    tenants::UnknownTenant,
+    trace::{Decision, Step},
+};
 
 /// When to try again after a failure that passes.
 const PASSING: Duration = Duration::from_secs(2);
@@ -48,14 +52,19 @@ impl From<Failure> for Failing {
 /// A protocol error before the redirect URI is proven: a page, never a redirect (RFC 6749 §4.1.2.1).
 pub(crate) fn protocol_error(page: &Surroundings<'_>, error: &OAuthError) -> Response {
     tell(error);
+    page.cx.trace.record(Decision::refused(Step::Answer).because("page").error(error));
     let problem = match error.number {
         700_016 | 7_000_112 => Page::UnknownApplication,
         50_011 | 900_971 => Page::UnknownRedirect,
         90_015 => Page::TooLarge,
         _ => Page::BadRequest,
     };
-    let line = format!("AADSTS{}: {}", error.number, error.description);
-    show(page, StatusCode::BAD_REQUEST, problem, error.code.as_str(), Some(&line))
+    show(page, StatusCode::BAD_REQUEST, problem, error.code.as_str(), Some(&line_of(error)))
+}
+
+/// What developers are told of an error.
+fn line_of(error: &OAuthError) -> String {
+    format!("AADSTS{}: {}", error.number, error.description)
 }
 
 /// A path whose tenant doesn't exist, or can't be told.
@@ -74,14 +83,27 @@ pub(crate) fn unknown_tenant(
         links: FooterLinks::default(),
         correlation_id: incoming.ids.correlation.to_string(),
     };
-    let (status, problem, code) = match unknown {
-        UnknownTenant::NoSuchTenant => (StatusCode::NOT_FOUND, Page::UnknownTenant, "invalid_request"),
+    let time = app.platform.clock.now();
+    match unknown {
+        UnknownTenant::NoSuchTenant => {
+            let error = OAuthError::unknown_tenant();
+            tell(&error);
+            let line = line_of(&error);
+            let view = views::ErrorPage {
+                shell: &shell,
+                problem: Page::UnknownTenant,
+                code: error.code.as_str(),
+                detail: Some(&line),
+                time,
+                start_again: None,
+            };
+            html(StatusCode::NOT_FOUND, &view, &ContentSecurityPolicy::page())
+        }
         UnknownTenant::Failed(failure) => {
             tracing::error!(error = %failure, "a tenant could not be read");
-            (StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable")
+            bare(&shell, StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable", time)
         }
-    };
-    bare(&shell, status, problem, code, app.platform.clock.now())
+    }
 }
 
 /// A request that makes no sense here.
@@ -97,6 +119,7 @@ pub(super) fn stale_form(page: &Surroundings<'_>) -> Response {
 /// A failure underneath, logged here once.
 pub(crate) fn failed(page: &Surroundings<'_>, failure: &Failure) -> Response {
     tracing::error!(error = %failure, "a page failed");
+    page.cx.trace.record(Decision::refused(Step::Answer).because("failure_of_the_server"));
     if failure.is_passing() {
         let response = show(page, StatusCode::SERVICE_UNAVAILABLE, Page::Internal, "temporarily_unavailable", None);
         return retry_after(response, PASSING);
@@ -134,7 +157,9 @@ pub(super) fn stale(page: &Surroundings<'_>, why: Staleness) -> Response {
     let start_again = application
         .as_deref()
         .and_then(|application| Some(AppLink { name: &application.display_name, url: start.as_deref()? }));
-    let view = views::JourneyExpired { shell: &shell, why, time: page.cx.now(), start_again };
+    let expired = (why == Staleness::Expired).then(OAuthError::journey_expired);
+    let line = expired.as_ref().map(line_of);
+    let view = views::JourneyExpired { shell: &shell, why, detail: line.as_deref(), time: page.cx.now(), start_again };
     html(StatusCode::BAD_REQUEST, &view, &ContentSecurityPolicy::page())
 }
 
@@ -154,27 +179,9 @@ fn show(page: &Surroundings<'_>, status: StatusCode, problem: Page, code: &str, 
     html(status, &view, &ContentSecurityPolicy::page())
 }
 
-fn bare(shell: &Shell, status: StatusCode, problem: Page, code: &str, time: Timestamp) -> Response {
+pub(super) fn bare(shell: &Shell, status: StatusCode, problem: Page, code: &str, time: Timestamp) -> Response {
     let view = views::ErrorPage { shell, problem, code, detail: None, time, start_again: None };
     html(status, &view, &ContentSecurityPolicy::page())
-}
-
-/// `GET /error?code=N`: where `error_uri` leads.
-pub(crate) async fn explain_error(State(app): State<SignIn>, incoming: Incoming, cookies: Cookies) -> Response {
-    let language = surroundings::language(&incoming, &cookies, None);
-    let query = incoming.query().ok();
-    let code =
-        query.as_ref().and_then(|query| query.get("code")).filter(|code| code.bytes().all(|b| b.is_ascii_digit()));
-    let code = code.filter(|code| code.len() <= 9).map_or_else(|| "AADSTS".to_owned(), |code| format!("AADSTS{code}"));
-    let shell = Shell {
-        languages: LanguageLink::all(&language, incoming.uri.query()),
-        language,
-        theme: None,
-        brand: None,
-        links: FooterLinks::default(),
-        correlation_id: incoming.ids.correlation.to_string(),
-    };
-    bare(&shell, StatusCode::OK, Page::BadRequest, &code, app.platform.clock.now())
 }
 
 /// The page for what the edge itself refuses.

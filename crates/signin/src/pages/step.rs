@@ -16,7 +16,10 @@ use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::flow::{self, NotReached, Step};
 use vestibule_http::{Cookies, Endpoint};
-use vestibule_services::journeys::offers_accounts;
+use vestibule_services::{
+    journeys::offers_accounts,
+    trace::{self, Decision, Key},
+};
 
 /// The route of a step's page.
 pub(crate) fn step(step: Step) -> MethodRouter<SignIn> {
@@ -51,6 +54,8 @@ async fn show_step(app: &SignIn, segment: &str, incoming: &Incoming, cookies: &C
         Ok(state) => state,
         Err(not_reached) => return address::lead_to(&page, not_reached.owed, open.passage.journey.id),
     };
+    // The page shows its correlation id, by which the whole sign-in is found.
+    cx.trace.record(Decision::asked(trace::Step::Journey).word(Key::Page, step.path()));
     let notice = notice::left_for(&page, open.passage.journey.id, step);
     let mut shown = show::page(&page, &open, &state, notice.as_ref(), StatusCode::OK).await;
     if notice.is_some() {
@@ -108,6 +113,7 @@ async fn answer_step(
         Ok(state) => open.passage.journey.state = state,
         Err(not_reached) => return address::lead_to(&page, not_reached.owed, id),
     }
+    cx.trace.record(Decision::passed(trace::Step::Journey).word(Key::Page, step.path()));
     match answers::answer(&page, open, &fields).await {
         Ok(response) => response,
         Err(failure) => problems::failed(&page, &failure),

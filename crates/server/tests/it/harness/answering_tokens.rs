@@ -4,7 +4,7 @@ use super::{Answer, RelyingParty, Reply, Server};
 use serde_json::Value;
 use std::sync::Arc;
 use vestibule_domain::ids::{CorrelationId, TenantId};
-use vestibule_services::Context;
+use vestibule_services::{Context, trace::Trace};
 
 pub(crate) const ACCESS_TOKEN: &str = "urn:ietf:params:oauth:token-type:access_token";
 
@@ -93,6 +93,7 @@ impl Server {
             origin: Arc::clone(&self.platform.settings.public_url),
             correlation_id: CorrelationId::random(self.platform.randomness.as_ref()),
             address: None,
+            trace: Trace::off(),
         }
     }
 }

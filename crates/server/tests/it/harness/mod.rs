@@ -42,15 +42,17 @@ use vestibule_outbound::safe_http::{Destinations, SafeHttp, SafeHttpOptions};
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
+    calls::{CallCourier, Calls},
     device::PollGate,
+    journeys::OpenedJourneys,
     keys::KeyForge,
-    logout::{CallCourier, Calls},
     mail::{Courier, Transport},
     outbox::{Delivery, Post},
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory},
     tokens::PresentedTokens,
+    trace::TraceBuffer,
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
@@ -138,12 +140,15 @@ impl Server {
             guesses: GuessGate::default(),
             courier,
             calls,
-            http: outbound(),
+            http: outbound(&["127.0.0.0/8", "::1/128"]),
+            client_http: outbound(&["127.0.0.1/32", "::1/128"]),
             peer_keys: RemoteKeys::default(),
             // Early polls are held for a moment only, since the clock of the tests stands still.
             polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),
+            journeys: OpenedJourneys::default(),
             events: EventBuffer::default(),
+            traces: Arc::new(TraceBuffer::default()),
             settings: Settings {
                 public_url: base.as_str().into(),
                 hosts: HostSettings { pattern: Some(pattern.clone()), ..hosts },
@@ -157,8 +162,9 @@ impl Server {
         });
         let tenant = seed::fable(&platform).await;
         let other = seed::halden(&platform).await;
-        let post = Post { storage, directory, clock: clock.clone(), randomness: randomness.clone() };
-        let calls = Arc::new(Delivery { post: post.clone(), carrier: Calls { http: platform.http.clone() } });
+        let traces = Arc::clone(&platform.traces);
+        let post = Post { storage, directory, clock: clock.clone(), randomness: randomness.clone(), traces };
+        let calls = Arc::new(Delivery { post: post.clone(), carrier: Calls { http: platform.http.clone(), client_http: platform.client_http.clone() } });
         let delivery = Arc::new(Delivery { post, carrier: Transport::Development });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
@@ -247,10 +253,9 @@ impl Server {
     }
 }
 
-/// Calls what tenants name; this machine is admitted, as in `dev`.
-fn outbound() -> SafeHttp {
-    let loopback = ["127.0.0.0/8", "::1/128"].map(|network| network.parse().unwrap());
-    let destinations = Destinations::new(loopback.to_vec());
+/// Calls what others name; this machine is admitted, as in `dev`. Of its addresses clients that nobody has looked at reach fewer.
+fn outbound(networks: &[&str]) -> SafeHttp {
+    let destinations = Destinations::new(networks.iter().map(|network| network.parse().unwrap()).collect());
     SafeHttp::new(SafeHttpOptions { destinations, ..SafeHttpOptions::default() }).unwrap()
 }
 

@@ -142,13 +142,10 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             secrets: secret(),
             identifier_uris: vec!["api://reader".to_owned()],
             scopes: vec![
-                ExposedScope { value: "Books.Read".to_owned() },
-                ExposedScope { value: "Books.Write".to_owned() },
+                ExposedScope::new("Books.Read"),
+                ExposedScope::new("Books.Write"),
             ],
-            app_roles: vec![AppRole {
-                value: "Books.Sync".to_owned(),
-                allowed_member_types: vec![MemberType::Application],
-            }],
+            app_roles: vec![AppRole::new("Books.Sync", vec![MemberType::Application])],
             ..app(seeded.reader, "Reader")
         },
         Application {
@@ -174,7 +171,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
         },
         Application {
             identifier_uris: vec!["api://archive".to_owned()],
-            scopes: vec![ExposedScope { value: "Files.Read".to_owned() }],
+            scopes: vec![ExposedScope::new("Files.Read")],
             ..app(seeded.archive, "Archive")
         },
         Application {
@@ -190,7 +187,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             secrets: secret(),
             identifier_uris: vec!["api://ledger".to_owned()],
             scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"]
-                .map(|value| ExposedScope { value: value.to_owned() })
+                .map(|value| ExposedScope::new(value))
                 .to_vec(),
             permissions: vec![files_read.clone(), keys],
             token_exchange: Some(TokenExchange {
@@ -204,7 +201,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             redirect_uris: RedirectUris { web: vec![uri("https://vault.example/callback")], ..RedirectUris::default() },
             secrets: secret(),
             identifier_uris: vec!["api://vault".to_owned()],
-            scopes: vec![ExposedScope { value: "Keys.Read".to_owned() }],
+            scopes: vec![ExposedScope::new("Keys.Read")],
             permissions: vec![files_read],
             token_exchange: Some(TokenExchange {
                 allowed: vec![ExchangeKind::Delegation],

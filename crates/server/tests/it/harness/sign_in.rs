@@ -20,14 +20,17 @@ impl RelyingParty {
         page
     }
 
-    /// Signs the seeded customer in with a fresh browser and redeems the code.
+    /// Signs the seeded customer in with a fresh browser, agrees to what is asked for, and redeems the code.
     pub(crate) async fn tokens(&self, server: &Server) -> Answer {
         self.browser_and_tokens(server).await.1
     }
 
     /// The same; gives the browser too.
     pub(crate) async fn browser_and_tokens(&self, server: &Server) -> (Browser, Answer) {
-        let (browser, page) = self.sign_in(server).await;
+        let (browser, mut page) = self.sign_in(server).await;
+        if page.url.path().ends_with("/consent") {
+            page = browser.submit(&page, &[("decision", "allow")]).await.unwrap();
+        }
         let answer = self.redeem(server, &page).await;
         assert_eq!(answer.status, 200, "{:?}", answer.body);
         (browser, answer)

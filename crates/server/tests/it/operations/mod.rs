@@ -19,5 +19,6 @@ mod shutdown;
 mod slow_clients;
 mod store_cli;
 mod tls;
+mod trace_cli;
 mod user_cli;
 mod visitor;

@@ -1,4 +1,4 @@
-//! What a client wants to do in so many words is understood by an API, and it may ask for it.
+//! What a client wants to do in so many words is understood by an API.
 
 use super::Asked;
 use crate::authorization::details;
@@ -7,7 +7,7 @@ use vestibule_protocol::errors::OAuthError;
 /// RFC 9396 §5.
 pub(super) fn check(asked: &Asked<'_>) -> Result<(), OAuthError> {
     match &asked.request.authorization_details {
-        Some(details) => details::check(&asked.cx.tenant, &asked.client.application, details),
+        Some(details) => details::check(&asked.cx.tenant, details),
         None => Ok(()),
     }
 }

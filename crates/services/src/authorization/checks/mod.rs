@@ -14,6 +14,7 @@ mod ordered;
 mod response_type;
 mod scopes;
 mod security_profile;
+mod traced;
 
 pub use asked::Asked;
 pub use ordered::check;

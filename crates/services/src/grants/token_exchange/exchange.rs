@@ -4,6 +4,7 @@ use super::{actor, narrowing};
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
+    consent::{is_missing, personal_of},
     grants::{
         Caller, TokenRefusal,
         derived::Derivation,
@@ -44,7 +45,14 @@ pub(in crate::grants) async fn exchange(
         binding.demand(from.verified.claims.cnf.as_ref())?;
     }
     let actor = actor::of(cx, client, asked, &from).await?;
-    let narrowed = narrowing::narrow(cx, client, asked, &from)?;
+    let (narrowed, personal) = match narrowing::narrow(cx, client, asked, &from, None) {
+        // What no administrator has agreed to, the person may have.
+        Err(error) if is_missing(&error) => {
+            let personal = personal_of(cx, from.user.id, client.application.app_id).await?;
+            (narrowing::narrow(cx, client, asked, &from, Some(&personal))?, Some(personal))
+        }
+        narrowed => (narrowed?, None),
+    };
     let now = cx.now();
     let derivation = Derivation {
         cx,
@@ -53,6 +61,7 @@ pub(in crate::grants) async fn exchange(
         scope: &narrowed.scope,
         fixed_scope: true,
         actor,
+        consent: personal.as_ref(),
         binding,
         event: (EventKind::TokenExchanged, name(kind)),
         now,

@@ -7,7 +7,7 @@ use crate::{
     grants::traded::Traded,
 };
 use std::sync::Arc;
-use vestibule_domain::application::Application;
+use vestibule_domain::{application::Application, token::PersonalConsent};
 use vestibule_protocol::{
     errors::{ErrorCode, OAuthError},
     scope::{OFFLINE_ACCESS, OPENID, Scopes, is_oidc},
@@ -29,6 +29,7 @@ pub(super) fn narrow(
     client: &AuthenticatedClient,
     asked: &TokenExchangeGrant,
     from: &Traded,
+    personal: Option<&PersonalConsent>,
 ) -> Result<Narrowed, OAuthError> {
     let audience = &from.verified.claims.aud;
     let present = cx.tenant.api(audience);
@@ -49,7 +50,7 @@ pub(super) fn narrow(
     if !scope.oidc().all(|word| signed_in_for.contains(word)) {
         return Err(OAuthError::scope_beyond_token());
     }
-    let mut token = authorization::for_token(&cx.tenant, &client.application, &scope, Some(&scope))
+    let mut token = authorization::for_token(&cx.tenant, &client.application, &scope, Some(&scope), personal)
         .map_err(|error| of_target(error, asked))?;
     if target.is_some_and(|target| !is_same(token.resource.as_ref(), Some(target))) {
         return Err(refused_target(asked, audience));
@@ -65,7 +66,21 @@ pub(super) fn narrow(
     }
     // An id token is not issued beside another token.
     token.openid = false;
+    let scope = as_it_is_now(&scope, &token)?;
     Ok(Narrowed { scope, token })
+}
+
+/// `.default` written out: what the API exposes later is no part of what was exchanged.
+fn as_it_is_now(scope: &Scopes, token: &TokenScope) -> Result<Scopes, OAuthError> {
+    let Some(api) = &token.resource else { return Ok(scope.clone()) };
+    let mut words = Scopes::default();
+    for word in scope.oidc() {
+        words.insert(word)?;
+    }
+    for word in token.claim.split(' ').filter(|word| !word.is_empty()) {
+        words.insert(&of_api(api, word))?;
+    }
+    Ok(words)
 }
 
 /// The one API that `resource` and `audience` name.

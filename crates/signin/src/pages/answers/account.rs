@@ -16,7 +16,7 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
     let live = live.filter(|live| journeys::suffices(live, request, page.cx.now()));
     if let Some(live) = live.filter(|live| fields.get("account") == Some(live.user.id.to_string().as_str())) {
         return Ok(match sign_in::continue_as(page.cx, &open.passage, &live).await? {
-            Ok(authorization) => finish::authorized(page, &open.passage, &authorization),
+            Ok(conclusion) => finish::concluded(page, &open.passage, conclusion).await,
             Err(refusal) => finish::refused(page, refusal),
         });
     }

@@ -16,16 +16,23 @@ use vestibule_domain::{
     user::Identifier,
 };
 use vestibule_protocol::parameters::Parameters;
-use vestibule_services::Failure;
+use vestibule_services::{
+    Failure,
+    trace::{Decision, Key, Step},
+};
 
 pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
     let typed = fields.get("identifier").unwrap_or_default();
     match parse(typed, &open.flow) {
         Ok(Identifier::Email(email)) if !open.flow.allows_password() || open.flow.prefers_code() => {
+            page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
             code::send(page, open, CodePurpose::SignIn, email).await
         }
         Ok(identifier) => Ok(code::forward(page, open, Input::Identified(identifier)).await),
-        Err(error) => lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error }),
+        Err(error) => {
+            page.cx.trace.record(Decision::refused(Step::Identifier).because("not_of_a_kind_that_the_flow_takes"));
+            lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error })
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod account;
 mod code;
+mod consent;
 mod identifier;
 mod password;
 mod reset;
@@ -23,6 +24,7 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
         State::Password { identifier } => password::answer(page, open, &identifier, fields).await,
         State::Code { email } => code::answer(page, open, CodePurpose::SignIn, &email, fields).await,
         State::Stay { proof, .. } => stay::answer(page, open, &proof, fields).await,
+        State::Consent { .. } => consent::answer(page, open, fields).await,
         State::SignUpEmail { .. } => sign_up::address(page, open, fields).await,
         State::SignUpCode { email } => code::answer(page, open, CodePurpose::SignUp, &email, fields).await,
         State::SignUpDetails { email } => sign_up::details(page, open, &email, fields).await,

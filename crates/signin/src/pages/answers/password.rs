@@ -17,6 +17,7 @@ use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     sign_in::{self, FinishRefusal, PasswordSignIn, PasswordVerdict},
+    trace::{Decision, Key, Step},
 };
 
 pub(super) async fn answer(
@@ -26,6 +27,7 @@ pub(super) async fn answer(
     fields: &Parameters,
 ) -> Result<Response, Failure> {
     if let (Some("email"), Some(email), true) = (fields.get("method"), identifier.email(), open.flow.allows_code()) {
+        page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
         return code::send(page, open, CodePurpose::SignIn, email.clone()).await;
     }
     let remember = fields.get("remember").is_some();
@@ -33,9 +35,11 @@ pub(super) async fn answer(
     let Some(password) = fields.get("password") else {
         return lead_back(page, &open, refused(PasswordError::Missing));
     };
+    let chosen = Decision::passed(Step::Method).word(Key::Method, "password");
+    page.cx.trace.record(if open.flow.allows_code() { chosen.word(Key::Alternative, "email_code") } else { chosen });
     let attempt = PasswordSignIn { identifier, password, persistent: remember };
     Ok(match sign_in::with_password(page.cx, &open.passage, &page.browser().await?, &attempt).await? {
-        PasswordVerdict::SignedIn(completed) => finish::completed(page, &open.passage, &completed),
+        PasswordVerdict::SignedIn(completed) => finish::completed(page, &open.passage, *completed).await,
         PasswordVerdict::Ended => finish::refused(page, FinishRefusal::Ended),
         PasswordVerdict::Refused => lead_back(page, &open, refused(PasswordError::Wrong))?,
         PasswordVerdict::Locked(until) => lead_back(page, &open, Notice::Locked { until })?,

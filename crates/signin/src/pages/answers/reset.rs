@@ -44,7 +44,7 @@ pub(super) async fn password(
     let browser = page.browser().await?;
     let verdict = recovery::complete(page.cx, &open.passage, &browser, proven, &new, &page.language).await?;
     Ok(match verdict {
-        ResetVerdict::Changed(completed) => finish::completed(page, &open.passage, &completed),
+        ResetVerdict::Changed(completed) => finish::completed(page, &open.passage, *completed).await,
         ResetVerdict::Refused(refusal) => finish::refused(page, refusal),
         ResetVerdict::Busy(wait) => problems::busy(page, wait),
         ResetVerdict::Problem(problem) => {

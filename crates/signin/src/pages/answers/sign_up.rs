@@ -47,7 +47,7 @@ pub(super) async fn details(
     let browser = page.browser().await?;
     let verdict = sign_up::complete(page.cx, &open.passage, &browser, email, &details, &page.language).await?;
     Ok(match verdict {
-        SignUpVerdict::SignedUp(completed) => finish::completed(page, &open.passage, &completed),
+        SignUpVerdict::SignedUp(completed) => finish::completed(page, &open.passage, *completed).await,
         SignUpVerdict::Refused(refusal) => finish::refused(page, refusal),
         SignUpVerdict::Problems(problems) => lead_back(page, &open, notice(&details, &problems))?,
         SignUpVerdict::Busy(wait) => problems::busy(page, wait),

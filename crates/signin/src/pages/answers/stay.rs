@@ -23,7 +23,7 @@ pub(super) async fn complete(
     persistent: bool,
 ) -> Result<Response, Failure> {
     Ok(match sign_in::stay(page.cx, &open.passage, &page.browser().await?, proof, persistent).await? {
-        Ok(completed) => finish::completed(page, &open.passage, &completed),
+        Ok(completed) => finish::completed(page, &open.passage, completed).await,
         Err(refusal) => finish::refused(page, refusal),
     })
 }

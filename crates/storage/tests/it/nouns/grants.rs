@@ -17,7 +17,7 @@ async fn a_grant_is_found_with_its_user_as_it_was_stored(storage: Storage) {
         grant.platform = platform;
         grant.refresh = grant.refresh.filter(|_| has_refresh);
         apply(&storage, tenant, [grants::insert(&grant)]).await;
-        let expected = GrantWithUser { grant: grant.clone(), user: user.clone(), session_ended: false };
+        let expected = GrantWithUser { grant: grant.clone(), user: user.clone() };
         assert_eq!(grants::find(&storage.tenant(tenant), grant.id).await.unwrap(), Some(expected));
     }
 }
@@ -28,15 +28,7 @@ async fn a_grant_outlives_the_row_of_its_session(storage: Storage) {
     let forgotten = a_session(&user);
     let grant = granted(&storage, tenant, &forgotten).await;
     let found = grants::find(&storage.tenant(tenant), grant.id).await.unwrap();
-    assert_eq!(found, Some(GrantWithUser { grant, user, session_ended: false }));
-}
-
-async fn a_grant_knows_that_its_session_was_ended(storage: Storage) {
-    let tenant = tenant();
-    let session = signed_in(&storage, tenant, &signed_up(&storage, tenant).await).await;
-    let grant = granted(&storage, tenant, &session).await;
-    apply(&storage, tenant, [sessions::end(session.id, at(20))]).await;
-    assert!(grants::find(&storage.tenant(tenant), grant.id).await.unwrap().unwrap().session_ended);
+    assert_eq!(found, Some(GrantWithUser { grant, user }));
 }
 
 async fn a_code_is_redeemed_once_under_a_hundred_redemptions_at_once(storage: Storage) {
@@ -138,7 +130,6 @@ async fn revoking_by_session_and_by_user_spares_what_it_should(storage: Storage)
 on_both_engines!(
     a_grant_is_found_with_its_user_as_it_was_stored,
     a_grant_outlives_the_row_of_its_session,
-    a_grant_knows_that_its_session_was_ended,
     a_code_is_redeemed_once_under_a_hundred_redemptions_at_once,
     a_generation_is_redeemed_once_under_a_hundred_refreshes_at_once,
     what_is_derived_from_a_grant_ends_with_it_and_begins_only_while_it_counts,

@@ -164,7 +164,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             ("sessions.by_id", sessions::by_id(&reader, session.id).await.unwrap().is_some()),
             (
                 "sessions.participations",
-                !sessions::participations(&reader, user.id, Some(session.id), at(0), 9).await.unwrap().is_empty(),
+                !sessions::participations(&reader, user.id, Some(session.id), at(0), 9, 0).await.unwrap().is_empty(),
             ),
             ("sessions.of_user", !sessions::of_user(&reader, user.id, at(0), 9).await.unwrap().is_empty()),
             ("sessions.participants", !sessions::participants(&reader, session.id).await.unwrap().is_empty()),

@@ -124,7 +124,7 @@ async fn what_a_user_takes_part_in_is_listed_until_the_session_ends(storage: Sto
     apply(&storage, tenant, [join(one.id), join(other.id), sessions::touch(other.id, at(9))]).await;
     let reader = storage.tenant(tenant);
     let listed = async |only, limit| {
-        let listed = sessions::participations(&reader, user.id, only, at(9), limit).await.unwrap();
+        let listed = sessions::participations(&reader, user.id, only, at(9), limit, 0).await.unwrap();
         listed.into_iter().map(|each| (each.session_id, each.app_id, each.issuer)).collect::<Vec<_>>()
     };
     assert_eq!(listed(None, 9).await, [(other.id, app, None), (one.id, app, None)], "the one used last first");

@@ -1,0 +1,130 @@
+//! Tokens for a client that has waited for a person's yes, given elsewhere: a device (RFC 8628), or a client that asked by the
+//! backchannel (CIBA).
+
+use super::{
+    TokenRefusal,
+    approval::still_stands,
+    respond::{membership_of, respond},
+    wishes::Wishes,
+};
+use crate::{
+    Context, Failure, authorization,
+    client_authentication::AuthenticatedClient,
+    consent::guards,
+    context::About,
+    sender_constraint::{Binding, replayed},
+    tokens::{Delegated, longest, refresh_token_end},
+};
+use vestibule_domain::{
+    application::Platform,
+    audit::EventKind,
+    clock::Timestamp,
+    ids::GrantId,
+    token::{Approval, Grant, GrantDetails, RefreshState},
+};
+use vestibule_protocol::{
+    errors::OAuthError,
+    scope::{OFFLINE_ACCESS, Scopes},
+    token::TokenResponse,
+};
+use vestibule_storage::{ChangeSet, Statement, grants, sessions, users};
+
+/// What was agreed to, and how the client takes it.
+pub(super) struct Approved<'a> {
+    /// Who waits.
+    pub(super) client: &'a AuthenticatedClient,
+    /// Who agreed, and in which sign-in.
+    pub(super) approval: &'a Approval,
+    /// To what: scopes separated by spaces.
+    pub(super) scope: &'a str,
+    /// How it is refreshed.
+    pub(super) platform: Platform,
+    /// The issuer that the request came to.
+    pub(super) issuer: &'a str,
+    /// What the log says.
+    pub(super) event: EventKind,
+    /// Takes it: one row for the first, none for whoever comes later.
+    pub(super) redeem: Statement,
+}
+
+impl Approved<'_> {
+    /// Begins the grant and signs its tokens, if the approval still stands.
+    pub(super) async fn issue(
+        &self,
+        cx: &Context,
+        binding: &Binding,
+        wishes: &Wishes,
+    ) -> Result<TokenResponse, TokenRefusal> {
+        let (approval, client) = (self.approval, &self.client.application);
+        let granted = Scopes::parse(self.scope).map_err(|_| Failure::Malformed("approved scope"))?;
+        let scope = authorization::for_token(&cx.tenant, client, &granted, None, approval.consent.as_deref())?;
+        let found = sessions::redeemer(&cx.rows(), approval.user_id, approval.session_id, client.app_id).await?;
+        let redeemer = found.ok_or_else(OAuthError::invalid_grant)?;
+        still_stands(&redeemer, approval.security_version)?;
+        let user = redeemer.user;
+        let now = cx.now();
+        let grant = self.grant(cx, &granted, binding, now);
+        let membership = membership_of(cx, &user, client, &scope).await?;
+        self.commit(cx, &grant, binding, now).await?;
+        let issuing = Delegated {
+            cx,
+            client,
+            credential: self.client.credential,
+            grant: &grant,
+            user: &user,
+            scope: &scope,
+            nonce: None,
+            now,
+        };
+        respond(&issuing, &membership, wishes)
+    }
+
+    fn grant(&self, cx: &Context, granted: &Scopes, binding: &Binding, now: Timestamp) -> Grant {
+        let (approval, client) = (self.approval, &self.client.application);
+        let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
+            generation: 0,
+            rotated_at: now,
+            expires_at: refresh_token_end(cx, client, self.platform, now, now),
+        });
+        let tokens_end = now.plus(longest(cx));
+        Grant {
+            id: GrantId::at(now, cx.randomness()),
+            app_id: client.app_id,
+            user_id: approval.user_id,
+            session_id: approval.session_id,
+            platform: self.platform,
+            scope: self.scope.to_owned(),
+            authenticated_at: approval.authenticated_at,
+            methods: approval.methods.clone(),
+            issuer: self.issuer.to_owned(),
+            security_version: approval.security_version,
+            created_at: now,
+            refresh,
+            revoked_at: None,
+            details: GrantDetails {
+                confirmation: binding.confirmation().cloned(),
+                consent: approval.consent.clone(),
+                ..GrantDetails::default()
+            },
+            // A whole day, so that most rotations leave it alone.
+            expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
+        }
+    }
+
+    /// Of all who poll at the same moment, one moves the row on. The others are too late, and end nothing: a client whose answer
+    /// was lost on the way asks again too.
+    async fn commit(&self, cx: &Context, grant: &Grant, binding: &Binding, now: Timestamp) -> Result<(), TokenRefusal> {
+        let event =
+            cx.event(self.event, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
+        let changes = binding
+            .spend(ChangeSet::recorded(cx.tenant.id(), event), replayed())
+            .one_or(self.redeem.clone(), OAuthError::code_already_redeemed())
+            .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
+            .one_or(grants::insert(grant), OAuthError::busy());
+        let consent = grant.details.consent.as_deref();
+        let changes = guards(consent, grant.user_id, grant.app_id, now)
+            .fold(changes, |changes, guard| changes.one_or(guard, OAuthError::consent_missing_for_grant()))
+            .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at.up_to_midnight()));
+        Ok(cx.platform.storage.commit(changes).await?)
+    }
+}

@@ -1,0 +1,40 @@
+//! The backchannel authentication endpoint (OpenID Connect CIBA Core 1.0 §7).
+
+use super::client_request::{ClientEndpoint, ClientForm};
+use crate::{SignIn, incoming::Incoming};
+use axum::{
+    Json,
+    extract::{Path, State},
+    response::Response,
+};
+use bytes::Bytes;
+use vestibule_domain::token::DEVICE_POLLING_INTERVAL;
+use vestibule_http::Endpoint;
+use vestibule_protocol::ciba::BackchannelAuthenticationResponse;
+use vestibule_services::ciba;
+
+/// Of servers with a credential: no page may ask.
+const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: false };
+
+/// `POST /{tenant}/oauth2/v2.0/bc-authorize`
+pub(crate) async fn bc_authorize(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    body: Bytes,
+) -> Response {
+    let opened = ENDPOINT.open(&app, &segment, &incoming, &body, ClientForm::read).await;
+    let (request, ClientForm { client, parameters }) = match opened {
+        Ok(opened) => opened,
+        Err(response) => return *response,
+    };
+    let begun = ciba::begin(&request.cx, &client, &parameters, &request.caller).await;
+    let seconds = |duration: std::time::Duration| u32::try_from(duration.as_secs()).unwrap_or(u32::MAX);
+    request.answer(begun.map(|begun| {
+        Json(BackchannelAuthenticationResponse {
+            auth_req_id: begun.auth_req_id,
+            expires_in: seconds(begun.expires_in),
+            interval: seconds(DEVICE_POLLING_INTERVAL),
+        })
+    }))
+}

@@ -1,0 +1,92 @@
+//! What people have agreed that clients may do with APIs in their name, one row for each client and API.
+
+use crate::{
+    StorageError,
+    reader::TenantReader,
+    row::Row,
+    statement::{Sql, Statement},
+};
+use vestibule_domain::{
+    clock::Timestamp,
+    ids::{AppId, UserId},
+    token::PermissionGrant,
+};
+
+/// The most records that are read of one person, or listed of one client.
+pub const MOST: i64 = 1_000;
+
+// Adds to what was there when it was read, and to nothing else.
+static AGREE: Sql = Sql::tenant(
+    "permission_grants.agree",
+    "INSERT INTO permission_grants (tenant_id, user_id, client_id, resource_id, scope, created_at) \
+     VALUES ($1, $2, $3, $4, $5, $6) \
+     ON CONFLICT (tenant_id, user_id, client_id, resource_id) DO UPDATE SET scope = excluded.scope \
+     WHERE permission_grants.scope = $7",
+);
+static GUARD: Sql = Sql::tenant(
+    "permission_grants.guard",
+    "UPDATE permission_grants SET created_at = created_at \
+     WHERE tenant_id = $1 AND user_id = $2 AND client_id = $3 AND resource_id = $4 AND created_at <= $5",
+);
+// `=` comes first: it tells PostgreSQL the parameter's type.
+static WITHDRAW: Sql = Sql::tenant(
+    "permission_grants.withdraw",
+    "DELETE FROM permission_grants \
+     WHERE tenant_id = $1 AND user_id = $2 AND client_id = $3 AND (resource_id = $4 OR $4 IS NULL)",
+);
+static OF_USER: Sql = Sql::tenant(
+    "permission_grants.of_user",
+    "SELECT user_id, client_id, resource_id, scope, created_at FROM permission_grants \
+     WHERE tenant_id = $1 AND user_id = $2 ORDER BY client_id, resource_id LIMIT $3",
+);
+static OF_CLIENT: Sql = Sql::tenant(
+    "permission_grants.of_client",
+    "SELECT user_id, client_id, resource_id, scope, created_at FROM permission_grants \
+     WHERE tenant_id = $1 AND client_id = $2 ORDER BY user_id, resource_id LIMIT $3",
+);
+
+pub(crate) static ALL: &[&Sql] = &[&AGREE, &GUARD, &WITHDRAW, &OF_USER, &OF_CLIENT];
+
+/// Records what was agreed to: `record` as it shall stand, `before` as it stood when it was read, empty for none. One row, or none
+/// when it was changed meanwhile. A record that is there keeps its beginning.
+pub fn agree(record: &PermissionGrant, before: &[String]) -> Statement {
+    AGREE.with([
+        record.user_id.into(),
+        record.client.into(),
+        record.resource.into(),
+        record.scopes.join(" ").into(),
+        record.created_at.into(),
+        before.join(" ").into(),
+    ])
+}
+
+/// Changes nothing, and touches one row only while the record stands that stood at `since`: what rests on it begins so.
+pub fn guard(user: UserId, client: AppId, resource: AppId, since: Timestamp) -> Statement {
+    GUARD.with([user.into(), client.into(), resource.into(), since.into()])
+}
+
+/// Takes back what a person has agreed to for a client, on one API or on all.
+pub fn withdraw(user: UserId, client: AppId, resource: Option<AppId>) -> Statement {
+    WITHDRAW.with([user.into(), client.into(), resource.into()])
+}
+
+/// A person's records, at most [`MOST`].
+pub async fn of_user(tenant: &TenantReader, user: UserId) -> Result<Vec<PermissionGrant>, StorageError> {
+    tenant.all(OF_USER.with([user.into(), MOST.into()])).await?.iter().map(read).collect()
+}
+
+/// The records of a client, of whichever person, at most [`MOST`].
+pub async fn of_client(tenant: &TenantReader, client: AppId) -> Result<Vec<PermissionGrant>, StorageError> {
+    tenant.list(OF_CLIENT.with([client.into(), MOST.into()])).await?.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Result<PermissionGrant, StorageError> {
+    let scopes = row.text(3)?.split(' ').filter(|scope| !scope.is_empty());
+    Ok(PermissionGrant {
+        user_id: row.id(0)?,
+        client: row.id(1)?,
+        resource: row.id(2)?,
+        scopes: scopes.map(str::to_owned).collect(),
+        created_at: row.timestamp(4)?,
+    })
+}
