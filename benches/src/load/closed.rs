@@ -1,7 +1,7 @@
 //! Closed loops: every worker sends its next request when the last one is answered.
 
-use super::{Progress, Sample, Worker};
-use crate::{process::Usage, stopwatch};
+use super::{Measured, Progress, Sample, Worker, awake::awake};
+use crate::stopwatch;
 use anyhow::Result;
 use futures_util::future::join_all;
 use std::{cell::RefCell, time::Duration};
@@ -25,31 +25,31 @@ enum Phase {
     Over,
 }
 
-/// Keeps all workers busy for the given time. `usage` reads what the measured process has used.
-pub(crate) async fn closed<W: Worker>(workers: &mut [W], phases: Phases, usage: impl Fn() -> Usage) -> Sample {
+/// Keeps all workers busy for the given time.
+pub(crate) async fn closed<W: Worker>(workers: &mut [W], phases: Phases, measured: &impl Measured) -> Sample {
     let phase = RefCell::new(Phase::Warm);
     let sample = RefCell::new(Sample::default());
     let loops = join_all(workers.iter_mut().map(|worker| keep_busy(worker, &phase, &sample)));
     let conductor = async {
         tokio::time::sleep(phases.warm).await;
-        let (began, used) = (stopwatch::now(), usage());
+        let (began, used) = (stopwatch::now(), measured.usage());
         *phase.borrow_mut() = Phase::Measured;
         tokio::time::sleep(phases.measure).await;
         *phase.borrow_mut() = Phase::Over;
-        (stopwatch::now().saturating_duration_since(began), usage().since(used))
+        (stopwatch::now().saturating_duration_since(began), measured.usage().since(used))
     };
-    let (_, (wall, usage)) = tokio::join!(loops, conductor);
+    let (_, (wall, usage)) = awake(measured, async { tokio::join!(loops, conductor) }).await;
     Sample { wall, usage, ..sample.into_inner() }
 }
 
 /// Lets all workers go on until there is nothing left to do, and measures all of it.
-pub(crate) async fn drain<W: Worker>(workers: &mut [W], usage: impl Fn() -> Usage) -> Sample {
+pub(crate) async fn drain<W: Worker>(workers: &mut [W], measured: &impl Measured) -> Sample {
     let phase = RefCell::new(Phase::Measured);
     let sample = RefCell::new(Sample::default());
-    let (began, used) = (stopwatch::now(), usage());
-    join_all(workers.iter_mut().map(|worker| keep_busy(worker, &phase, &sample))).await;
+    let (began, used) = (stopwatch::now(), measured.usage());
+    awake(measured, join_all(workers.iter_mut().map(|worker| keep_busy(worker, &phase, &sample)))).await;
     let wall = stopwatch::now().saturating_duration_since(began);
-    Sample { wall, usage: usage().since(used), ..sample.into_inner() }
+    Sample { wall, usage: measured.usage().since(used), ..sample.into_inner() }
 }
 
 async fn keep_busy<W: Worker>(worker: &mut W, phase: &RefCell<Phase>, sample: &RefCell<Sample>) {
@@ -70,6 +70,7 @@ async fn keep_busy<W: Worker>(worker: &mut W, phase: &RefCell<Phase>, sample: &R
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::Unmeasured;
     use std::{cell::Cell, rc::Rc};
 
     struct Countdown(Rc<Cell<u32>>);
@@ -92,7 +93,7 @@ mod tests {
     async fn draining_does_everything_once_and_counts_what_failed() {
         let left = Rc::new(Cell::new(100));
         let mut workers: Vec<_> = (0..7).map(|_| Countdown(Rc::clone(&left))).collect();
-        let sample = drain(&mut workers, Usage::default).await;
+        let sample = drain(&mut workers, &Unmeasured).await;
         assert_eq!((sample.operations, sample.errors), (99, 1));
         assert_eq!(sample.first_error.as_deref(), Some("a wrong answer"));
     }

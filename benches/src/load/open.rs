@@ -4,8 +4,8 @@
 //! request that it delayed (coordinated omission). A worker that was waiting for its moment starts the clock when it wakes:
 //! the timer's own lateness is the generator's, not the server's.
 
-use super::{Progress, Sample, Worker};
-use crate::{number::float, process::Usage, stopwatch};
+use super::{Measured, Progress, Sample, Worker, awake::awake};
+use crate::{number::float, stopwatch};
 use anyhow::Result;
 use futures_util::future::join_all;
 use std::{
@@ -18,14 +18,14 @@ pub(crate) async fn open<W: Worker>(
     workers: &mut [W],
     rate: u32,
     duration: Duration,
-    usage: impl Fn() -> Usage,
+    measured: &impl Measured,
 ) -> Sample {
     let schedule = Schedule { began: stopwatch::now(), rate, duration, next: Cell::new(0) };
     let sample = RefCell::new(Sample::default());
-    let used = usage();
-    join_all(workers.iter_mut().map(|worker| keep_schedule(worker, &schedule, &sample))).await;
+    let used = measured.usage();
+    awake(measured, join_all(workers.iter_mut().map(|worker| keep_schedule(worker, &schedule, &sample)))).await;
     let wall = stopwatch::now().saturating_duration_since(schedule.began);
-    Sample { wall, usage: usage().since(used), ..sample.into_inner() }
+    Sample { wall, usage: measured.usage().since(used), ..sample.into_inner() }
 }
 
 struct Schedule {
@@ -66,6 +66,7 @@ async fn keep_schedule<W: Worker>(worker: &mut W, schedule: &Schedule, sample: &
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::Unmeasured;
 
     struct Stall(bool);
 
@@ -80,7 +81,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_stall_is_counted_for_every_request_that_it_delayed() {
-        let sample = open(&mut [Stall(true)], 1_000, Duration::from_millis(200), Usage::default).await;
+        let sample = open(&mut [Stall(true)], 1_000, Duration::from_millis(200), &Unmeasured).await;
         assert_eq!(sample.operations, 200);
         assert!(
             sample.latencies.within(250) < 60.0 && sample.latencies.within(800) > 20.0,

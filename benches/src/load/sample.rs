@@ -22,6 +22,14 @@ pub(crate) trait Worker {
     async fn operate(&mut self) -> Result<Progress>;
 }
 
+/// What is measured, as the load needs to know it.
+pub(crate) trait Measured {
+    /// What it has used so far.
+    fn usage(&self) -> Usage;
+    /// Whether it runs on another core than the load.
+    fn is_apart(&self) -> bool;
+}
+
 /// What a measurement saw.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sample {

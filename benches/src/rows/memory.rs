@@ -2,7 +2,7 @@
 
 use super::{Lab, lab::TENANTS, page, password, tokens};
 use crate::{
-    load::{Phases, Sample},
+    load::{Measured as _, Phases, Sample},
     number::float,
     process::{Memory, Side},
     report::{Row, Target},

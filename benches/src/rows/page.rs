@@ -18,6 +18,10 @@ use std::collections::BTreeSet;
 /// What the least of an HTTP server is called in the table.
 pub(super) const HELLO: &str = "axum \"hello\"";
 const CONNECTIONS: usize = 32;
+/// Sign-ins whose first pages are asked for, in turn over the connections.
+const JOURNEYS: usize = 16;
+/// What the first page of a sign-in asks for.
+const IDENTIFIER: &str = "name=\"identifier\"";
 const KIB: f64 = 1_024.0;
 
 /// The page against axum's "hello".
@@ -43,17 +47,21 @@ pub(super) fn hello(lab: &Lab, floor: &Subject) -> Sample {
     lab.wait(async {
         let new = |_| PageWorker::new(floor, "/hello", Vec::new(), "hello");
         let mut workers: Vec<_> = (0..CONNECTIONS).map(new).collect();
-        closed(&mut workers, lab.pace.phases, || floor.usage()).await
+        closed(&mut workers, lab.pace.phases, floor).await
     })
 }
 
-/// The page, again and again.
+/// The first pages of several sign-ins, again and again.
 pub(super) fn measure(lab: &Lab, subject: &Subject) -> Result<Sample> {
     lab.wait(async {
-        let (path, headers) = first_page(subject).await?;
-        let new = |_| PageWorker::new(subject, &path, headers.clone(), "name=\"identifier\"");
-        let mut workers: Vec<_> = (0..CONNECTIONS).map(new).collect();
-        Ok(closed(&mut workers, lab.pace.phases, || subject.usage()).await)
+        let mut pages = Vec::new();
+        for _ in 0..JOURNEYS {
+            pages.push(first_page(subject).await?);
+        }
+        let shared = pages.iter().cycle().take(CONNECTIONS);
+        let new = |(path, headers): &(String, _)| PageWorker::new(subject, path, Vec::clone(headers), IDENTIFIER);
+        let mut workers: Vec<_> = shared.map(new).collect();
+        Ok(closed(&mut workers, lab.pace.phases, subject).await)
     })
 }
 

@@ -67,7 +67,7 @@ pub(super) fn measure(lab: &Lab, subject: &Subject) -> Result<Sample> {
         let sent = Rc::new(RefCell::new(Vec::new()));
         let new = |_| PasswordWorker { waiting: Rc::clone(&waiting), sent: Rc::clone(&sent) };
         let mut workers: Vec<_> = (0..CONNECTIONS).map(new).collect();
-        let sample = drain(&mut workers, || subject.usage()).await;
+        let sample = drain(&mut workers, subject).await;
         anyhow::ensure!(sample.usage.hash_threads > 0, "no thread of the server is named after hashing");
         drop(workers);
         for step in sent.take() {

@@ -69,7 +69,7 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
 async fn round(subject: &Subject, phases: Phases, shed: &Rc<RefCell<Latencies>>) -> Result<Round> {
     let mut askers: Vec<TokenWorker> = tokens::workers(subject, Grant::ClientCredentials, Algorithm::Rs256, 0).await?;
     let ready = Rc::new(RefCell::new(ready(subject, phases.warm + phases.measure).await?));
-    let idle = open(&mut askers, RATE, phases.measure, || subject.usage()).await;
+    let idle = open(&mut askers, RATE, phases.measure, subject).await;
     let mut browsers: Vec<_> = (0..BROWSERS)
         .map(|number| {
             let late = Some(INTERVAL.mul_f64(float(number) / float(BROWSERS)));
@@ -78,9 +78,9 @@ async fn round(subject: &Subject, phases: Phases, shed: &Rc<RefCell<Latencies>>)
         .collect();
     let loaded = async {
         tokio::time::sleep(phases.warm).await;
-        open(&mut askers, RATE, phases.measure, || subject.usage()).await
+        open(&mut askers, RATE, phases.measure, subject).await
     };
-    let (loaded, sign_ins) = tokio::join!(loaded, closed(&mut browsers, phases, || subject.usage()));
+    let (loaded, sign_ins) = tokio::join!(loaded, closed(&mut browsers, phases, subject));
     anyhow::ensure!(!ready.borrow().is_empty(), "there were too few browsers ready to keep the hash pool busy");
     Ok(Round { idle, loaded, sign_ins })
 }

@@ -73,7 +73,7 @@ pub(super) fn measure(lab: &Lab, subject: &Subject, grant: Grant, algorithm: Alg
     lab.wait(async {
         let mut workers = workers(subject, grant, algorithm, lab.pace.codes).await?;
         Ok(match grant {
-            Grant::Code => drain(&mut workers, || subject.usage()).await,
+            Grant::Code => drain(&mut workers, subject).await,
             _ => busy(subject, &mut workers, lab.pace.phases).await,
         })
     })
@@ -81,7 +81,7 @@ pub(super) fn measure(lab: &Lab, subject: &Subject, grant: Grant, algorithm: Alg
 
 /// Keeps token workers busy.
 pub(super) async fn busy(subject: &Subject, workers: &mut [TokenWorker], phases: Phases) -> Sample {
-    closed(workers, phases, || subject.usage()).await
+    closed(workers, phases, subject).await
 }
 
 /// Workers for a grant, with all that they need: codes to redeem, refresh tokens to rotate. `codes` is how many there are to

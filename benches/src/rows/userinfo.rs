@@ -40,7 +40,7 @@ fn measure(lab: &Lab, subject: &Subject, bearers: &[Bearer]) -> Sample {
     lab.wait(async {
         let shared = bearers.iter().cycle().take(CONNECTIONS);
         let mut workers: Vec<_> = shared.map(|bearer| UserInfoWorker::new(subject, bearer)).collect();
-        closed(&mut workers, lab.pace.phases, || subject.usage()).await
+        closed(&mut workers, lab.pace.phases, subject).await
     })
 }
 

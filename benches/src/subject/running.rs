@@ -3,7 +3,7 @@
 use super::{Installation, Keys, peer};
 use crate::{
     journey::{Browser, SignedIn, to_password_step},
-    load::{Connection, Origin},
+    load::{Connection, Measured, Origin},
     process::{Program, Usage},
 };
 use anyhow::{Context as _, Result};
@@ -62,6 +62,17 @@ pub(crate) struct Subject {
     pub(super) kind: Kind,
     pub(super) program: Program,
     pub(super) origin: Origin,
+    pub(super) apart: bool,
+}
+
+impl Measured for Subject {
+    fn usage(&self) -> Usage {
+        self.program.usage()
+    }
+
+    fn is_apart(&self) -> bool {
+        self.apart
+    }
 }
 
 /// Connections that collect codes.
@@ -76,11 +87,6 @@ impl Subject {
     /// Its process.
     pub(crate) const fn program(&self) -> &Program {
         &self.program
-    }
-
-    /// What its process has used so far.
-    pub(crate) fn usage(&self) -> Usage {
-        self.program.usage()
     }
 
     /// Ends it.

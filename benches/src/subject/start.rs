@@ -94,14 +94,14 @@ impl Bench {
     pub(crate) fn floor(&self) -> Result<Subject> {
         let mut command = self.cores.command(Side::Measured, std::env::current_exe().context("this program's path")?);
         command.arg("floor");
-        self.subject(Kind::Floor, command, "floor")
+        self.subject(Kind::Floor, Side::Measured, command, "floor")
     }
 
     /// Starts the peer, installing it first if it is not there.
     pub(crate) fn peer(&self) -> Result<Subject> {
         let directory = self.directory.with_file_name("bench-peer");
         peer::install(&directory)?;
-        self.subject(Kind::Peer, peer::command(self.cores, &directory), "peer")
+        self.subject(Kind::Peer, Side::Measured, peer::command(self.cores, &directory), "peer")
     }
 
     /// Starts Vestibule. With `seed`, a new store gets that many tenants.
@@ -116,14 +116,15 @@ impl Bench {
         if let Store::Postgres(url, _) = store {
             command.arg("--store").arg(url);
         }
-        self.subject(Kind::Vestibule, command, "vestibule")
+        self.subject(Kind::Vestibule, side, command, "vestibule")
     }
 
-    fn subject(&self, kind: Kind, command: Command, name: &str) -> Result<Subject> {
+    fn subject(&self, kind: Kind, side: Side, command: Command, name: &str) -> Result<Subject> {
         let program = Program::start(command, &self.log(name))?;
         let announcement = program.announcement(PATIENCE).with_context(|| format!("starting {name}"))?;
         let url = announcement.get("baseUrl").and_then(serde_json::Value::as_str).context("it announced no baseUrl")?;
-        Ok(Subject { kind, origin: Origin::of(url)?, program })
+        let apart = self.cores.pinned && side == Side::Measured;
+        Ok(Subject { kind, origin: Origin::of(url)?, program, apart })
     }
 
     /// How long Vestibule takes from being started to being ready, with a store that exists.

@@ -17,6 +17,10 @@ use zeroize::Zeroizing;
 /// The challenge of a 401 answer to a client that used the `Authorization` header (RFC 6749 §5.2).
 pub const BASIC_CHALLENGE: &str = "Basic realm=\"token\", charset=\"UTF-8\"";
 
+/// The parameters by which a client says and proves who it is.
+pub const CLIENT_AUTHENTICATION_PARAMETERS: [&str; 4] =
+    ["client_id", "client_secret", "client_assertion", "client_assertion_type"];
+
 /// The longest `Authorization` header that is read, in bytes.
 const MAX_HEADER: usize = 8 * 1024;
 
@@ -148,9 +152,7 @@ impl BasicCredentials {
 
 fn decoded(encoded: &[u8]) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
-    if !form_decode(encoded, &mut bytes) {
-        return None;
-    }
+    form_decode(std::str::from_utf8(encoded).ok()?, &mut bytes)?;
     String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
 }
 

@@ -43,10 +43,15 @@ pub(crate) fn with_fragment<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a 
 }
 
 /// Decodes one name or value of `application/x-www-form-urlencoded` data onto the end of `target`.
-/// `false` when an escape is not two hexadecimal digits; UTF-8 is checked by the caller.
-pub(crate) fn form_decode(encoded: &[u8], target: &mut Vec<u8>) -> bool {
-    let mut rest = encoded;
-    // Most of what is sent stands for itself: it is copied in runs.
+/// `None` when an escape is not two hexadecimal digits, else whether there was any escape: what has none is still the text
+/// that it was, and UTF-8 of what has one is checked by the caller.
+pub(crate) fn form_decode(encoded: &str, target: &mut Vec<u8>) -> Option<bool> {
+    let mut rest = encoded.as_bytes();
+    // Most of what is sent stands for itself. It is looked through without stopping, many bytes at a time.
+    if !rest.iter().fold(false, |escaped, byte| escaped | matches!(byte, b'+' | b'%')) {
+        target.extend_from_slice(rest);
+        return Some(false);
+    }
     while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'+' | b'%')) {
         let (run, encoded) = rest.split_at(plain);
         target.extend_from_slice(run);
@@ -57,16 +62,15 @@ pub(crate) fn form_decode(encoded: &[u8], target: &mut Vec<u8>) -> bool {
             }
             [b'%', high, low, after @ ..] => {
                 let digit = |byte: &u8| char::from(*byte).to_digit(16);
-                let (Some(high), Some(low)) = (digit(high), digit(low)) else { return false };
-                let Ok(decoded) = u8::try_from(high * 16 + low) else { return false };
-                target.push(decoded);
+                let decoded = digit(high)? * 16 + digit(low)?;
+                target.push(u8::try_from(decoded).ok()?);
                 after
             }
-            _ => return false,
+            _ => return None,
         };
     }
     target.extend_from_slice(rest);
-    true
+    Some(true)
 }
 
 /// base64url without padding (RFC 7515 §2).

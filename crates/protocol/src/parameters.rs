@@ -72,30 +72,30 @@ impl Parameters {
         if data.len() > limits.total {
             return Err(ParameterError::TooLarge);
         }
+        let data = std::str::from_utf8(data).map_err(|_| ParameterError::Malformed)?;
         let mut decoded = Vec::with_capacity(data.len());
         let mut pairs = Vec::with_capacity(16);
-        for pair in data.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        for pair in data.split('&').filter(|pair| !pair.is_empty()) {
             if pairs.len() >= limits.count {
                 decoded.zeroize();
                 return Err(ParameterError::TooLarge);
             }
-            let mut halves = pair.splitn(2, |byte| *byte == b'=');
-            let mut decode = |half: Option<&[u8]>, limit: usize| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let mut decode = |half: &str, limit: usize| {
                 let start = decoded.len();
-                if !form_decode(half.unwrap_or_default(), &mut decoded) {
-                    return Err(ParameterError::Malformed);
-                }
+                let escaped = form_decode(half, &mut decoded).ok_or(ParameterError::Malformed)?;
                 if decoded.len() - start > limit {
                     return Err(ParameterError::TooLarge);
                 }
-                let part = decoded.get(start..).unwrap_or_default();
-                match std::str::from_utf8(part) {
-                    Ok(text) if !has_control(text) => Ok(start..decoded.len()),
-                    _ => Err(ParameterError::Malformed),
-                }
+                let text = if escaped {
+                    let part = decoded.get(start..).unwrap_or_default();
+                    std::str::from_utf8(part).map_err(|_| ParameterError::Malformed)?
+                } else {
+                    half
+                };
+                if has_control(text) { Err(ParameterError::Malformed) } else { Ok(start..decoded.len()) }
             };
-            let part =
-                decode(halves.next(), limits.name).and_then(|name| Ok((name, decode(halves.next(), limits.value)?)));
+            let part = decode(name, limits.name).and_then(|name| Ok((name, decode(value, limits.value)?)));
             match part {
                 Ok(part) => pairs.push(part),
                 Err(error) => {
@@ -184,9 +184,14 @@ impl std::fmt::Debug for Parameters {
     }
 }
 
-/// Whether a control character (Unicode's Cc) is in it. Nearly all text is ASCII, which is looked at many bytes at a time.
+/// Whether a control character (Unicode's Cc) is in it. Nearly all text is ASCII, which is looked through without stopping, many
+/// bytes at a time.
 fn has_control(text: &str) -> bool {
-    if text.is_ascii() { text.bytes().any(|byte| byte.is_ascii_control()) } else { text.chars().any(char::is_control) }
+    if text.is_ascii() {
+        text.bytes().fold(false, |found, byte| found | byte.is_ascii_control())
+    } else {
+        text.chars().any(char::is_control)
+    }
 }
 
 #[cfg(test)]
