@@ -4,12 +4,21 @@
 
 use std::{error::Error, fs, path::PathBuf};
 use vestibule_domain::{branding::Branding, clock::Timestamp};
-use vestibule_outbound::mail::{CodeMail, Device, MailContext, MailTemplate, catalogue, inline_images, render};
+use vestibule_outbound::mail::{
+    ApprovalMail, CodeMail, Device, MailContext, MailTemplate, catalogue, inline_images, render,
+};
 
 /// 14 February 2026, 09:26:53 UTC.
 const NOW: Timestamp = Timestamp::from_seconds(1_771_061_213);
 const DEVICE: Option<Device<'_>> = Some(Device { description: "Firefox, Windows" });
 const CODE: CodeMail<'_> = CodeMail { code: "48291307", minutes: 10, asked_at: NOW, device: DEVICE };
+const APPROVAL: ApprovalMail<'_> = ApprovalMail {
+    application: "Shop",
+    binding_message: Some("W4SCT"),
+    url: "https://id.example.com/t/approve?r=AAAAAAAAAAAAAAAAAAAAAA",
+    asked_at: NOW,
+    minutes: 10,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("name a folder to write to")?);
@@ -26,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("welcome", MailTemplate::Welcome { name: Some("Avery"), application: Some(shop) }),
         ("password-changed", MailTemplate::PasswordChanged { at: NOW, device: DEVICE, everywhere: true }),
         ("new-device", MailTemplate::NewDevice { at: NOW, device: DEVICE }),
+        ("approval", MailTemplate::Approval(APPROVAL)),
     ];
     for language in catalogue().languages() {
         for (name, template) in &templates {

@@ -89,3 +89,29 @@ not-you-reset = إذا لم تكن أنت فربما يعرف شخص آخر كل
 new-device-subject = تسجيل دخول جديد إلى حسابك في { $tenant }
 new-device-preview = هل كنت أنت؟
 new-device-heading = سجّلت الدخول على جهاز جديد
+
+## تطبيق يسأل
+
+fact-application = التطبيق
+fact-message = الرسالة
+approval-subject = يطلب { $application } موافقتك
+approval-preview = { $minutes ->
+    [zero] أجب خلال { $minutes } دقيقة. لا يحدث شيء قبل ذلك.
+    [one] أجب خلال دقيقة واحدة. لا يحدث شيء قبل ذلك.
+    [two] أجب خلال دقيقتين. لا يحدث شيء قبل ذلك.
+    [few] أجب خلال { $minutes } دقائق. لا يحدث شيء قبل ذلك.
+    [many] أجب خلال { $minutes } دقيقة. لا يحدث شيء قبل ذلك.
+   *[other] أجب خلال { $minutes } دقيقة. لا يحدث شيء قبل ذلك.
+}
+approval-heading = يسأل عنك { $application }
+approval-text = يريد { $application } المتابعة باسمك. اطّلع على ما يطلبه ثم وافق أو ارفض.
+approval-expires = { $minutes ->
+    [zero] يمكن الرد عليه مرة واحدة خلال { $minutes } دقيقة.
+    [one] يمكن الرد عليه مرة واحدة خلال دقيقة واحدة.
+    [two] يمكن الرد عليه مرة واحدة خلال دقيقتين.
+    [few] يمكن الرد عليه مرة واحدة خلال { $minutes } دقائق.
+    [many] يمكن الرد عليه مرة واحدة خلال { $minutes } دقيقة.
+   *[other] يمكن الرد عليه مرة واحدة خلال { $minutes } دقيقة.
+}
+approval-button = عرض الطلب
+approval-not-you = إذا لم تكن تتوقع هذا فيمكنك تجاهل هذه الرسالة: لا يحدث شيء من دون ردك.

@@ -83,3 +83,21 @@ not-you-reset = Wenn Sie das nicht waren, kennt vielleicht jemand anderes Ihr Pa
 new-device-subject = Neue Anmeldung bei Ihrem Konto bei { $tenant }
 new-device-preview = Waren Sie das?
 new-device-heading = Sie haben sich auf einem neuen Gerät angemeldet
+
+## Eine Anwendung fragt
+
+fact-application = App
+fact-message = Nachricht
+approval-subject = { $application } bittet um Ihre Zustimmung
+approval-preview = { $minutes ->
+    [one] Antworten Sie innerhalb von { $minutes } Minute. Vorher geschieht nichts.
+   *[other] Antworten Sie innerhalb von { $minutes } Minuten. Vorher geschieht nichts.
+}
+approval-heading = { $application } fragt nach Ihnen
+approval-text = { $application } möchte in Ihrem Namen fortfahren. Sehen Sie sich die Anfrage an und stimmen Sie zu oder lehnen Sie ab.
+approval-expires = { $minutes ->
+    [one] Sie kann einmal beantwortet werden, { $minutes } Minute lang.
+   *[other] Sie kann einmal beantwortet werden, { $minutes } Minuten lang.
+}
+approval-button = Anfrage ansehen
+approval-not-you = Wenn Sie das nicht erwarten, können Sie diese E-Mail ignorieren: Ohne Ihre Antwort geschieht nichts.

@@ -84,3 +84,21 @@ not-you-reset = If it wasn’t you, someone else may know your password. Go to {
 new-device-subject = New sign-in to your { $tenant } account
 new-device-preview = Was this you?
 new-device-heading = You signed in on a new device
+
+## An application asks
+
+fact-application = App
+fact-message = Message
+approval-subject = { $application } asks for your approval
+approval-preview = { $minutes ->
+    [one] Answer within { $minutes } minute. Nothing happens until you do.
+   *[other] Answer within { $minutes } minutes. Nothing happens until you do.
+}
+approval-heading = { $application } asks for you
+approval-text = { $application } wants to go on in your name. Look at what it asks, then agree or refuse.
+approval-expires = { $minutes ->
+    [one] It can be answered once, for { $minutes } minute.
+   *[other] It can be answered once, for { $minutes } minutes.
+}
+approval-button = Look at the request
+approval-not-you = If you don’t expect this, you can ignore this email: nothing happens without your answer.

@@ -11,6 +11,7 @@
 pub mod authorization;
 pub mod authorization_details;
 pub mod bearer;
+pub mod ciba;
 pub mod claims;
 pub mod client_assertion;
 pub mod client_authentication;

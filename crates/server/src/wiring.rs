@@ -133,7 +133,8 @@ impl Assembly {
         let http = outbound_http(settings, &settings.outbound.allow_networks)?;
         let client_http = outbound_http(settings, &settings.outbound.allow_networks_of_registered_clients)?;
         let mails = Arc::new(Delivery { post: post.clone(), carrier: transport(settings.mail.as_ref())? });
-        let calls = Arc::new(Delivery { post, carrier: Calls { http: http.clone(), client_http: client_http.clone() } });
+        let calls =
+            Arc::new(Delivery { post, carrier: Calls { http: http.clone(), client_http: client_http.clone() } });
         let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&clock)));
         let ((courier, mail_calls), (call_courier, call_calls)) = (Courier::new(), CallCourier::new());
         let platform = Arc::new(Platform {

@@ -36,6 +36,9 @@ pub fn router(app: SignIn) -> Router {
         .route("/{tenant}/oauth2/deviceauth/done", get(pages::device_done))
         .route("/common/oauth2/deviceauth", get(pages::show_code_of_any_tenant).post(pages::enter_code_of_any_tenant))
         .route("/{tenant}/device", get(pages::short_address))
+        // Answering a client that asks by the backchannel
+        .route("/{tenant}/approve", get(pages::show_request).post(pages::answer_request))
+        .route("/{tenant}/approve/done", get(pages::request_answered))
         // Pages
         .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
         .route("/{tenant}/signed-out", get(pages::signed_out))
@@ -67,12 +70,14 @@ fn called_by_clients() -> Router<SignIn> {
         .route("/{tenant}/oauth2/v2.0/token", with_preflight(post(oidc::token), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/par", with_preflight(post(oidc::par), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/devicecode", post(oidc::device_code))
+        .route("/{tenant}/oauth2/v2.0/bc-authorize", post(oidc::bc_authorize))
         .route("/{tenant}/oauth2/v2.0/introspect", post(oidc::introspect))
         .route("/{tenant}/oauth2/v2.0/revoke", with_preflight(post(oidc::revoke), oidc::token_preflight))
         .route(
             "/{tenant}/oidc/userinfo",
             with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight),
         )
+        .method_not_allowed_fallback(oidc::wrong_method)
 }
 
 /// Answers a browser's CORS preflight beside the route's own methods.

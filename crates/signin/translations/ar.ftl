@@ -238,6 +238,8 @@ problem-bad-request = طلب هذا التطبيق غير مفهوم
 problem-bad-request-text = عُد إلى التطبيق وحاول مرة أخرى. إذا تكرر الأمر فأخبر القائمين على التطبيق.
 problem-not-found = لا توجد صفحة هنا
 problem-not-found-text = راجع الرابط، أو عُد إلى التطبيق وابدأ من جديد.
+problem-unknown-number = لا يوجد خطأ كهذا
+problem-unknown-number-text = يأتي رقم الخطأ في نصّه بعد AADSTS. راجع الرابط.
 problem-stale-form = بقيت هذه الصفحة مفتوحة أطول مما يجب
 problem-stale-form-text = حفاظًا على أمانك لم نستخدم ما أرسلته. عُد وأعد تحميل الصفحة ثم حاول مرة أخرى.
 problem-no-cookies = متصفحك يحظر ملفات تعريف الارتباط
@@ -258,6 +260,16 @@ journey-go-back = عُد إلى التطبيق وابدأ من جديد.
 cookies-cleared-heading = رتّبنا ملفات تعريف الارتباط
 cookies-cleared-text = كان في متصفحك عدد كبير من ملفات تعريف الارتباط لهذا الموقع، فمسحنا ملفاتنا. سجّل الدخول من جديد للمتابعة.
 
+## معنى رقم الخطأ
+
+explained-heading = ما معنى { $number }
+explained-happened = ما الذي حدث
+explained-to-do = ما العمل
+explained-developers = للمطوّرين
+explained-administrators = للمسؤولين
+explained-customers = للعملاء
+explained-places = المُرسِل
+
 ## المغادرة
 
 signed-out-step = تم تسجيل الخروج
@@ -272,6 +284,9 @@ sign-out-no = البقاء مسجّلًا
 sign-out-yes = تسجيل الخروج
 still-signed-in-heading = ما زلت مسجّل الدخول
 still-signed-in-text = يمكنك إغلاق هذه الصفحة.
+leave-step = مغادرة
+leave-heading = هذا التطبيق غير معروف هنا
+leave-text = لا يمكن تلبية طلبه. تابع فقط إذا كنت تقصد فتح { $site }.
 handing-over-step = تم تسجيل دخولك
 handing-over-text = نعيدك الآن إلى { $application }.
 signing-out-step = جارٍ تسجيل خروجك
@@ -303,3 +318,40 @@ device-connected-heading = تم ربط جهازك
 device-connected-text = عُد إلى { $application } على جهازك. يمكنك إغلاق هذه الصفحة.
 device-refused-heading = لم يُربط أي شيء
 device-refused-text = لا يستطيع { $application } على ذلك الجهاز الدخول إلى حسابك. يمكنك إغلاق هذه الصفحة.
+
+## الموافقة
+
+consent-heading = هل تسمح لـ { $application } باستخدام حسابك؟
+consent-intro = يطلب الإذن بما يلي:
+consent-allow = سماح
+consent-deny = إلغاء
+consent-openid = تسجيل دخولك
+consent-openid-text = والتعرّف عليك في المرة القادمة
+consent-profile = الاطّلاع على اسمك
+consent-email = الاطّلاع على بريدك الإلكتروني
+consent-offline = البقاء متصلاً أثناء غيابك
+consent-offline-text = إلى أن تسحب هذا الإذن
+consent-unverified = لم يتحقق أحد من هذا التطبيق
+consent-unverified-text = اسمح فقط إذا كنت تعرف { $site }.
+consent-administrator-heading = يحتاج { $application } إلى موافقة مسؤول
+consent-administrator-text = لا يمكنك السماح بما هو مقفل هنا. اطلب من مسؤول أن يسمح به للجميع.
+consent-back = العودة إلى { $application }
+
+## الرد على تطبيق يسأل بالبريد
+
+approval-heading = يسأل عنك { $application }
+approval-intro = يريد { $application } تسجيل دخولك مع أنك لست أمام شاشته.
+approval-message-label = الرسالة
+approval-warning-title = هل بدأت أنت هذا؟
+approval-warning-text = إن لم تبدأه، أو إن اختلفت الرسالة عما تراه هناك، فاختر «رفض». وإلا دخل إلى حسابك من بدأه.
+approval-deny = رفض
+approval-allow = موافقة
+approval-another-heading = هذا الطلب لحساب آخر
+approval-another-text = أنت مسجّل الدخول باسم { $identifier }، ولم يُسأل هذا الحساب.
+approval-another-button = تسجيل الدخول بحساب آخر
+approval-agreed-heading = لقد وافقت
+approval-agreed-text = يمكن لـ { $application } المتابعة الآن. يمكنك إغلاق هذه الصفحة.
+approval-refused-heading = لقد رفضت
+approval-refused-text = لا يمكن لـ { $application } المتابعة. يمكنك إغلاق هذه الصفحة.
+approval-gone-heading = لا شيء هنا للرد عليه
+approval-gone-text = لم يعد هذا الرابط يعمل، أو لم يعمل قط. إذا كان ما زال بانتظارك شيء فابدأ من جديد من حيث كنت.

@@ -198,6 +198,8 @@ problem-bad-request = Die Anfrage dieser App ergibt keinen Sinn
 problem-bad-request-text = Gehen Sie zurück zur App und versuchen Sie es noch einmal. Wenn es wieder passiert, melden Sie es dem Betreiber der App.
 problem-not-found = Hier gibt es keine Seite
 problem-not-found-text = Prüfen Sie den Link oder gehen Sie zurück zur App und beginnen Sie neu.
+problem-unknown-number = Diesen Fehler gibt es nicht
+problem-unknown-number-text = Die Nummer eines Fehlers steht in seinem Text nach AADSTS. Prüfen Sie den Link.
 problem-stale-form = Diese Seite war zu lange geöffnet
 problem-stale-form-text = Zu Ihrer Sicherheit haben wir die Eingaben nicht verwendet. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
 problem-no-cookies = Ihr Browser blockiert Cookies
@@ -218,6 +220,16 @@ journey-go-back = Gehen Sie zurück zur App und beginnen Sie neu.
 cookies-cleared-heading = Wir haben Ihre Cookies aufgeräumt
 cookies-cleared-text = Ihr Browser hatte zu viele Cookies für diese Website gespeichert; unsere haben wir gelöscht. Melden Sie sich erneut an, um fortzufahren.
 
+## Was die Nummer eines Fehlers bedeutet
+
+explained-heading = Was { $number } bedeutet
+explained-happened = Was passiert ist
+explained-to-do = Was zu tun ist
+explained-developers = Für Entwickler
+explained-administrators = Für Administratoren
+explained-customers = Für Kunden
+explained-places = Gesendet von
+
 ## Abmelden und zurück
 
 signed-out-step = Abgemeldet
@@ -232,6 +244,9 @@ sign-out-no = Angemeldet bleiben
 sign-out-yes = Abmelden
 still-signed-in-heading = Sie sind weiterhin angemeldet
 still-signed-in-text = Sie können diese Seite schließen.
+leave-step = Verlassen
+leave-heading = Diese App ist hier nicht bekannt
+leave-text = Ihre Anfrage kann nicht erfüllt werden. Fahren Sie nur fort, wenn Sie { $site } öffnen wollten.
 handing-over-step = Sie sind angemeldet
 handing-over-text = Es geht zurück zu { $application }.
 signing-out-step = Sie werden abgemeldet
@@ -263,3 +278,40 @@ device-connected-heading = Ihr Gerät ist verbunden
 device-connected-text = Gehen Sie auf Ihrem Gerät zurück zu { $application }. Sie können diese Seite schließen.
 device-refused-heading = Es wurde nichts verbunden
 device-refused-text = { $application } auf jenem Gerät hat keinen Zugang zu Ihrem Konto. Sie können diese Seite schließen.
+
+## Zustimmung
+
+consent-heading = { $application } Ihr Konto verwenden lassen?
+consent-intro = Die App bittet um Erlaubnis für Folgendes:
+consent-allow = Erlauben
+consent-deny = Abbrechen
+consent-openid = Sie anmelden
+consent-openid-text = Und Sie beim nächsten Mal wiedererkennen
+consent-profile = Ihren Namen sehen
+consent-email = Ihre E-Mail-Adresse sehen
+consent-offline = Verbunden bleiben, wenn Sie nicht da sind
+consent-offline-text = Bis Sie dies zurücknehmen
+consent-unverified = Niemand hat diese App geprüft
+consent-unverified-text = Erlauben Sie es nur, wenn Sie { $site } kennen.
+consent-administrator-heading = { $application } braucht die Zustimmung eines Administrators
+consent-administrator-text = Was hier gesperrt ist, können Sie nicht erlauben. Bitten Sie einen Administrator, es für alle zu erlauben.
+consent-back = Zurück zu { $application }
+
+## Einer Anwendung antworten, die per Mail fragt
+
+approval-heading = { $application } fragt nach Ihnen
+approval-intro = { $application } möchte Sie anmelden, obwohl Sie nicht davor sitzen.
+approval-message-label = Nachricht
+approval-warning-title = Haben Sie das begonnen?
+approval-warning-text = Wenn nicht, oder wenn die Nachricht dort eine andere ist, wählen Sie „Ablehnen“. Wer das begonnen hat, käme sonst in Ihr Konto.
+approval-deny = Ablehnen
+approval-allow = Zustimmen
+approval-another-heading = Diese Anfrage gilt einem anderen Konto
+approval-another-text = Sie sind als { $identifier } angemeldet und wurden nicht gefragt.
+approval-another-button = Mit einem anderen Konto anmelden
+approval-agreed-heading = Sie haben zugestimmt
+approval-agreed-text = { $application } kann jetzt fortfahren. Sie können diese Seite schließen.
+approval-refused-heading = Sie haben abgelehnt
+approval-refused-text = { $application } kann nicht fortfahren. Sie können diese Seite schließen.
+approval-gone-heading = Hier gibt es nichts zu beantworten
+approval-gone-text = Dieser Link funktioniert nicht mehr oder hat es nie getan. Falls noch auf Sie gewartet wird, beginnen Sie dort neu.

@@ -200,6 +200,8 @@ problem-bad-request = This app’s request doesn’t make sense
 problem-bad-request-text = Go back to the app and try again. If it keeps happening, tell the people who run the app.
 problem-not-found = There’s no page here
 problem-not-found-text = Check the link, or go back to the app and start again.
+problem-unknown-number = There’s no such error
+problem-unknown-number-text = An error’s number stands after AADSTS in its text. Check the link.
 problem-stale-form = This page was open too long
 problem-stale-form-text = To keep you safe we didn’t use what it sent. Go back, reload the page and try again.
 problem-no-cookies = Your browser blocks cookies
@@ -220,6 +222,16 @@ journey-go-back = Go back to the app and start again.
 cookies-cleared-heading = We tidied up your cookies
 cookies-cleared-text = Your browser held too many cookies for this site, so we cleared ours. Sign in again to continue.
 
+## What an error number means
+
+explained-heading = What { $number } means
+explained-happened = What happened
+explained-to-do = What to do
+explained-developers = For developers
+explained-administrators = For administrators
+explained-customers = For customers
+explained-places = Sent by
+
 ## Leaving
 
 signed-out-step = Signed out
@@ -234,6 +246,9 @@ sign-out-no = Stay signed in
 sign-out-yes = Sign out
 still-signed-in-heading = You’re still signed in
 still-signed-in-text = You can close this page.
+leave-step = Leaving
+leave-heading = This app isn’t known here
+leave-text = Its request can’t be met. Only continue if you meant to open { $site }.
 handing-over-step = You’re signed in
 handing-over-text = Taking you back to { $application }.
 signing-out-step = Signing you out
@@ -265,3 +280,40 @@ device-connected-heading = Your device is connected
 device-connected-text = Go back to { $application } on your device. You can close this page.
 device-refused-heading = Nothing was connected
 device-refused-text = { $application } on that device can’t get into your account. You can close this page.
+
+## Consent
+
+consent-heading = Allow { $application } to use your account?
+consent-intro = It asks for permission to:
+consent-allow = Allow
+consent-deny = Cancel
+consent-openid = Sign you in
+consent-openid-text = And know you again the next time
+consent-profile = See your name
+consent-email = See your email address
+consent-offline = Stay connected when you’re away
+consent-offline-text = Until you take this back
+consent-unverified = Nobody has checked this app
+consent-unverified-text = Only allow it if you know { $site }.
+consent-administrator-heading = { $application } needs an administrator’s approval
+consent-administrator-text = You can’t allow what is locked here. Ask an administrator to allow it for everyone.
+consent-back = Back to { $application }
+
+## Answering an application that asks by mail
+
+approval-heading = { $application } asks for you
+approval-intro = { $application } wants to sign you in, though you aren’t at its screen.
+approval-message-label = Message
+approval-warning-title = Did you start this?
+approval-warning-text = If not, or if the message isn’t the one you see there, choose Refuse. Whoever started it would get into your account.
+approval-deny = Refuse
+approval-allow = Agree
+approval-another-heading = This request is for another account
+approval-another-text = You’re signed in as { $identifier }, who wasn’t asked.
+approval-another-button = Sign in with another account
+approval-agreed-heading = You’ve agreed
+approval-agreed-text = { $application } can go on now. You can close this page.
+approval-refused-heading = You’ve refused
+approval-refused-text = { $application } can’t go on. You can close this page.
+approval-gone-heading = There’s nothing to answer
+approval-gone-text = This link doesn’t work any more, or never did. If you’re still being asked for, start again where you were.

@@ -3,9 +3,11 @@
 mod authentication_method;
 mod authorization_details_type;
 mod back_channel_logout;
+mod backchannel_authentication;
 mod claim_transformation;
 mod claims_mapping;
 mod client_keys;
+mod consent;
 mod federated_credentials;
 mod group_membership_claims;
 mod implicit_grant;
@@ -27,18 +29,20 @@ mod token_lifetimes;
 pub use authentication_method::AuthenticationMethod;
 pub use authorization_details_type::AuthorizationDetailsType;
 pub use back_channel_logout::BackChannelLogout;
+pub use backchannel_authentication::{BackchannelAuthentication, InvalidBackchannelAuthentication};
 pub use claim_transformation::{ClaimInput, Inputs, InvalidInputs, Transformation};
 pub use claims_mapping::{
     ClaimMapping, ClaimName, ClaimSource, ClaimTarget, ClaimsMapping, Constant, InvalidMapping, LONGEST_MAPPED_VALUE,
     MOST_MAPPED_CLAIMS, UserAttribute,
 };
 pub use client_keys::ClientKeys;
+pub use consent::{ConsentSettings, PreAuthorizedApplication};
 pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
 pub use group_membership_claims::GroupMembershipClaims;
 pub use implicit_grant::ImplicitGrantSettings;
 pub use key_credentials::{InvalidKeyCredential, KeyCredential};
 pub use optional_claims::{OptionalClaim, OptionalClaimName, OptionalClaims};
-pub use permissions::{AppRole, ExposedScope, MemberType, Permission};
+pub use permissions::{AppRole, DIRECTORY, ExposedScope, MemberType, Permission, ScopeType};
 pub use redirects::RedirectUris;
 pub use registration::{Registration, UnusableMember};
 pub use request_object::RequestObjectSettings;
@@ -88,6 +92,9 @@ pub struct Application {
     /// Where it is called when a session ends that it took part in.
     #[serde(default)]
     pub back_channel_logout: Option<BackChannelLogout>,
+    /// How it asks for people who are not at its screen; it may not when absent.
+    #[serde(default)]
+    pub backchannel_authentication: Option<Box<BackchannelAuthentication>>,
     /// Client secrets, hashed.
     #[serde(default)]
     pub secrets: Vec<ClientSecret>,
@@ -124,6 +131,9 @@ pub struct Application {
     /// What it may ask of APIs, consented by the administrator.
     #[serde(default)]
     pub permissions: Vec<Permission>,
+    /// What else administrators have settled about permissions.
+    #[serde(default)]
+    pub consent: ConsentSettings,
     /// How old its customers' sign-ins may be, where that is less than the tenant says.
     #[serde(default)]
     pub sign_in_frequency_seconds: Option<SignInFrequency>,
@@ -193,6 +203,7 @@ impl Application {
             post_logout_redirect_uris: Vec::new(),
             front_channel_logout_uri: None,
             back_channel_logout: None,
+            backchannel_authentication: None,
             secrets: Vec::new(),
             key_credentials: Vec::new(),
             jwks: None,
@@ -205,6 +216,7 @@ impl Application {
             scopes: Vec::new(),
             app_roles: Vec::new(),
             permissions: Vec::new(),
+            consent: ConsentSettings::default(),
             sign_in_frequency_seconds: None,
             sender_constraint: SenderConstraint::default(),
             tls_client_auth: None,

@@ -37,6 +37,12 @@ pub enum EventKind {
     SignedOut,
     /// A code was issued to an application from a live session.
     Authorized,
+    /// Somebody agreed to what an application may do.
+    ConsentGranted,
+    /// A person refused what an application asked for.
+    ConsentRefused,
+    /// Consent was taken back.
+    ConsentWithdrawn,
     /// A code was redeemed.
     CodeRedeemed,
     /// A refresh token was redeemed.
@@ -61,6 +67,16 @@ pub enum EventKind {
     DeviceCodeRedeemed,
     /// A code that no device shows was typed.
     UserCodeRefused,
+    /// A client asked for somebody by the backchannel.
+    BackchannelRequested,
+    /// Whoever was asked for agreed.
+    BackchannelApproved,
+    /// Whoever was asked for refused.
+    BackchannelDenied,
+    /// A client got the tokens of somebody whom it had asked for.
+    BackchannelRedeemed,
+    /// A client was told of an answer, or could not be.
+    BackchannelNotified,
     /// Everything that a user, or one session, had was ended.
     SessionsRevoked,
     /// An account was disabled.
@@ -91,6 +107,9 @@ impl EventKind {
             Self::PasswordChanged => "password.changed",
             Self::SignedOut => "user.signed_out",
             Self::Authorized => "application.authorized",
+            Self::ConsentGranted => "consent.granted",
+            Self::ConsentRefused => "consent.refused",
+            Self::ConsentWithdrawn => "consent.withdrawn",
             Self::CodeRedeemed => "code.redeemed",
             Self::TokenRefreshed => "token.refreshed",
             Self::GrantRevoked => "grant.revoked",
@@ -103,6 +122,11 @@ impl EventKind {
             Self::DeviceDenied => "device.denied",
             Self::DeviceCodeRedeemed => "device.redeemed",
             Self::UserCodeRefused => "device.code_refused",
+            Self::BackchannelRequested => "backchannel.requested",
+            Self::BackchannelApproved => "backchannel.approved",
+            Self::BackchannelDenied => "backchannel.denied",
+            Self::BackchannelRedeemed => "backchannel.redeemed",
+            Self::BackchannelNotified => "backchannel.notified",
             Self::SessionsRevoked => "sessions.revoked",
             Self::UserDisabled => "user.disabled",
             Self::UserEnabled => "user.enabled",

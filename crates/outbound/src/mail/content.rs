@@ -1,6 +1,6 @@
 //! What a mail says, before it becomes text and HTML: the same words in both.
 
-use super::{CodeMail, Device, MailContext, MailTemplate, catalogue};
+use super::{ApprovalMail, CodeMail, Device, MailContext, MailTemplate, catalogue};
 use vestibule_domain::{
     clock::Timestamp,
     locale::{Value, isolate},
@@ -63,6 +63,7 @@ pub(super) fn compose(context: &MailContext<'_>, template: &MailTemplate<'_>) ->
         MailTemplate::ExistingAccount { sign_in_url } => writer.existing_account(*sign_in_url),
         MailTemplate::Welcome { name, application } => writer.welcome(*name, *application),
         MailTemplate::PasswordChanged { at, device, everywhere } => writer.password_changed(*at, *device, *everywhere),
+        MailTemplate::Approval(approval) => writer.approval(approval),
         MailTemplate::NewDevice { at, device } => writer.new_device(*at, *device),
     }
 }
@@ -167,6 +168,34 @@ impl Writer<'_> {
                 Block::Paragraph(self.named("not-you-reset")),
             ],
             caution: self.link_caution(false),
+            reason: self.reason("reason-account"),
+        }
+    }
+
+    fn approval(&self, approval: &ApprovalMail<'_>) -> Content {
+        let application = [("application", Value::Text(approval.application))];
+        let minutes = [("minutes", Value::Number(i64::from(approval.minutes)))];
+        let direction = self.context.language.direction();
+        let mut facts = vec![(self.text("fact-application"), isolate(approval.application, direction).into_owned())];
+        facts.extend(
+            approval.binding_message.map(|text| (self.text("fact-message"), isolate(text, direction).into_owned())),
+        );
+        facts.extend(self.facts("fact-asked-for", approval.asked_at, None));
+        Content {
+            subject: self.with("approval-subject", &application),
+            preview: self.with("approval-preview", &minutes),
+            heading: self.with("approval-heading", &application),
+            blocks: vec![
+                Block::Paragraph(format!(
+                    "{} {}",
+                    self.with("approval-text", &application),
+                    self.with("approval-expires", &minutes)
+                )),
+                Block::Facts(facts),
+                Block::Button(self.text("approval-button"), approval.url.to_owned()),
+                Block::Aside(self.text("approval-not-you")),
+            ],
+            caution: self.link_caution(true),
             reason: self.reason("reason-account"),
         }
     }

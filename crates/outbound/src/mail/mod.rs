@@ -26,5 +26,5 @@ pub use message::{Unsendable, message};
 pub use outgoing::OutgoingMail;
 pub use render::{RenderedMail, render};
 pub use smtp::{Security, SmtpSettings, SmtpSettingsError, SmtpTransport};
-pub use template::{CodeMail, Device, MailContext, MailTemplate};
+pub use template::{ApprovalMail, CodeMail, Device, MailContext, MailTemplate};
 pub use transport::{DeliveryError, MailTransport};

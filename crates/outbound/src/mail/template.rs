@@ -41,6 +41,21 @@ pub struct CodeMail<'a> {
     pub device: Option<Device<'a>>,
 }
 
+/// A question of an application's, and what a customer needs to judge it.
+#[derive(Clone, Copy, Debug)]
+pub struct ApprovalMail<'a> {
+    /// The application that asks.
+    pub application: &'a str,
+    /// What the application shows too, for the customer to compare.
+    pub binding_message: Option<&'a str>,
+    /// Where to answer.
+    pub url: &'a str,
+    /// When it was asked.
+    pub asked_at: Timestamp,
+    /// For how many minutes the answer counts.
+    pub minutes: u32,
+}
+
 /// The mails that there are.
 #[derive(Clone, Copy, Debug)]
 pub enum MailTemplate<'a> {
@@ -71,6 +86,8 @@ pub enum MailTemplate<'a> {
         /// Whether every other session was ended.
         everywhere: bool,
     },
+    /// An application asks whether it may go on in the customer's name.
+    Approval(ApprovalMail<'a>),
     /// Somebody signed in on a device not seen before.
     NewDevice {
         /// When.

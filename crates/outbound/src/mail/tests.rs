@@ -1,8 +1,8 @@
 //! Every mail in every language.
 
 use super::{
-    CodeMail, Device, MailContext, MailTemplate, OutgoingMail, RenderedMail, Security, SmtpSettings, SmtpSettingsError,
-    SmtpTransport, catalogue, inline_images, message, render,
+    ApprovalMail, CodeMail, Device, MailContext, MailTemplate, OutgoingMail, RenderedMail, Security, SmtpSettings,
+    SmtpSettingsError, SmtpTransport, catalogue, inline_images, message, render,
 };
 use std::{collections::BTreeSet, path::Path, time::Duration};
 use uuid::Uuid;
@@ -14,9 +14,16 @@ use vestibule_domain::{
 const NOW: Timestamp = Timestamp::from_seconds(1_771_061_213);
 const DEVICE: Device<'_> = Device { description: "Firefox, Windows" };
 const CODE: CodeMail<'_> = CodeMail { code: "48291307", minutes: 10, asked_at: NOW, device: Some(DEVICE) };
+const APPROVAL: ApprovalMail<'_> = ApprovalMail {
+    application: "Shop",
+    binding_message: Some("W4SCT"),
+    url: "https://id.example.com/t/approve?r=AAAAAAAAAAAAAAAAAAAAAA",
+    asked_at: NOW,
+    minutes: 10,
+};
 const TENANT: &str = "Quill & <b>Daughters</b>";
 
-fn templates() -> [(&'static str, MailTemplate<'static>); 9] {
+fn templates() -> [(&'static str, MailTemplate<'static>); 10] {
     [
         ("sign-in-code", MailTemplate::SignInCode(CODE)),
         ("sign-up-code", MailTemplate::SignUpCode(CODE)),
@@ -30,6 +37,7 @@ fn templates() -> [(&'static str, MailTemplate<'static>); 9] {
         ("welcome-bare", MailTemplate::Welcome { name: None, application: None }),
         ("password-changed", MailTemplate::PasswordChanged { at: NOW, device: Some(DEVICE), everywhere: true }),
         ("new-device", MailTemplate::NewDevice { at: NOW, device: None }),
+        ("approval", MailTemplate::Approval(APPROVAL)),
     ]
 }
 

@@ -14,6 +14,8 @@ pub struct DeviceAuthorizationRequest {
     pub scope: Scopes,
     /// The languages of the message that the device shows, the preferred one first: `ui_locales`, then `mkt`.
     pub ui_locales: Vec<String>,
+    /// Whether the answer shall hold a QR code, for devices that can show a picture and not draw one: `qr_code=svg`.
+    pub qr_code: bool,
 }
 
 impl DeviceAuthorizationRequest {
@@ -28,12 +30,18 @@ impl DeviceAuthorizationRequest {
         if scope.is_empty() {
             return Err(OAuthError::empty_scope());
         }
+        let qr_code = match query.get("qr_code").or_else(|| parameters.get("qr_code")) {
+            None => false,
+            Some("svg") => true,
+            Some(_) => return Err(OAuthError::bad_parameter("qr_code")),
+        };
         let words =
             ["ui_locales", "mkt"].into_iter().filter_map(|name| query.get(name).or_else(|| parameters.get(name)));
         Ok(Self {
             client: ClientAuthentication::parse(parameters, authorization)?,
             scope,
             ui_locales: words.flat_map(language_tags).collect(),
+            qr_code,
         })
     }
 }
@@ -63,6 +71,15 @@ mod tests {
         assert_eq!(parse("", ID).unwrap_err().number, 900_144);
         assert_eq!(parse("", "scope=openid").unwrap_err().number, 900_144);
         assert_eq!(parse("", &format!("{ID}&scope=+")).unwrap_err().number, 28_003);
+    }
+
+    #[test]
+    fn a_qr_code_comes_as_svg_and_only_where_it_is_asked_for() {
+        let body = format!("{ID}&scope=openid");
+        assert!(!parse("", &body).unwrap().qr_code);
+        assert!(parse("qr_code=svg", &body).unwrap().qr_code);
+        assert!(parse("", &format!("{body}&qr_code=svg")).unwrap().qr_code);
+        assert_eq!(parse("qr_code=png", &body).unwrap_err().number, 90_100);
     }
 
     proptest! {

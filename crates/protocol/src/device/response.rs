@@ -22,10 +22,20 @@ pub struct DeviceAuthorizationResponse {
     /// What to tell the person, with address and code: all that clients of wire.md §3.1 show.
     #[serde(serialize_with = "revealed")]
     pub message: Secret<String>,
+    /// `verification_uri_complete` as a picture, a `data:` URL, where the device asked for one. It holds the user code.
+    #[serde(serialize_with = "revealed_if_any", skip_serializing_if = "Option::is_none")]
+    pub qr_code: Option<Secret<String>>,
 }
 
 fn revealed<S: Serializer>(secret: &Secret<String>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.reveal())
+}
+
+fn revealed_if_any<S: Serializer>(secret: &Option<Secret<String>>, serializer: S) -> Result<S::Ok, S::Error> {
+    match secret {
+        Some(secret) => revealed(secret, serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 #[cfg(test)]
@@ -43,6 +53,7 @@ mod tests {
             expires_in: 900,
             interval: 5,
             message: secret("Open it and enter K7WPX3QDR."),
+            qr_code: Some(secret("data:image/svg+xml,K7WPX3QDR")),
         };
         let json = serde_json::to_value(&response).unwrap();
         assert_eq!((json["user_code"].as_str(), json["device_code"].as_str()), (Some("K7WPX3QDR"), Some("hunter2")));

@@ -3,8 +3,9 @@
 use super::MtlsEndpointAliases;
 use crate::{
     authorization::{Prompt, ResponseMode, ResponseType},
+    ciba::DeliveryMode,
     dpop::ProofAlgorithm,
-    jose::{Algorithm, PeerAlgorithm},
+    jose::{Algorithm, ContentEncryption, KeyManagement, PeerAlgorithm},
     scope::OIDC_SCOPES,
     token::GrantType,
 };
@@ -30,6 +31,8 @@ pub struct DiscoveryInput<'a> {
     pub client_registration: bool,
     /// Where clients are asked for certificates.
     pub client_certificates: CertificatesAsked<'a>,
+    /// Whether the key set holds a key for which request objects may be encrypted.
+    pub request_object_encryption: bool,
     /// The types of authorization details that the tenant's APIs understand.
     pub authorization_details_types: &'a [&'a str],
 }
@@ -61,6 +64,11 @@ pub struct Metadata {
     pub jwks_uri: String,
     /// RFC 8628 §4.
     pub device_authorization_endpoint: String,
+    /// CIBA §4, as the next four.
+    pub backchannel_authentication_endpoint: String,
+    pub backchannel_token_delivery_modes_supported: Vec<String>,
+    pub backchannel_authentication_request_signing_alg_values_supported: Vec<PeerAlgorithm>,
+    pub backchannel_user_code_parameter_supported: bool,
     pub userinfo_endpoint: String,
     pub end_session_endpoint: String,
     /// RFC 7591 §3, where clients may register themselves.
@@ -93,6 +101,11 @@ pub struct Metadata {
     pub request_parameter_supported: bool,
     /// What request objects are signed with (RFC 9101 §10.5: unsigned ones are not read).
     pub request_object_signing_alg_values_supported: Vec<PeerAlgorithm>,
+    /// RFC 9101 §6.1: how they may be encrypted too, as the next.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub request_object_encryption_alg_values_supported: Vec<KeyManagement>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub request_object_encryption_enc_values_supported: Vec<ContentEncryption>,
     /// RFC 9101 §10.5: applications may be registered to need one.
     pub require_signed_request_object: bool,
     /// RFC 9126 §5.
@@ -145,6 +158,10 @@ impl Metadata {
             authorization_endpoint: format!("{oauth}/authorize"),
             token_endpoint: format!("{oauth}/token"),
             device_authorization_endpoint: format!("{oauth}/devicecode"),
+            backchannel_authentication_endpoint: format!("{oauth}/bc-authorize"),
+            backchannel_token_delivery_modes_supported: words(&DeliveryMode::ALL.map(DeliveryMode::as_str)),
+            backchannel_authentication_request_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
+            backchannel_user_code_parameter_supported: false,
             jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             end_session_endpoint: format!("{oauth}/logout"),
@@ -170,6 +187,16 @@ impl Metadata {
             claims_parameter_supported: true,
             request_parameter_supported: true,
             request_object_signing_alg_values_supported: PeerAlgorithm::ALL.to_vec(),
+            request_object_encryption_alg_values_supported: if input.request_object_encryption {
+                KeyManagement::ALL.to_vec()
+            } else {
+                Vec::new()
+            },
+            request_object_encryption_enc_values_supported: if input.request_object_encryption {
+                ContentEncryption::ALL.to_vec()
+            } else {
+                Vec::new()
+            },
             require_signed_request_object: false,
             pushed_authorization_request_endpoint: format!("{oauth}/par"),
             require_pushed_authorization_requests: false,
@@ -258,6 +285,7 @@ mod tests {
             ui_locales: &["en", "de", "ar"],
             client_registration: false,
             client_certificates: CertificatesAsked::Nowhere,
+            request_object_encryption: false,
             authorization_details_types: &[],
         })
     }
@@ -293,6 +321,7 @@ mod tests {
             ui_locales: &["en"],
             client_registration: false,
             client_certificates,
+            request_object_encryption: false,
             authorization_details_types: &[],
         };
         let methods = ["tls_client_auth".to_owned(), "self_signed_tls_client_auth".to_owned()];

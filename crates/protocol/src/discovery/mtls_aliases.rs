@@ -34,6 +34,7 @@ pub struct MtlsEndpointAliases {
     pub introspection_endpoint: String,
     pub revocation_endpoint: String,
     pub device_authorization_endpoint: String,
+    pub backchannel_authentication_endpoint: String,
     pub pushed_authorization_request_endpoint: String,
 }
 
@@ -49,6 +50,7 @@ impl MtlsEndpointAliases {
             introspection_endpoint: format!("{oauth}/introspect"),
             revocation_endpoint: format!("{oauth}/revoke"),
             device_authorization_endpoint: format!("{oauth}/devicecode"),
+            backchannel_authentication_endpoint: format!("{oauth}/bc-authorize"),
             pushed_authorization_request_endpoint: format!("{oauth}/par"),
         })
     }

@@ -27,12 +27,16 @@ pub enum ErrorCode {
     UseDpopNonce,
     /// RFC 8628 §3.5: the person has not decided yet.
     AuthorizationPending,
+    /// RFC 8628 §3.5: nobody has decided, and the client asks too often.
+    SlowDown,
     /// The platform's own word for RFC 8628's `access_denied`.
     AuthorizationDeclined,
     /// The platform's own: the device code is unknown.
     BadVerificationCode,
     /// RFC 8628 §3.5: the device code has expired.
     ExpiredToken,
+    /// CIBA §13: the binding message can't be shown.
+    InvalidBindingMessage,
     /// The grant type is unknown or not served.
     UnsupportedGrantType,
     /// The resource is unknown in this tenant.
@@ -47,8 +51,6 @@ pub enum ErrorCode {
     ConsentRequired,
     /// OpenID Connect Core Unmet Authentication Requirements §4: no sign-in here is as strong as the client needs.
     UnmetAuthenticationRequirements,
-    /// The person must choose an account.
-    AccountSelectionRequired,
     /// OpenID Connect Core §6.2: request objects by reference are not served.
     RequestUriNotSupported,
     /// RFC 9101 §7: the request object is refused.
@@ -85,9 +87,11 @@ impl ErrorCode {
             Self::InvalidDpopProof => "invalid_dpop_proof",
             Self::UseDpopNonce => "use_dpop_nonce",
             Self::AuthorizationPending => "authorization_pending",
+            Self::SlowDown => "slow_down",
             Self::AuthorizationDeclined => "authorization_declined",
             Self::BadVerificationCode => "bad_verification_code",
             Self::ExpiredToken => "expired_token",
+            Self::InvalidBindingMessage => "invalid_binding_message",
             Self::UnsupportedGrantType => "unsupported_grant_type",
             Self::InvalidResource => "invalid_resource",
             Self::InvalidTarget => "invalid_target",
@@ -95,7 +99,6 @@ impl ErrorCode {
             Self::LoginRequired => "login_required",
             Self::ConsentRequired => "consent_required",
             Self::UnmetAuthenticationRequirements => "unmet_authentication_requirements",
-            Self::AccountSelectionRequired => "account_selection_required",
             Self::RequestUriNotSupported => "request_uri_not_supported",
             Self::InvalidRequestObject => "invalid_request_object",
             Self::InvalidRequestUri => "invalid_request_uri",

@@ -1,7 +1,7 @@
 //! What a device is told while its owner decides (RFC 8628 §3.5, in the words of wire.md §3.1).
 
 use super::{
-    ErrorCode::{AuthorizationDeclined, AuthorizationPending, BadVerificationCode, ExpiredToken},
+    ErrorCode::{AuthorizationDeclined, AuthorizationPending, BadVerificationCode, ExpiredToken, SlowDown},
     OAuthError,
 };
 
@@ -9,6 +9,15 @@ impl OAuthError {
     /// 70016: nobody has decided yet.
     pub const fn authorization_pending() -> Self {
         Self::new(AuthorizationPending, 70_016, "The person has not finished signing in. Ask again after the interval.")
+    }
+
+    /// 70017: nobody has decided yet, and the client asks more often than it was told to.
+    pub const fn slow_down() -> Self {
+        Self::new(
+            SlowDown,
+            70_017,
+            "The person has not decided yet, and this was asked too soon. Wait five seconds longer between requests from now on.",
+        )
     }
 
     /// 65004: the person refused.

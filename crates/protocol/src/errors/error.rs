@@ -36,11 +36,12 @@ impl OAuthError {
         self
     }
 
-    /// The HTTP status of the answer, when it is one with a body: RFC 6749 §5.2, and 429, 500 and 503 for what is not
-    /// the request's fault.
+    /// The HTTP status of the answer, when it is one with a body: RFC 6749 §5.2, RFC 9110 §15.5.6 for a wrong method, and
+    /// 429, 500 and 503 for what is not the request's fault.
     pub const fn http_status(&self) -> u16 {
         match (self.code, self.number) {
             (ErrorCode::InvalidClient, _) => 401,
+            (_, super::requests::WRONG_METHOD) => 405,
             (ErrorCode::ServerError, _) => 500,
             (ErrorCode::TemporarilyUnavailable, super::server::THROTTLED) => 429,
             (ErrorCode::TemporarilyUnavailable, _) => 503,
@@ -80,6 +81,7 @@ mod tests {
     fn the_status_follows_the_error() {
         assert_eq!(OAuthError::wrong_client_secret().http_status(), 401);
         assert_eq!(OAuthError::missing_parameter("code").http_status(), 400);
+        assert_eq!(OAuthError::wrong_method().http_status(), 405);
         assert_eq!(OAuthError::unexpected().http_status(), 500);
         assert_eq!(OAuthError::busy().http_status(), 503);
         assert_eq!(OAuthError::too_many_requests().http_status(), 429);

@@ -63,15 +63,6 @@ impl OAuthError {
         Self::new(InvalidGrant, 54_005, "This authorization code has been used before. Start a new sign-in.")
     }
 
-    /// 700005: the code was issued for another tenant.
-    pub const fn code_of_another_tenant() -> Self {
-        Self::new(
-            InvalidGrant,
-            700_005,
-            "The code was issued for another tenant. Redeem it at the tenant that issued it.",
-        )
-    }
-
     /// 50011: the redirect URI differs from that of the authorization request (RFC 6749 §4.1.3).
     pub const fn redirect_uri_differs() -> Self {
         Self::new(
@@ -133,14 +124,5 @@ impl OAuthError {
             "The refresh token was issued to a single-page application and has reached its fixed end. Sign in again.",
         )
         .and(Suberror::BadToken)
-    }
-
-    /// 50196: the client asks the same again and again.
-    pub const fn request_loop() -> Self {
-        Self::new(
-            InvalidGrant,
-            50_196,
-            "The same request came too often in a short time. Wait and keep the tokens you get.",
-        )
     }
 }

@@ -2,15 +2,17 @@
 //!
 //! Every way to refuse a request is a constructor of [`OAuthError`], grouped by what was wrong: the request's shape,
 //! the client, the grant, the person's sign-in, the resource, or this server. Texts are one sentence saying what
-//! happened and one saying what to do.
+//! happened and one saying what to do; what more there is to say of a number stands in [`explanations`].
 
 mod assertions;
+mod backchannel;
 mod body;
 mod clients;
 mod code;
 mod device;
 mod error;
 mod exchanges;
+pub mod explanations;
 mod grants;
 mod possession;
 mod pushed_requests;

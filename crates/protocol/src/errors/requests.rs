@@ -6,6 +6,9 @@ use super::{
     error::quotable,
 };
 
+/// The number of a request of the wrong method, which is answered with 405.
+pub(super) const WRONG_METHOD: u32 = 900_561;
+
 impl OAuthError {
     /// 900144: the message cannot do without this parameter.
     pub fn missing_parameter(name: &'static str) -> Self {
@@ -13,15 +16,6 @@ impl OAuthError {
             InvalidRequest,
             900_144,
             format!("The request must contain the parameter '{name}'. Add it and send the request again.").into(),
-        )
-    }
-
-    /// 90014: a field of a form or document is missing.
-    pub fn missing_field(name: &'static str) -> Self {
-        Self::with(
-            InvalidRequest,
-            90_014,
-            format!("The required field '{name}' is missing. Fill it in and try again.").into(),
         )
     }
 
@@ -67,12 +61,12 @@ impl OAuthError {
         )
     }
 
-    /// 900561: the endpoint takes other HTTP methods.
-    pub fn wrong_method(allowed: &'static str) -> Self {
-        Self::with(
+    /// 900561: the endpoint takes other HTTP methods, which `Allow` names (RFC 9110 §15.5.6).
+    pub const fn wrong_method() -> Self {
+        Self::new(
             InvalidRequest,
-            900_561,
-            format!("This endpoint only takes {allowed} requests. Use that method.").into(),
+            WRONG_METHOD,
+            "The endpoint does not take requests of this method. Use one that the Allow header names.",
         )
     }
 

@@ -2,8 +2,8 @@
 
 use super::{
     ErrorCode::{
-        AccessDenied, AccountSelectionRequired, ConsentRequired, InteractionRequired, InvalidGrant, InvalidRequest,
-        LoginRequired, UnmetAuthenticationRequirements,
+        AccessDenied, ConsentRequired, InteractionRequired, InvalidGrant, InvalidRequest, LoginRequired,
+        UnmetAuthenticationRequirements,
     },
     OAuthError, Suberror,
 };
@@ -21,15 +21,6 @@ impl OAuthError {
     /// 50058: the session is too old for `max_age`, or `prompt` asks for a fresh sign-in.
     pub const fn session_too_old() -> Self {
         Self::new(LoginRequired, 50_058, "The last sign-in is too long ago. Send the person to an interactive sign-in.")
-    }
-
-    /// 16000: several accounts, or another one than was asked for; the person must choose.
-    pub const fn account_choice_needed() -> Self {
-        Self::new(
-            AccountSelectionRequired,
-            16_000,
-            "The account to use is not certain. Send the person to an interactive sign-in.",
-        )
     }
 
     /// 50058: somebody else signed in than the client's claims request names.
@@ -84,6 +75,33 @@ impl OAuthError {
             Self::new(AccessDenied, 65_004, "The person turned back. Start again when the person wants to.");
         error.subcode = Some("cancel");
         error
+    }
+
+    /// 90094: only an administrator can agree to what the application asks for.
+    pub const fn admin_consent_needed() -> Self {
+        Self::new(
+            AccessDenied,
+            90_094,
+            "Only an administrator can agree to what the application asks for. Ask an administrator of the tenant to grant it.",
+        )
+    }
+
+    /// 501051: an application without a role asks an API that answers assigned ones only.
+    pub const fn application_not_assigned() -> Self {
+        Self::new(
+            InvalidGrant,
+            501_051,
+            "The application has no role in the API, which answers assigned applications only. Ask an administrator to grant it one.",
+        )
+    }
+
+    /// 50105: the person is not assigned, said to a token request.
+    pub const fn not_assigned_for_grant() -> Self {
+        Self::new(
+            InvalidGrant,
+            50_105,
+            "The person is not assigned to the application. Ask an administrator of the tenant for access.",
+        )
     }
 
     /// 50105: the person is not assigned to an application that asks for that.

@@ -72,7 +72,7 @@ impl Members {
 
 /// Whether a text can be shown on one line, and shows all that it holds: no control characters, none that turn the direction of
 /// what follows, and none that are nothing to the eye. The joiners stay where they join: Persian and emoji are written with them.
-pub(super) fn is_line(text: &str) -> bool {
+pub(crate) fn is_line(text: &str) -> bool {
     let mut before = ' ';
     let mut joining = false;
     for c in text.chars() {

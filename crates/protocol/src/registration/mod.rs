@@ -19,4 +19,5 @@ mod tests;
 
 pub use authentication::RegisteredMethod;
 pub use client_information::ClientInformation;
+pub(crate) use members::is_line;
 pub use metadata::{ApplicationType, ClientMetadata, MAX_REGISTRATION};

@@ -2,6 +2,7 @@
 
 mod actor;
 mod authorization_code;
+mod ciba;
 mod claims;
 mod client_credentials;
 mod confirmation;
@@ -18,6 +19,7 @@ mod token_exchange;
 
 pub use actor::{Actor, EligibleActor};
 pub use authorization_code::AuthorizationCodeGrant;
+pub use ciba::CibaGrant;
 pub use claims::{AccessTokenClaims, ClientCredential, IdTokenClaims, SubjectType, TOKEN_VERSION};
 pub use client_credentials::ClientCredentialsGrant;
 pub use confirmation::Confirmation;

@@ -2,7 +2,7 @@
 //! their own.
 
 use super::{
-    authorization_code::AuthorizationCodeGrant, client_credentials::ClientCredentialsGrant,
+    authorization_code::AuthorizationCodeGrant, ciba::CibaGrant, client_credentials::ClientCredentialsGrant,
     device_code::DeviceCodeGrant, on_behalf_of::OnBehalfOfGrant, refresh_token::RefreshTokenGrant,
     token_exchange::TokenExchangeGrant,
 };
@@ -26,17 +26,20 @@ pub enum GrantType {
     TokenExchange,
     /// RFC 8628 §3.4.
     DeviceCode,
+    /// CIBA §10.1.
+    Ciba,
 }
 
 impl GrantType {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::AuthorizationCode,
         Self::RefreshToken,
         Self::ClientCredentials,
         Self::OnBehalfOf,
         Self::TokenExchange,
         Self::DeviceCode,
+        Self::Ciba,
     ];
 
     /// Reads `grant_type`.
@@ -61,6 +64,7 @@ impl GrantType {
             Self::OnBehalfOf => "urn:ietf:params:oauth:grant-type:jwt-bearer",
             Self::TokenExchange => "urn:ietf:params:oauth:grant-type:token-exchange",
             Self::DeviceCode => "urn:ietf:params:oauth:grant-type:device_code",
+            Self::Ciba => "urn:openid:params:grant-type:ciba",
         }
     }
 }
@@ -80,6 +84,8 @@ pub enum Grant {
     TokenExchange(Box<TokenExchangeGrant>),
     /// A device whose owner has agreed.
     DeviceCode(DeviceCodeGrant),
+    /// Somebody elsewhere who has agreed.
+    Ciba(CibaGrant),
 }
 
 impl Grant {
@@ -92,6 +98,7 @@ impl Grant {
             Self::OnBehalfOf(_) => GrantType::OnBehalfOf,
             Self::TokenExchange(_) => GrantType::TokenExchange,
             Self::DeviceCode(_) => GrantType::DeviceCode,
+            Self::Ciba(_) => GrantType::Ciba,
         }
     }
 
@@ -103,6 +110,7 @@ impl Grant {
             GrantType::OnBehalfOf => Self::OnBehalfOf(OnBehalfOfGrant::parse(parameters)?),
             GrantType::TokenExchange => Self::TokenExchange(Box::new(TokenExchangeGrant::parse(parameters)?)),
             GrantType::DeviceCode => Self::DeviceCode(DeviceCodeGrant::parse(parameters)?),
+            GrantType::Ciba => Self::Ciba(CibaGrant::parse(parameters)?),
         })
     }
 }

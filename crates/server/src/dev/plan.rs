@@ -1,7 +1,7 @@
 //! From a seed to what is stored: names become ids, secrets become hashes. A tenant that is there already keeps its ids.
 
 use vestibule_domain::{
-    application::{Application, ClientSecret, Permission, TokenClaims},
+    application::{Application, ClientSecret, ConsentSettings, Permission, PreAuthorizedApplication, TokenClaims},
     credential::{InvalidPassword, Password},
     flow::{SignInMethod, UserFlow},
     ids::{AppId, ApplicationId, FlowId, ServicePrincipalId, TenantId},
@@ -10,7 +10,7 @@ use vestibule_domain::{
     user::EmailAddress,
 };
 
-use super::seed::{SeedAppRoleAssignment, SeedApplication, SeedFlow, SeedGroup, SeedTenant};
+use super::seed::{SeedAppRoleAssignment, SeedApplication, SeedFlow, SeedGroup, SeedPermission, SeedTenant};
 use vestibule_services::memberships::{AssignedRole, NewGroup, UserAssignments};
 
 /// A tenant as it should be stored.
@@ -108,6 +108,7 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         brand: seed.brand.clone(),
         default_language: seed.default_language.clone(),
         dpop_nonce_required: seed.dpop_nonce_required,
+        request_object_encryption: seed.request_object_encryption,
         sessions: seed.session_lifetimes,
         persistent_sessions: seed.persistent_sessions,
         sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
@@ -167,6 +168,7 @@ struct Ids {
     id: ApplicationId,
     app_id: AppId,
     service_principal: ServicePrincipalId,
+    granted: Vec<Permission>,
 }
 
 impl Ids {
@@ -178,13 +180,17 @@ impl Ids {
                 None => stored.display_name == seed.display_name,
             });
         match stored {
-            Some(stored) => {
-                Self { id: stored.id, app_id: stored.app_id, service_principal: stored.service_principal_id }
-            }
+            Some(stored) => Self {
+                id: stored.id,
+                app_id: stored.app_id,
+                service_principal: stored.service_principal_id,
+                granted: stored.consent.granted.clone(),
+            },
             None => Self {
                 id: seed.id.unwrap_or_else(|| ApplicationId::random(randomness)),
                 app_id: seed.app_id.unwrap_or_else(|| AppId::random(randomness)),
                 service_principal: ServicePrincipalId::random(randomness),
+                granted: Vec::new(),
             },
         }
     }
@@ -202,13 +208,6 @@ impl Planner<'_> {
             let flow = self.flows.iter().find(|flow| flow.display_name == *name);
             flow.map(|flow| flow.id).ok_or_else(|| PlanError::Dangling(name.clone()))
         });
-        let permissions = seed.permissions.iter().map(|permission| {
-            Ok(Permission {
-                resource: self.resource(&permission.resource)?,
-                scopes: permission.scopes.clone(),
-                app_roles: permission.app_roles.clone(),
-            })
-        });
         let secrets = seed.secrets.iter();
         Ok(Application {
             id: ids.id,
@@ -220,6 +219,7 @@ impl Planner<'_> {
             post_logout_redirect_uris: seed.post_logout_redirect_uris.clone(),
             front_channel_logout_uri: seed.logout_url.clone(),
             back_channel_logout: seed.back_channel_logout.clone(),
+            backchannel_authentication: seed.backchannel_authentication.clone().map(Box::new),
             sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
             secrets: secrets
                 .map(|secret| ClientSecret::new(&secret.display_name, secret.value.reveal(), None))
@@ -234,7 +234,8 @@ impl Planner<'_> {
             identifier_uris: seed.identifier_uris.clone(),
             scopes: seed.scopes.clone(),
             app_roles: seed.app_roles.clone(),
-            permissions: permissions.collect::<Result<_, PlanError>>()?,
+            permissions: self.permissions(&seed.permissions)?,
+            consent: self.consent(seed, ids)?,
             sender_constraint: seed.sender_constraint,
             tls_client_auth: seed.tls_client_auth.clone(),
             signing_algorithm: seed.signing_algorithm,
@@ -260,6 +261,40 @@ impl Planner<'_> {
         })
     }
 
+    fn permissions(&self, seeded: &[SeedPermission]) -> Result<Vec<Permission>, PlanError> {
+        let permissions = seeded.iter().map(|permission| {
+            Ok(Permission {
+                resource: self.resource(&permission.resource)?,
+                scopes: permission.scopes.clone(),
+                app_roles: permission.app_roles.clone(),
+            })
+        });
+        permissions.collect()
+    }
+
+    /// What administrators have agreed to since stays as it is.
+    fn consent(&self, seed: &SeedApplication, ids: &Ids) -> Result<ConsentSettings, PlanError> {
+        let authorized = seed.pre_authorized_applications.iter().map(|authorized| {
+            let app_id = self.app_id(&authorized.application)?;
+            Ok(PreAuthorizedApplication { app_id, scopes: authorized.scopes.clone() })
+        });
+        let known = seed.known_client_applications.iter().map(|name| self.app_id(name));
+        Ok(ConsentSettings {
+            required_resource_access: self.permissions(&seed.required_resource_access)?,
+            granted: ids.granted.clone(),
+            pre_authorized_applications: authorized.collect::<Result<_, PlanError>>()?,
+            known_client_applications: known.collect::<Result<_, PlanError>>()?,
+            app_role_assignment_required: seed.app_role_assignment_required,
+        })
+    }
+
+    /// The client id of an application of the seed, by its display name.
+    fn app_id(&self, name: &str) -> Result<AppId, PlanError> {
+        let mut apps = self.seed.applications.iter().zip(self.ids);
+        let found = apps.find(|(app, _)| app.display_name == *name).map(|(_, ids)| ids.app_id);
+        found.ok_or_else(|| PlanError::Dangling(name.to_owned()))
+    }
+
     fn group(&self, seed: &SeedGroup) -> Result<NewGroup, PlanError> {
         Ok(NewGroup {
             id: seed.id,
@@ -271,10 +306,7 @@ impl Planner<'_> {
 
     fn assigned(&self, seeded: &[SeedAppRoleAssignment]) -> Result<Vec<AssignedRole>, PlanError> {
         let assigned = seeded.iter().map(|assignment| {
-            let name = &assignment.application;
-            let mut apps = self.seed.applications.iter().zip(self.ids);
-            let found = apps.find(|(app, _)| app.display_name == *name).map(|(_, ids)| ids.app_id);
-            let app_id = found.ok_or_else(|| PlanError::Dangling(name.clone()))?;
+            let app_id = self.app_id(&assignment.application)?;
             Ok(AssignedRole { app_id, app_role: assignment.app_role.clone() })
         });
         assigned.collect()

@@ -5,10 +5,10 @@ use std::{collections::HashSet, fs, path::Path};
 use uuid::Uuid;
 use vestibule_domain::{
     application::{
-        AppRole, AuthenticationMethod, AuthorizationDetailsType, BackChannelLogout, ClaimsMapping, ClientKeys,
-        ExposedScope, FederatedIdentityCredential, GroupMembershipClaims, ImplicitGrantSettings, KeyCredential,
-        MemberType, OptionalClaims, RedirectUris, RequestObjectSettings, SecurityProfile, SenderConstraint,
-        SubjectType, TlsClientAuth, TokenExchange, TokenLifetimes,
+        AppRole, AuthenticationMethod, AuthorizationDetailsType, BackChannelLogout, BackchannelAuthentication,
+        ClaimsMapping, ClientKeys, ExposedScope, FederatedIdentityCredential, GroupMembershipClaims,
+        ImplicitGrantSettings, KeyCredential, MemberType, OptionalClaims, RedirectUris, RequestObjectSettings,
+        SecurityProfile, SenderConstraint, SubjectType, TlsClientAuth, TokenExchange, TokenLifetimes,
     },
     flow::SignInMethod,
     ids::{AppId, ApplicationId, GroupId, TenantId},
@@ -56,6 +56,9 @@ pub struct SeedTenant {
     /// Whether every DPoP proof of its applications must hold a nonce of the server.
     #[serde(default)]
     pub dpop_nonce_required: bool,
+    /// Whether its key set holds a key for which clients may encrypt their request objects.
+    #[serde(default)]
+    pub request_object_encryption: bool,
     /// How long its sessions last.
     #[serde(default)]
     pub session_lifetimes: SessionLifetimes,
@@ -112,6 +115,9 @@ pub struct SeedApplication {
     /// Called by the server when a session ends that it took part in.
     #[serde(default)]
     pub back_channel_logout: Option<BackChannelLogout>,
+    /// How it asks for people who are not at its screen.
+    #[serde(default)]
+    pub backchannel_authentication: Option<BackchannelAuthentication>,
     /// How old its customers' sign-ins may be, where that is less than the tenant says.
     #[serde(default)]
     pub sign_in_frequency_seconds: Option<SignInFrequency>,
@@ -139,6 +145,18 @@ pub struct SeedApplication {
     /// What it may ask of APIs, consented by the administrator.
     #[serde(default)]
     pub permissions: Vec<SeedPermission>,
+    /// What it asks for without having it.
+    #[serde(default)]
+    pub required_resource_access: Vec<SeedPermission>,
+    /// Clients of its API that nobody is asked about.
+    #[serde(default)]
+    pub pre_authorized_applications: Vec<SeedPreAuthorized>,
+    /// Display names of clients whose people agree for this application, too.
+    #[serde(default)]
+    pub known_client_applications: Vec<String>,
+    /// Whether only assigned people and applications get tokens.
+    #[serde(default)]
+    pub app_role_assignment_required: bool,
     /// What its access tokens must be bound to.
     #[serde(default)]
     pub sender_constraint: SenderConstraint,
@@ -230,6 +248,16 @@ pub struct SeedPermission {
     /// Application permissions, by value.
     #[serde(default)]
     pub app_roles: Vec<String>,
+}
+
+/// A client that needs nobody's consent.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeedPreAuthorized {
+    /// The display name of an application of this tenant.
+    pub application: String,
+    /// Delegated permissions, by value.
+    pub scopes: Vec<String>,
 }
 
 /// A user flow.
@@ -374,9 +402,12 @@ impl SeedTenant {
                 let flows = if self.user_flows.is_empty() { vec!["default"] } else { flows.collect() };
                 known("userFlow", flow, &flows).map_err(within)?;
             }
-            for permission in &app.permissions {
-                self.check_permission(permission).map_err(within)?;
+            for (key, list) in
+                [("permissions", &app.permissions), ("requiredResourceAccess", &app.required_resource_access)]
+            {
+                list.iter().try_for_each(|permission| self.check_permission(key, permission)).map_err(within)?;
             }
+            self.check_clients(app).map_err(within)?;
         }
         self.check_memberships().map_err(|problem| within(&problem))
     }
@@ -405,16 +436,28 @@ impl SeedTenant {
         known("appRoleAssignments.appRole", role, &roles)
     }
 
-    fn check_permission(&self, permission: &SeedPermission) -> Result<(), String> {
+    /// Whether the clients that an API names are there, and the scopes that it gives them are its own.
+    fn check_clients(&self, api: &SeedApplication) -> Result<(), String> {
+        let names: Vec<&str> = self.applications.iter().map(|app| app.display_name.as_str()).collect();
+        let scopes: Vec<&str> = api.scopes.iter().map(|scope| scope.value.as_str()).collect();
+        let mut known_clients = api.known_client_applications.iter();
+        known_clients.try_for_each(|name| known("knownClientApplications", name, &names))?;
+        api.pre_authorized_applications.iter().try_for_each(|authorized| {
+            known("preAuthorizedApplications.application", &authorized.application, &names)?;
+            authorized.scopes.iter().try_for_each(|scope| known("preAuthorizedApplications.scopes", scope, &scopes))
+        })
+    }
+
+    fn check_permission(&self, key: &str, permission: &SeedPermission) -> Result<(), String> {
         let Some(api) = self.resource(&permission.resource) else {
             let uris =
                 self.applications.iter().flat_map(|app| &app.identifier_uris).map(String::as_str).collect::<Vec<_>>();
-            return known("permissions.resource", &permission.resource, &uris);
+            return known(&format!("{key}.resource"), &permission.resource, &uris);
         };
         let scopes = api.scopes.iter().map(|scope| scope.value.as_str()).collect::<Vec<_>>();
         let roles = api.app_roles.iter().map(|role| role.value.as_str()).collect::<Vec<_>>();
-        permission.scopes.iter().try_for_each(|scope| known("permissions.scopes", scope, &scopes))?;
-        permission.app_roles.iter().try_for_each(|role| known("permissions.appRoles", role, &roles))
+        permission.scopes.iter().try_for_each(|scope| known(&format!("{key}.scopes"), scope, &scopes))?;
+        permission.app_roles.iter().try_for_each(|role| known(&format!("{key}.appRoles"), role, &roles))
     }
 
     /// The application whose API a permission names, by identifier URI or client id.

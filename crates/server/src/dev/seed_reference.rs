@@ -52,6 +52,11 @@ const KEYS: &[(&str, &str, &str)] = &[
         "whether every DPoP proof must hold a nonce of the server; default `false`: only those of applications whose tokens must be bound",
     ),
     (
+        "tenants[].requestObjectEncryption",
+        "",
+        "whether clients may encrypt their request objects, for a key of the tenant's key set (`use` is `enc`); default `false`",
+    ),
+    (
         "tenants[].clientRegistration",
         "",
         "who may register clients: `off` (default), `guarded` (whoever has an initial access token) or `open`",
@@ -95,6 +100,11 @@ const KEYS: &[(&str, &str, &str)] = &[
         "`uri`, called by the server when a session ends, and `sessionRequired`; logout tokens hold `sid` either way",
     ),
     (
+        "applications[].backchannelAuthentication",
+        "",
+        "how it asks for people who are not at its screen (CIBA): `mode` (`poll` or `ping`), `notificationEndpoint` with `ping`, and `requestSigningAlg` where it signs its requests; it may not ask when absent",
+    ),
+    (
         "applications[].signInFrequencySeconds",
         "signInFrequencySessionControl",
         "how old its customers' sign-ins may be, where that is less than the tenant says",
@@ -135,15 +145,39 @@ const KEYS: &[(&str, &str, &str)] = &[
     ),
     ("applications[].identifierUris", "application.identifierUris", "by which scopes name its API"),
     (
-        "applications[].scopes[].value",
+        "applications[].scopes[]",
         "application.api.oauth2PermissionScopes",
-        "delegated permissions that it exposes",
+        "delegated permissions that it exposes: `value`, `type` (`Admin`, the default, or `User`), `isEnabled`, `adminConsentDisplayName`, `adminConsentDescription`, `userConsentDisplayName`, `userConsentDescription`, `id`",
     ),
-    ("applications[].appRoles[]", "application.appRoles", "roles that it exposes: `value`, `allowedMemberTypes`"),
+    (
+        "applications[].appRoles[]",
+        "application.appRoles",
+        "roles that it exposes: `value`, `allowedMemberTypes`, `isEnabled`, `displayName`, `description`, `id`",
+    ),
     (
         "applications[].permissions[]",
+        "oauth2PermissionGrant, appRoleAssignment",
+        "what it may ask: `resource` (identifier URI or client id), `scopes`, `appRoles`; consented by the administrator",
+    ),
+    (
+        "applications[].requiredResourceAccess[]",
         "application.requiredResourceAccess",
-        "what it may ask: `resource` (identifier URI or client id), `scopes`, `appRoles`; consented",
+        "what it asks for without having it, in the same form: `.default` asks people for it",
+    ),
+    (
+        "applications[].preAuthorizedApplications[]",
+        "application.api.preAuthorizedApplications",
+        "clients of its API that nobody is asked about: `application` (displayName), `scopes`",
+    ),
+    (
+        "applications[].knownClientApplications[]",
+        "application.api.knownClientApplications",
+        "displayNames of clients whose people agree for this application, too, when these ask for its `.default`",
+    ),
+    (
+        "applications[].appRoleAssignmentRequired",
+        "servicePrincipal.appRoleAssignmentRequired",
+        "whether only assigned people, and applications with a role, get tokens; default `false`",
     ),
     (
         "applications[].senderConstraint.dpopBoundAccessTokens",

@@ -127,7 +127,7 @@ async fn a_client_is_slowed_down_at_every_endpoint_that_clients_call() {
     let quotas = RateQuotas { token_by_client: two, introspection: two, ..RateQuotas::default() };
     with_limits(quotas, async |server| {
         let id = server.tenant.daemon.to_string();
-        for endpoint in ["token", "par", "devicecode", "introspect", "revoke"] {
+        for endpoint in ["token", "par", "devicecode", "bc-authorize", "introspect", "revoke"] {
             let url = server.url(server.tenant.id, &format!("oauth2/v2.0/{endpoint}"));
             let ask = async |peer: &str| {
                 let fields = [

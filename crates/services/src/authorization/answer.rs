@@ -116,7 +116,10 @@ fn code(
     };
     cx.trace.of_grant(content.grant_id);
     cx.trace.record(
-        Decision::done(Step::AuthorizationCode).grant(content.grant_id).user(content.user_id).session(content.session_id),
+        Decision::done(Step::AuthorizationCode)
+            .grant(content.grant_id)
+            .user(content.user_id)
+            .session(content.session_id),
     );
     issue_code(cx, &content)
 }

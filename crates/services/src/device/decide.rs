@@ -39,6 +39,7 @@ pub async fn decide(
             authenticated_at: live.session.authenticated_at,
             methods: live.session.methods.clone(),
             security_version: live.user.security_version,
+            consent: None,
         };
         (EventKind::DeviceApproved, device_codes::approve(&device.device_code_hash, &approval, now))
     } else {

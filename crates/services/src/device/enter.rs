@@ -5,7 +5,7 @@ use crate::{Context, Failure, Platform, sessions::LiveSession, tenants::TenantSn
 use std::sync::Arc;
 use vestibule_domain::{audit::EventKind, token::Decision};
 use vestibule_protocol::device::UserCode;
-use vestibule_storage::{ChangeSet, CommitError, StorageError, code_budgets, device_codes};
+use vestibule_storage::{ChangeSet, CommitError, code_budgets, device_codes};
 
 /// Wrong codes that a tenant's strangers may type in an hour, all together, and in a day. With a thousand devices waiting all
 /// the time, one of them is hit in ten years.
@@ -32,7 +32,8 @@ pub enum Entered {
 #[derive(Debug)]
 struct Exhausted;
 
-/// Looks for the device that shows a code.
+/// Looks for the device that shows a code. The verdict is its commit's (decisions.md 8): a wrong guess is counted by the statement
+/// that refuses it, a right one counts only while the same limit allows it, so that guesses in flight together can't outrun it.
 pub async fn enter(cx: &Context, code: &UserCode, live: Option<&LiveSession>) -> Result<Entered, Failure> {
     let found = device_codes::by_user_code(&cx.rows(), &mac(&cx.tenant, code)).await?;
     let now = cx.now();
@@ -40,22 +41,19 @@ pub async fn enter(cx: &Context, code: &UserCode, live: Option<&LiveSession>) ->
     let subject = cx.tenant.keys().user_codes().mac(&[]);
     let lane = live.map(|live| live.user.id.uuid().into_bytes().to_vec()).unwrap_or_default();
     let (hour, day) = if live.is_some() { MOST_WRONG_OF_CUSTOMER } else { MOST_WRONG };
-    let allowed = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
-        .one_or(code_budgets::allow(&subject, &lane, now, hour, day), Exhausted);
-    match cx.platform.storage.commit(allowed).await {
+    let changes = if found.is_some() {
+        ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
+            .one_or(code_budgets::allow(&subject, &lane, now, hour, day), Exhausted)
+    } else {
+        ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::UserCodeRefused, now, "unknown"))
+            .one_or(code_budgets::miss_within(&subject, &lane, now, hour, day), Exhausted)
+    };
+    match cx.platform.storage.commit(changes).await {
         Ok(()) => {}
         Err(CommitError::Refused(Exhausted)) => return Ok(Entered::TooMany),
         Err(CommitError::Storage(error)) => return Err(error.into()),
     }
-    let Some(device) = found else {
-        let event = cx.event(EventKind::UserCodeRefused, now, "unknown");
-        let changes: ChangeSet<StorageError> =
-            ChangeSet::recorded(cx.tenant.id(), event).push(code_budgets::miss(&subject, &lane, now));
-        return match cx.platform.storage.commit(changes).await {
-            Ok(()) => Ok(Entered::Unknown),
-            Err(CommitError::Refused(error) | CommitError::Storage(error)) => Err(error.into()),
-        };
-    };
+    let Some(device) = found else { return Ok(Entered::Unknown) };
     Ok(match device.decision {
         _ if device.expires_at <= now => Entered::Expired,
         Decision::Pending => Entered::Waiting(seal(cx, code)?),

@@ -5,14 +5,12 @@
 //! many a minute, and a tenant's wrong tries have a budget. And a right guess gives the guesser nothing but the power to sign
 //! somebody else's device in to the guesser's own account.
 
-mod asked_for;
 mod begin;
 mod decide;
 mod enter;
 mod polls;
 mod ticket;
 
-pub use asked_for::asked_for;
 pub use begin::{Begun, begin};
 pub use decide::{Undecided, decide};
 pub use enter::{Entered, enter, tenants_of};

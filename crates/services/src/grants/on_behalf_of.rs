@@ -46,17 +46,15 @@ pub(super) async fn redeem(
     // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
     let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
     let asked = presented.scope.with_oidc_within(&signed_in_for);
-    let (scope, personal) =
-        match authorization::for_token(&cx.tenant, application, &asked, Some(&asked), None) {
-            // What no administrator has agreed to, the person may have.
-            Err(error) if is_missing(&error) => {
-                let personal = personal_of(cx, from.user.id, application.app_id).await?;
-                let scope =
-                    authorization::for_token(&cx.tenant, application, &asked, Some(&asked), Some(&personal))?;
-                (scope, Some(personal))
-            }
-            scope => (scope?, None),
-        };
+    let (scope, personal) = match authorization::for_token(&cx.tenant, application, &asked, Some(&asked), None) {
+        // What no administrator has agreed to, the person may have.
+        Err(error) if is_missing(&error) => {
+            let personal = personal_of(cx, from.user.id, application.app_id).await?;
+            let scope = authorization::for_token(&cx.tenant, application, &asked, Some(&asked), Some(&personal))?;
+            (scope, Some(personal))
+        }
+        scope => (scope?, None),
+    };
     let now = cx.now();
     let derivation = Derivation {
         cx,

@@ -2,8 +2,9 @@
 //! (decisions.md 20).
 
 use super::{
-    Caller, TokenRefusal, narrowed, traced,
+    Caller, TokenRefusal, narrowed,
     respond::{membership_of, respond},
+    traced,
     wishes::Wishes,
 };
 use crate::{

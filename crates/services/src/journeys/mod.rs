@@ -7,8 +7,8 @@ mod start;
 mod to_page;
 mod traced;
 
-pub(crate) use conclude::conclude;
 pub use conclude::Conclusion;
+pub(crate) use conclude::conclude;
 pub use opened::OpenedJourneys;
 pub use sealed::{AskedFor, Passage, asked_by, began_at, has_ended, open, seal};
 pub use start::{Started, offers_accounts, start, suffices};

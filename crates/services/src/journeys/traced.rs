@@ -51,12 +51,7 @@ pub(super) fn reuse(cx: &Context, asked_for: &AskedFor, session: Option<&LiveSes
     cx.trace.record(decision);
 }
 
-fn why_not(
-    cx: &Context,
-    asked_for: &AskedFor,
-    session: Option<&LiveSession>,
-    now: Timestamp,
-) -> Option<&'static str> {
+fn why_not(cx: &Context, asked_for: &AskedFor, session: Option<&LiveSession>, now: Timestamp) -> Option<&'static str> {
     let request = &asked_for.request;
     let Some(session) = session else { return Some("no_session") };
     if !session.session.is_fresh(request.max_age, now) {

@@ -9,7 +9,7 @@ use vestibule_domain::{
     locale::Language,
     user::{EmailAddress, User},
 };
-use vestibule_outbound::mail::{CodeMail, MailContext, MailTemplate, OutgoingMail, render};
+use vestibule_outbound::mail::{ApprovalMail, CodeMail, MailContext, MailTemplate, OutgoingMail, render};
 use vestibule_storage::{Statement, outgoing_mails};
 
 /// Context under which mails are sealed.
@@ -28,6 +28,17 @@ pub enum Message<'a> {
     PasswordChanged {
         /// Whether every other session was ended.
         everywhere: bool,
+    },
+    /// A client asks for whoever has the address (CIBA).
+    Approval {
+        /// The application.
+        application: &'a str,
+        /// What it wants to be compared.
+        binding_message: Option<&'a str>,
+        /// Where to answer.
+        url: &'a str,
+        /// From when on no answer counts.
+        expires_at: Timestamp,
     },
 }
 
@@ -49,13 +60,15 @@ impl Message<'_> {
             Self::ExistingAccount => "existing_account",
             Self::Welcome(_) => "welcome",
             Self::PasswordChanged { .. } => "password_changed",
+            Self::Approval { .. } => "approval",
         }
     }
 
-    /// When it is of no use any more: a code's mail dies with the code, others are tried for three days.
+    /// When it is of no use any more: a code's mail dies with the code, a question's with the question, others are tried for three days.
     fn expires_at(&self, now: Timestamp) -> Timestamp {
         match self {
             Self::Code(..) => now.plus(CodePolicy::default().lifetime),
+            Self::Approval { expires_at, .. } => *expires_at,
             _ => now.plus(std::time::Duration::from_hours(72)),
         }
     }
@@ -109,6 +122,16 @@ fn template<'a>(message: &Message<'a>, now: Timestamp) -> MailTemplate<'a> {
         Message::Welcome(user) => MailTemplate::Welcome { name: Some(&user.display_name), application: None },
         Message::PasswordChanged { everywhere } => {
             MailTemplate::PasswordChanged { at: now, device: None, everywhere: *everywhere }
+        }
+        Message::Approval { application, binding_message, url, expires_at } => {
+            let seconds = expires_at.since(now).as_secs();
+            MailTemplate::Approval(ApprovalMail {
+                application,
+                binding_message: *binding_message,
+                url,
+                asked_at: now,
+                minutes: u32::try_from(seconds / 60).unwrap_or(1).max(1),
+            })
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use vestibule_domain::{clock::Timestamp, locale::Language};
 use vestibule_signin::views::{
-    Account, AccountPicker, AppLink, Brand, Code, CodeError, CodePurpose, CookiesCleared, DeviceCode, DeviceConfirm,
-    DeviceDone, EmailError, Error, ErrorPage, FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError,
-    JourneyExpired, LanguageLink, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem,
-    RateLimited, ResetIdentifier, ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut,
-    Staleness, StaySignedIn, StillSignedIn, Template as _, Theme, UserCodeError,
+    Account, AccountPicker, AppLink, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Brand, Code, CodeError,
+    CodePurpose, CookiesCleared, DeviceCode, DeviceConfirm, DeviceDone, EmailError, Error, ErrorPage, FooterLinks,
+    FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink, Leave, Locked, NameField,
+    NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited, ResetIdentifier, ResetPassword, Shell,
+    SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness, StaySignedIn, StillSignedIn,
+    Template as _, Theme, UserCodeError,
 };
 
 /// Names and HTML of the pages.
@@ -36,6 +37,7 @@ pub(crate) fn all(language: &Language, theme: Theme) -> Result<Pages, Error> {
     problems(&shell, &mut pages)?;
     leaving(&shell, &mut pages)?;
     devices(&shell, &mut pages)?;
+    approvals(&shell, &mut pages)?;
     Ok(pages)
 }
 
@@ -138,6 +140,29 @@ fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     Ok(())
 }
 
+fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
+    let change_url = "/t/approve?r=x&other=1";
+    for (name, message) in [("approval", Some("W4SCT")), ("approval-without-message", None)] {
+        let question = Approval {
+            shell,
+            form: FORM,
+            application: "Shop <b>",
+            message,
+            requested_at: Timestamp::from_seconds(1_771_061_213),
+            identifier: "avery.quill@example.com",
+            change_url,
+        };
+        pages.push((name.to_owned(), question.render()?));
+    }
+    let another = ApprovalOfAnother { shell, identifier: "avery.quill@example.com", change_url };
+    pages.push(("approval-of-another".to_owned(), another.render()?));
+    for (name, agreed) in [("approval-agreed", true), ("approval-refused", false)] {
+        pages.push((name.to_owned(), ApprovalDone { shell, application: "Shop", agreed }.render()?));
+    }
+    pages.push(("approval-gone".to_owned(), ApprovalGone { shell }.render()?));
+    Ok(())
+}
+
 fn codes(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     let code = |purpose, error, sent_again, resend_wait| Code {
         shell,
@@ -232,7 +257,7 @@ fn problems(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
         ("journey-finished", Staleness::Finished, Some(APP)),
         ("journey-unknown", Staleness::Unknown, None),
     ] {
-        pages.push((name.to_owned(), JourneyExpired { shell, why, time: NOW, start_again }.render()?));
+        pages.push((name.to_owned(), JourneyExpired { shell, why, detail: None, time: NOW, start_again }.render()?));
     }
     pages.push(("cookies-cleared".to_owned(), CookiesCleared { shell, continue_url: Some("sign-in") }.render()?));
     let nowhere = Shell { brand: None, ..shell.clone() };
@@ -250,6 +275,8 @@ fn problems(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
 
 fn leaving(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     pages.push(("still-signed-in".to_owned(), StillSignedIn { shell }.render()?));
+    let leave = Leave { shell, site: "app.example", url: "https://app.example/cb?error=invalid_scope", form: None };
+    pages.push(("leave".to_owned(), leave.render()?));
     pages.push(("signed-out".to_owned(), SignedOut { shell, application: Some(APP) }.render()?));
     pages.push(("sign-out".to_owned(), SignOutConfirm { shell, form: FORM, identifier: Some(WHO) }.render()?));
     let fields = [("code", "abc"), ("state", "\"><script>alert(1)</script>")];

@@ -43,6 +43,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         ui_locales: &languages,
         client_registration: cx.tenant.settings().client_registration.is_offered(),
         client_certificates: certificates_asked(&cx, &incoming),
+        request_object_encryption: cx.tenant.settings().request_object_encryption,
         authorization_details_types: &details_types(&cx),
     };
     let mut response = Json(Metadata::new(&input)).into_response();

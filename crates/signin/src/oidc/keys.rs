@@ -9,8 +9,36 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{HeaderValue, StatusCode, header};
+use serde::{Serialize, Serializer};
 use vestibule_http::Endpoint;
-use vestibule_protocol::errors::OAuthError;
+use vestibule_protocol::{
+    errors::OAuthError,
+    jose::{EncryptionJwk, Jwk, JwkSet},
+};
+use vestibule_services::keys::published_encryption_key;
+
+/// The keys that sign, and the one for which clients encrypt, in one set: `use` tells them apart (RFC 7517 §4.2).
+struct PublishedKeys {
+    signing: JwkSet,
+    encryption: Option<EncryptionJwk>,
+}
+
+impl Serialize for PublishedKeys {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        #[serde(untagged)]
+        enum Key<'a> {
+            Signing(&'a Jwk),
+            Encryption(&'a EncryptionJwk),
+        }
+        #[derive(Serialize)]
+        struct Set<'a> {
+            keys: Vec<Key<'a>>,
+        }
+        let keys = self.signing.keys.iter().map(Key::Signing).chain(self.encryption.iter().map(Key::Encryption));
+        Set { keys: keys.collect() }.serialize(serializer)
+    }
+}
 
 /// Five minutes less than the rotation schedule counts on: a node may serve a key set for some seconds after another node has
 /// changed it, and clocks differ.
@@ -25,7 +53,12 @@ pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>,
     if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
         return public(errors::rate_limited(&limit, &incoming, &app.platform));
     }
-    let Ok(body) = serde_json::to_vec(&cx.tenant.signing_keys().published(cx.now())) else {
+    let now = cx.now();
+    let keys = PublishedKeys {
+        signing: cx.tenant.signing_keys().published(now),
+        encryption: published_encryption_key(&cx.tenant, now),
+    };
+    let Ok(body) = serde_json::to_vec(&keys) else {
         return public(errors::json(&OAuthError::unexpected(), &incoming, &app.platform));
     };
     let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, &body)));

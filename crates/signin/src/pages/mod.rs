@@ -5,9 +5,12 @@
 
 mod address;
 mod answers;
+mod approve;
 mod bare;
 mod brand_sheet;
+mod consent;
 mod device;
+mod explain_error;
 mod files;
 mod finish;
 mod form;
@@ -20,15 +23,17 @@ mod sign_out;
 mod step;
 mod surroundings;
 
+pub(crate) use approve::{answer_request, request_answered, show_request};
 pub(crate) use bare::{PAGES as BARE_PAGES, bare};
 pub(crate) use device::{
     confirm_device, decide_device, device_done, enter_code_of_any_tenant, enter_device_code, short_address,
     show_code_of_any_tenant, show_device_code,
 };
+pub(crate) use explain_error::explain_error;
 pub(crate) use files::{asset, brand, no_icon};
 pub(crate) use journey::begin;
 pub use problems::problem_page;
-pub(crate) use problems::{Failing, explain_error, failed, protocol_error, unknown_tenant};
+pub(crate) use problems::{Failing, failed, protocol_error, unknown_tenant};
 pub(crate) use sign_out::{ask_to_sign_out, confirm_sign_out, sign_out, signed_out};
 pub(crate) use step::step;
 pub(crate) use surroundings::{Surroundings, html, session};

@@ -3,11 +3,11 @@
 use super::{
     Surroundings,
     address::{self, url},
-    form,
+    consent, form,
     journey::{FORMS, Open},
     journey_policy,
     notice::{Name, Notice, RefusedPassword},
-    surroundings,
+    problems, surroundings,
 };
 use crate::views::{self, FormToken};
 use axum::response::Response;
@@ -17,6 +17,7 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, OneTimeCode, Password},
     flow::{State, Step},
+    ids::UserId,
     session::PersistentSessions,
     user::{EmailAddress, Identifier},
 };
@@ -72,6 +73,7 @@ pub(super) async fn page(
         State::SignUpCode { email } => showing.code(views::CodePurpose::SignUp, email, &showing.sign_up),
         State::ResetCode { email } => showing.code(views::CodePurpose::Reset, email, &showing.reset),
         State::Stay { email, .. } => showing.stay(email),
+        State::Consent { user_id } => showing.consent(*user_id).await,
         State::SignUpEmail { .. } => showing.sign_up_email(),
         State::SignUpDetails { email } => showing.sign_up_details(email),
         State::ResetIdentifier { .. } => showing.reset_identifier(),
@@ -211,6 +213,27 @@ impl Showing<'_> {
             identifier: email.as_str(),
             change_url: &self.sign_in,
             days: (lifetime / SECONDS_A_DAY).max(1),
+        })
+    }
+
+    async fn consent(&self, user: UserId) -> Response {
+        let id = self.open.passage.journey.id;
+        let prepared = match consent::prepare(self.page, self.open, user).await {
+            Ok(Some(prepared)) => prepared,
+            // Signed out, or somebody else meanwhile.
+            Ok(None) => return address::lead_to(self.page, Step::Identifier, id),
+            Err(failure) => return problems::failed(self.page, &failure),
+        };
+        self.html(&views::Consent {
+            shell: &self.shell,
+            form: self.form(),
+            application: &prepared.application,
+            site: prepared.site.as_deref(),
+            lines: &prepared.lines,
+            question: &prepared.key,
+            needs_administrator: prepared.needs_administrator,
+            identifier: &prepared.identifier,
+            change_url: &self.sign_in,
         })
     }
 

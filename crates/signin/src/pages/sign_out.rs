@@ -52,7 +52,7 @@ pub(crate) async fn confirm_sign_out(
     let (request, application) = read(&page, &query);
     match session(&cx, &cookies).await {
         Ok(Some(live)) => question(&page, &live, application.as_deref(), &request),
-        Ok(None) => oidc::see_other(&Onward { application: application.as_deref(), request: &request }.url(&page)),
+        Ok(None) => oidc::see_other(&Onward { application: application.as_deref(), request: &request }.url(&page, &[])),
         Err(failure) => problems::failed(&page, &failure),
     }
 }
@@ -110,13 +110,14 @@ pub(crate) async fn sign_out(
 async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Failure> {
     let (request, application) = read(page, query);
     let onward = Onward { application: application.as_deref(), request: &request };
-    let Some(live) = session(page.cx, page.cookies).await? else { return Ok(oidc::see_other(&onward.url(page))) };
+    let Some(live) = session(page.cx, page.cookies).await? else { return Ok(oidc::see_other(&onward.url(page, &[]))) };
     let Ok(fields) = form::read(page, body, FORMS, live.session.id.uuid().as_bytes()) else {
         return Ok(problems::stale_form(page));
     };
     if fields.get("sign_out") != Some("yes") {
         // Back to the application, which still has its customer; without a home page there is only this to say.
-        let home = application.as_deref().and_then(|application| application.home_page.as_deref());
+        let known = application.as_deref().filter(|application| application.was_let_in());
+        let home = known.and_then(|application| application.home_page.as_deref());
         return Ok(home.map_or_else(|| still_signed_in(page), oidc::see_other));
     }
     let signed_out = sessions::end(page.cx, &live).await?;
@@ -143,7 +144,11 @@ pub(crate) async fn signed_out(
     let (request, application) = read(&page, &incoming.query().unwrap_or_default());
     let application = application.as_deref();
     let url = oidc::destination(&request, application).or_else(|| application?.home_page.clone());
-    let link = application.zip(url.as_deref()).map(|(of, url)| views::AppLink { name: &of.display_name, url });
+    // What an application that nobody has let in calls itself says nothing; where its link leads does.
+    let site = url.as_deref().map(oidc::site_of).unwrap_or_default();
+    let name = |of: &'_ Application| if of.was_let_in() { of.display_name.clone() } else { site.clone() };
+    let name = application.map(name).unwrap_or_default();
+    let link = application.and(url.as_deref()).map(|url| views::AppLink { name: &name, url });
     let shell = page.shell();
     html(StatusCode::OK, &views::SignedOut { shell: &shell, application: link }, &ContentSecurityPolicy::page())
 }

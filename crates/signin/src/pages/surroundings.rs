@@ -1,6 +1,6 @@
 //! What surrounds every page: language, brand, headers, and the browser's cookies.
 
-use super::brand_sheet::BrandSheet;
+use super::{brand_sheet::BrandSheet, journey, show};
 use crate::{
     incoming::Incoming,
     views::{self, Brand, FooterLinks, LanguageLink, Shell, Theme},
@@ -10,6 +10,7 @@ use http::{HeaderValue, StatusCode, header};
 use uuid::Uuid;
 use vestibule_domain::locale::{Language, Preferences};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
+use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Context, Failure,
     sessions::{self, LiveSession},
@@ -46,6 +47,14 @@ impl<'a> Surroundings<'a> {
     /// The URL path of a page of this tenant, by its id (decisions.md 2).
     pub(crate) fn path(&self, rest: &str) -> String {
         path_of(self.cx, rest)
+    }
+
+    /// A page on which a language chosen by its link stays chosen.
+    pub(super) fn in_chosen_language(&self, query: &Parameters, shown: Response) -> Response {
+        match query.get("ui_locales") {
+            Some(_) => journey::with(self, shown, &show::remembered_language(self)),
+            None => shown,
+        }
     }
 
     /// What the browser brings along.
@@ -120,7 +129,7 @@ pub(super) fn negotiate(
     views::catalogue().negotiate_or(Preferences { ui_locales, cookie: chosen, accept_language }, tenant)
 }
 
-fn theme(cookies: &Cookies) -> Option<Theme> {
+pub(super) fn theme(cookies: &Cookies) -> Option<Theme> {
     cookies.get(&CookieName::preferences()).and_then(|value| value.split('.').nth(1)).and_then(Theme::parse)
 }
 

@@ -55,6 +55,22 @@ pub struct FormPost<'a> {
 
 impl Page for FormPost<'_> {}
 
+/// Before an answer goes to an application that nobody has let in: where it would go.
+#[derive(Template)]
+#[template(path = "leave.html")]
+pub struct Leave<'a> {
+    /// What all pages share.
+    pub shell: &'a Shell,
+    /// The host, or an app's scheme.
+    pub site: &'a str,
+    /// Where the answer goes, with the answer unless it travels by form.
+    pub url: &'a str,
+    /// The answer's fields, where it travels by form.
+    pub form: Option<&'a [(&'a str, &'a str)]>,
+}
+
+impl Page for Leave<'_> {}
+
 /// Telling every application of a session that it has ended (OpenID Connect Front-Channel Logout §3).
 #[derive(Template)]
 #[template(path = "front_channel_logout.html")]

@@ -5,10 +5,13 @@
 //! are shown at. To add a page, add a struct here, a template beside the others, and its texts to every translation.
 
 mod account_picker;
+mod approval;
 mod brand;
 mod check_session;
 mod code;
+mod consent;
 mod device;
+mod explained;
 mod language_link;
 mod leaving;
 mod new_password;
@@ -22,13 +25,16 @@ mod stay;
 mod texts;
 
 pub use account_picker::{Account, AccountPicker};
+pub use approval::{Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother};
 pub use askama::{Error, Template};
 pub use brand::brand_css;
 pub use check_session::CheckSession;
 pub use code::{Code, CodeError, CodePurpose};
+pub use consent::{Consent, ConsentLine};
 pub use device::{DeviceCode, DeviceConfirm, DeviceDone, UserCodeError, device_message};
+pub use explained::ExplainedError;
 pub use language_link::LanguageLink;
-pub use leaving::{FormPost, FrontChannelLogout, SignOutConfirm, SignedOut, StillSignedIn};
+pub use leaving::{FormPost, FrontChannelLogout, Leave, SignOutConfirm, SignedOut, StillSignedIn};
 pub use new_password::{NewPassword, PasswordProblem};
 pub use password::{Password, PasswordError};
 pub use problem::{AppLink, CookiesCleared, ErrorPage, JourneyExpired, Locked, Problem, RateLimited, Staleness};

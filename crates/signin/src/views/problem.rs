@@ -107,6 +107,8 @@ pub enum Problem {
     BadRequest,
     /// There is no such page.
     NotFound,
+    /// No error has this number.
+    UnknownNumber,
     /// The form was not sent from our page, or is too old to tell.
     StaleForm,
     /// The browser sends no cookies back.
@@ -121,12 +123,13 @@ pub enum Problem {
 
 impl Problem {
     /// The problems that there are.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::UnknownTenant,
         Self::UnknownApplication,
         Self::UnknownRedirect,
         Self::BadRequest,
         Self::NotFound,
+        Self::UnknownNumber,
         Self::StaleForm,
         Self::NoCookies,
         Self::TooLarge,
@@ -141,6 +144,7 @@ impl Problem {
             Self::UnknownRedirect => "problem-unknown-redirect",
             Self::BadRequest => "problem-bad-request",
             Self::NotFound => "problem-not-found",
+            Self::UnknownNumber => "problem-unknown-number",
             Self::StaleForm => "problem-stale-form",
             Self::NoCookies => "problem-no-cookies",
             Self::TooLarge => "problem-too-large",
@@ -156,6 +160,7 @@ impl Problem {
             Self::UnknownRedirect => "problem-unknown-redirect-text",
             Self::BadRequest => "problem-bad-request-text",
             Self::NotFound => "problem-not-found-text",
+            Self::UnknownNumber => "problem-unknown-number-text",
             Self::StaleForm => "problem-stale-form-text",
             Self::NoCookies => "problem-no-cookies-text",
             Self::TooLarge => "problem-too-large-text",
@@ -234,6 +239,8 @@ pub struct JourneyExpired<'a> {
     pub shell: &'a Shell,
     /// Why.
     pub why: Staleness,
+    /// One more line for developers, in English.
+    pub detail: Option<&'a str>,
     /// When.
     pub time: Timestamp,
     /// A way to start again in the application, where one is known and safe.

@@ -164,7 +164,10 @@ impl Server {
         let other = seed::halden(&platform).await;
         let traces = Arc::clone(&platform.traces);
         let post = Post { storage, directory, clock: clock.clone(), randomness: randomness.clone(), traces };
-        let calls = Arc::new(Delivery { post: post.clone(), carrier: Calls { http: platform.http.clone(), client_http: platform.client_http.clone() } });
+        let calls = Arc::new(Delivery {
+            post: post.clone(),
+            carrier: Calls { http: platform.http.clone(), client_http: platform.client_http.clone() },
+        });
         let delivery = Arc::new(Delivery { post, carrier: Transport::Development });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });

@@ -1,8 +1,10 @@
 //! A folder or file for each specification, a test for each sentence that matters.
 
 mod back_channel_logout;
+mod ciba;
 mod claims_mapping;
 mod claims_parameter;
+mod consent;
 mod fapi2;
 mod form_post;
 mod front_channel_logout;

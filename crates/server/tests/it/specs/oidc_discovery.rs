@@ -30,6 +30,11 @@ async fn the_metadata_says_exactly_what_is_served() {
             "authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/authorize"),
             "token_endpoint": format!("{base}/{id}/oauth2/v2.0/token"),
             "device_authorization_endpoint": format!("{base}/{id}/oauth2/v2.0/devicecode"),
+            "backchannel_authentication_endpoint": format!("{base}/{id}/oauth2/v2.0/bc-authorize"),
+            "backchannel_token_delivery_modes_supported": ["poll", "ping"],
+            "backchannel_authentication_request_signing_alg_values_supported":
+                ["PS256", "PS384", "PS512", "RS256", "RS384", "RS512", "ES256", "ES384", "EdDSA"],
+            "backchannel_user_code_parameter_supported": false,
             "jwks_uri": format!("{base}/{id}/discovery/v2.0/keys"),
             "userinfo_endpoint": format!("{base}/{id}/oidc/userinfo"),
             "end_session_endpoint": format!("{base}/{id}/oauth2/v2.0/logout"),
@@ -57,7 +62,7 @@ async fn the_metadata_says_exactly_what_is_served() {
             "grant_types_supported": [
                 "authorization_code", "refresh_token", "client_credentials",
                 "urn:ietf:params:oauth:grant-type:jwt-bearer", "urn:ietf:params:oauth:grant-type:token-exchange",
-                "urn:ietf:params:oauth:grant-type:device_code", "implicit",
+                "urn:ietf:params:oauth:grant-type:device_code", "urn:openid:params:grant-type:ciba", "implicit",
             ],
             "subject_types_supported": ["public", "pairwise"],
             "id_token_signing_alg_values_supported": null,

@@ -4,7 +4,7 @@ use super::{
     super::{
         Surroundings,
         form::{self, BadForm},
-        html, journey, problems, session, show,
+        html, problems, session,
     },
     address,
 };
@@ -21,7 +21,7 @@ use axum::{
 use bytes::Bytes;
 use http::StatusCode;
 use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
-use vestibule_protocol::{device::UserCode, parameters::Parameters};
+use vestibule_protocol::device::UserCode;
 use vestibule_services::{
     Failure,
     device::{self, Entered},
@@ -57,15 +57,7 @@ pub(crate) async fn show_device_code(
         error: query.get("problem").and_then(UserCodeError::parse),
     };
     let shown = html(StatusCode::OK, &view, &ContentSecurityPolicy::page());
-    in_chosen_language(&page, &query, shown)
-}
-
-/// A language chosen by its link stays chosen.
-pub(super) fn in_chosen_language(page: &Surroundings<'_>, query: &Parameters, shown: Response) -> Response {
-    match query.get("ui_locales") {
-        Some(_) => journey::with(page, shown, &show::remembered_language(page)),
-        None => shown,
-    }
+    page.in_chosen_language(&query, shown)
 }
 
 /// `POST /{tenant}/oauth2/deviceauth`

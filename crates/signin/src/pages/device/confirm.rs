@@ -7,7 +7,7 @@ use super::{
         form::{self, BadForm},
         html, problems, session,
     },
-    address, code,
+    address,
 };
 use crate::{
     SignIn,
@@ -28,7 +28,7 @@ use vestibule_protocol::{device::UserCode, parameters::Parameters};
 use vestibule_services::{
     Failure,
     device::{self, Ticket, Undecided},
-    journeys::{self, Started},
+    journeys::{self, Started, ToPage},
     sessions::LiveSession,
 };
 
@@ -78,7 +78,14 @@ async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Questio
     let application = address::application(page, &device).ok_or_else(|| back(UserCodeError::Unknown))?;
     let live = session(page.cx, page.cookies).await?;
     let anew = query.get("other") == Some("1");
-    let asked_for = device::asked_for(page.cx, &device, &address::confirm(page, &ticket), anew)?;
+    let to_page = ToPage {
+        app_id: device.app_id,
+        platform: device.platform,
+        scope: &device.scope,
+        page: &address::confirm(page, &ticket),
+        anew,
+    };
+    let asked_for = to_page.asked_for(page.cx)?;
     match (journeys::start(page.cx, application, asked_for, live.as_ref()).await?, live) {
         // What the application would be answered with is given to nobody: the device gets its tokens by polling.
         (Started::Authorized(_), Some(live)) => Ok(Question { ticket, code, device, live }),
@@ -105,7 +112,7 @@ pub(crate) async fn confirm_device(
     }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     match question(&page, &query).await {
-        Ok(question) => code::in_chosen_language(&page, &query, show(&page, &question)),
+        Ok(question) => page.in_chosen_language(&query, show(&page, &question)),
         Err(instead) => answer_instead(&page, instead),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Surroundings, html, problems},
-    address, code,
+    address,
 };
 use crate::{
     SignIn,
@@ -37,7 +37,7 @@ pub(crate) async fn device_done(
     }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     match show(&page, &query).await {
-        Ok(shown) => code::in_chosen_language(&page, &query, shown),
+        Ok(shown) => page.in_chosen_language(&query, shown),
         Err(failure) => problems::failed(&page, &failure),
     }
 }

@@ -17,6 +17,7 @@ macro_rules! on_both_engines {
 }
 
 mod arrange;
+mod backchannel_requests;
 mod codes;
 mod configuration;
 mod device_codes;

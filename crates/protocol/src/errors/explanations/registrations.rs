@@ -1,0 +1,78 @@
+//! Clients that register themselves.
+
+use super::{
+    Explanation, Place,
+    Reader::{Administrator, Developer},
+};
+use crate::errors::ErrorCode::{AccessDenied, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement};
+
+const HERE: &[Place] = &[Place::Registration];
+
+pub(super) const ENTRIES: &[Explanation] = &[
+    Explanation {
+        number: 759_101,
+        title: "A member of the registration is refused",
+        words: &[InvalidClientMetadata],
+        places: HERE,
+        happened: &[
+            "A member of the registration is missing, or has a value that is not accepted here. The description names it.",
+        ],
+        remedies: &[(Developer, "Correct the member and register again. The metadata lists what this server knows.")],
+    },
+    Explanation {
+        number: 759_102,
+        title: "The registration cannot be read",
+        words: &[InvalidClientMetadata],
+        places: HERE,
+        happened: &["The body is no JSON object, or says a member twice."],
+        remedies: &[(Developer, "Send one JSON object as `application/json`, each member once.")],
+    },
+    Explanation {
+        number: 759_103,
+        title: "A redirect URI is none",
+        words: &[InvalidRedirectUri],
+        places: HERE,
+        happened: &["A text in `redirect_uris` cannot be a redirect URI. The description says why."],
+        remedies: &[(Developer, "Correct it and register again.")],
+    },
+    Explanation {
+        number: 759_104,
+        title: "The redirect URIs do not fit the application type",
+        words: &[InvalidRedirectUri],
+        places: HERE,
+        happened: &["There are no redirect URIs, too many, or such that the application type cannot have."],
+        remedies: &[(
+            Developer,
+            "Register 1 to 20: `https` for `web`, loopback addresses or a private scheme for `native`.",
+        )],
+    },
+    Explanation {
+        number: 759_105,
+        title: "The software statement is not accepted",
+        words: &[UnapprovedSoftwareStatement],
+        places: HERE,
+        happened: &["Nobody here trusts the issuer of the software statement."],
+        remedies: &[(Developer, "Register without one.")],
+    },
+    Explanation {
+        number: 759_106,
+        title: "The tenant takes no more registrations",
+        words: &[AccessDenied],
+        places: HERE,
+        happened: &["The tenant has as many self-registered applications as it allows."],
+        remedies: &[(
+            Administrator,
+            "Remove applications that are no longer used, or raise `mostRegisteredClients` of the tenant.",
+        )],
+    },
+    Explanation {
+        number: 759_107,
+        title: "The sector identifier does not list the redirect URIs",
+        words: &[InvalidClientMetadata],
+        places: HERE,
+        happened: &[
+            "What `sector_identifier_uri` leads to cannot be fetched, or does not list every redirect URI (OpenID Connect Registration §5).",
+        ],
+        remedies: &[(Developer, "Publish all redirect URIs there, as a JSON array over HTTPS.")],
+    },
+];

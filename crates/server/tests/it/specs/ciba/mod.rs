@@ -1,0 +1,9 @@
+//! OpenID Connect Client-Initiated Backchannel Authentication (CIBA) Core 1.0.
+
+mod asking;
+mod mails;
+mod ping;
+mod polling;
+mod question;
+mod request;
+mod signed;

@@ -1,0 +1,54 @@
+//! The question whether an application may do what it asks for.
+
+use super::{
+    FormToken, Shell,
+    shell::{Page, initials},
+};
+use askama::Template;
+
+/// One thing that the application asks for.
+#[derive(Clone, Debug)]
+pub struct ConsentLine {
+    /// In a few words.
+    pub title: String,
+    /// In a sentence, or an example.
+    pub text: Option<String>,
+    /// Whether only an administrator can agree to it.
+    pub only_administrator: bool,
+}
+
+/// The page: the form sends `decision`, which is `allow` or `deny`, and `question`, which says what was shown.
+#[derive(Template)]
+#[template(path = "consent.html")]
+pub struct Consent<'a> {
+    /// What all pages share.
+    pub shell: &'a Shell,
+    /// What the form carries.
+    pub form: FormToken<'a>,
+    /// The application's name.
+    pub application: &'a str,
+    /// Where the answer goes, on the page of an application that nobody has looked at.
+    pub site: Option<&'a str>,
+    /// What it asks for.
+    pub lines: &'a [ConsentLine],
+    /// What was shown.
+    pub question: &'a str,
+    /// Whether an administrator has to agree first: then there is nothing to allow.
+    pub needs_administrator: bool,
+    /// Who is signed in.
+    pub identifier: &'a str,
+    /// Where to sign in with another account.
+    pub change_url: &'a str,
+}
+
+impl Page for Consent<'_> {}
+
+impl Consent<'_> {
+    fn initials(&self) -> String {
+        initials(self.identifier)
+    }
+
+    const fn heading(&self) -> &'static str {
+        if self.needs_administrator { "consent-administrator-heading" } else { "consent-heading" }
+    }
+}
