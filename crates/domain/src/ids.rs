@@ -78,6 +78,8 @@ ids! {
     CallId,
     /// An initial access token, by which a client may register itself.
     RegistrationTokenId,
+    /// A delegated permission or app role that an API exposes.
+    PermissionId,
     /// A request's correlation id.
     CorrelationId,
 }

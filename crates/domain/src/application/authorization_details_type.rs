@@ -9,6 +9,9 @@ pub struct AuthorizationDetailsType {
     /// The value of `type`.
     #[serde(rename = "type")]
     pub name: String,
+    /// What it means, in a few words, said to the person who is asked to agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
     /// Members that it may have besides `type`; what they hold, the API judges.
     #[serde(default)]
     pub fields: Vec<String>,

@@ -11,6 +11,13 @@
 //!       └── ResetPassword ◄── proven ── ResetCode  ◄── ResetIdentifier
 //! ```
 //!
+//! Ready, while the person has not agreed to what the application asks for, begins a journey of its own:
+//!
+//! ```text
+//!  Consent ── agreed or refused ──► the application
+//!     └─ change account ──► Identifier
+//! ```
+//!
 //! The state says what is proven and about whom; [`State::rewound_to`] drops what came after an earlier step, so that the
 //! browser's Back works everywhere and changing the identifier drops every proof (decisions.md 6). Verifying a proof is
 //! a service's work: the engine is told the result as an [`Input`].

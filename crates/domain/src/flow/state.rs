@@ -58,6 +58,13 @@ pub enum State {
         #[serde(rename = "p")]
         proof: Proof,
     },
+    /// Somebody is signed in, and has to agree to what the application asks for.
+    #[serde(rename = "cs")]
+    Consent {
+        /// Who is asked, and may answer alone.
+        #[serde(rename = "u")]
+        user_id: UserId,
+    },
     /// A new customer owes the address.
     #[serde(rename = "se")]
     SignUpEmail {
@@ -122,6 +129,7 @@ impl State {
             Self::Password { .. } => Step::Password,
             Self::Code { .. } => Step::Code,
             Self::Stay { .. } => Step::Stay,
+            Self::Consent { .. } => Step::Consent,
             Self::SignUpEmail { .. } => Step::SignUp,
             Self::SignUpCode { .. } => Step::SignUpCode,
             Self::SignUpDetails { .. } => Step::SignUpDetails,
@@ -157,7 +165,7 @@ impl State {
     /// The address or name that the customer wrote or was hinted, for the fields of earlier steps.
     pub fn written(&self) -> Option<String> {
         match self {
-            Self::PickAccount => None,
+            Self::PickAccount | Self::Consent { .. } => None,
             Self::Identifier { hint } | Self::SignUpEmail { hint } | Self::ResetIdentifier { hint } => hint.clone(),
             Self::Password { identifier } => Some(identifier.as_str().to_owned()),
             Self::Code { email, .. }

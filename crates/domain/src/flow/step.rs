@@ -13,6 +13,8 @@ pub enum Step {
     Code,
     /// Stay signed in on this device?
     Stay,
+    /// May the application do what it asks for?
+    Consent,
     /// The address to sign up with.
     SignUp,
     /// The one-time code that proves that address.
@@ -29,12 +31,13 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Account,
         Self::Identifier,
         Self::Password,
         Self::Code,
         Self::Stay,
+        Self::Consent,
         Self::SignUp,
         Self::SignUpCode,
         Self::SignUpDetails,
@@ -51,6 +54,7 @@ impl Step {
             Self::Password => "sign-in/password",
             Self::Code => "sign-in/code",
             Self::Stay => "sign-in/stay",
+            Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::SignUpCode => "sign-up/code",
             Self::SignUpDetails => "sign-up/details",

@@ -36,6 +36,7 @@ fn states() -> Vec<State> {
         State::Password { identifier: Identifier::Email(email()) },
         State::Code { email: email() },
         State::Stay { email: email(), proof: proof() },
+        State::Consent { user_id: proof().user_id },
         State::SignUpEmail { hint: None },
         State::SignUpCode { email: email() },
         State::SignUpDetails { email: email() },
@@ -71,14 +72,15 @@ fn every_state_has_its_own_step_and_every_step_a_state() {
 #[test]
 fn each_state_goes_forward_only_where_the_diagram_says() {
     use Step::{
-        Account, Code, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode, SignUpDetails, Stay,
+        Account, Code, Consent, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode, SignUpDetails, Stay,
     };
-    let table: [(Step, [Option<Step>; 9]); 11] = [
+    let table: [(Step, [Option<Step>; 9]); 12] = [
         (Account, [Some(Identifier), None, None, None, None, None, None, None, None]),
         (Identifier, [None, Some(Password), Some(Password), Some(Code), None, None, None, None, None]),
         (Password, [None, None, None, Some(Code), None, None, None, None, None]),
         (Code, [None, None, None, Some(Code), Some(Stay), None, None, None, None]),
         (Stay, [None; 9]),
+        (Consent, [None; 9]),
         (SignUp, [None, None, None, None, None, Some(SignUpCode), None, None, None]),
         (SignUpCode, [None, None, None, None, None, Some(SignUpCode), Some(SignUpDetails), None, None]),
         (SignUpDetails, [None; 9]),
@@ -156,7 +158,7 @@ fn a_step_not_reached_names_the_step_that_is_owed() {
 proptest! {
     /// Whatever the order of inputs and steps back, a proven state is only ever entered through its proof.
     #[test]
-    fn no_walk_reaches_a_proven_state_without_its_proof(moves in proptest::collection::vec((0..9_usize, 0..11_usize, any::<bool>()), 0..40)) {
+    fn no_walk_reaches_a_proven_state_without_its_proof(moves in proptest::collection::vec((0..9_usize, 0..12_usize, any::<bool>()), 0..40)) {
         let flow = everything();
         let mut state = State::Identifier { hint: None };
         for (input, step, forward) in moves {

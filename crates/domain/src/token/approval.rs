@@ -1,5 +1,6 @@
 //! What a person's yes is worth to a client that waits elsewhere for it, such as a device.
 
+use super::PersonalConsent;
 use crate::{
     clock::Timestamp,
     ids::{SessionId, UserId},
@@ -20,6 +21,9 @@ pub struct Approval {
     pub methods: String,
     /// The user's security version at that moment; another one ends the approval.
     pub security_version: i64,
+    /// What of it rests on the person's own consent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Box<PersonalConsent>>,
 }
 
 /// Where the question to a person stands.

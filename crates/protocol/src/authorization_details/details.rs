@@ -60,6 +60,11 @@ impl Detail {
         self.0.keys().map(String::as_str)
     }
 
+    /// Its members with their values.
+    pub fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
     /// The words of a list among its members: none where it is absent, an error where it is anything else.
     pub fn words(&self, member: &str) -> Result<Vec<&str>, OAuthError> {
         match self.0.get(member) {

@@ -1,25 +1,13 @@
 //! `vestibule reference`: the pages of docs/reference that the code writes.
 
-use clap::{Args, ValueEnum};
+use anyhow::Result;
 use std::process::ExitCode;
 
 use super::output;
-use crate::config;
+use crate::reference;
 
-#[derive(Debug, Args)]
-pub(crate) struct ReferenceOptions {
-    /// The page
-    page: Page,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Page {
-    Configuration,
-}
-
-pub(crate) fn run(options: &ReferenceOptions) -> ExitCode {
-    output::print(&match options.page {
-        Page::Configuration => config::reference(),
-    });
-    ExitCode::SUCCESS
+/// Prints one JSON object: each page's text by its path below docs/reference.
+pub(crate) fn run() -> Result<ExitCode> {
+    output::print(&serde_json::to_string(&reference::pages())?);
+    Ok(ExitCode::SUCCESS)
 }

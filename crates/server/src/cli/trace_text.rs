@@ -60,7 +60,6 @@ impl Page<'_> {
         let step = words(&decision.step);
         let (before, after) = self.colour(&decision.verdict);
         let (millis, tenths) = (decision.us / 1_000, decision.us % 1_000 / 100);
-        write!(out, "  {millis:>6}.{tenths} ms  {before}{:<8}{after}{step:<STEP_WIDTH$}", shown(&decision.verdict))?;
         let mut more = Vec::new();
         let mut facts = Vec::new();
         for fact in &decision.facts {
@@ -70,7 +69,10 @@ impl Page<'_> {
                 value => facts.push(self.fact(&fact.key, value)),
             }
         }
-        writeln!(out, "{}", facts.join(", "))?;
+        let verdict = shown(&decision.verdict);
+        let facts = facts.join(", ");
+        let line = format!("  {millis:>6}.{tenths} ms  {before}{verdict:<8}{after}{step:<STEP_WIDTH$}{facts}");
+        writeln!(out, "{}", line.trim_end())?;
         for line in more {
             writeln!(out, "{:28}{line}", "")?;
         }
@@ -113,7 +115,7 @@ impl Page<'_> {
     }
 }
 
-/// Claims grouped by where they came from, in the order of the token.
+/// Claims grouped by where they came from.
 fn by_source(claims: &serde_json::Map<String, Value>) -> Vec<String> {
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
     for (name, source) in claims {

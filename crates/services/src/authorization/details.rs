@@ -8,15 +8,11 @@ use vestibule_protocol::{
     errors::OAuthError,
 };
 
-/// Whether everything that is asked for is understood by an API that the client has a permission for (§5).
-pub(super) fn check(
-    tenant: &TenantSnapshot,
-    client: &Application,
-    details: &AuthorizationDetails,
-) -> Result<(), OAuthError> {
+/// Whether everything that is asked for is understood by an API (§5).
+pub(super) fn check(tenant: &TenantSnapshot, details: &AuthorizationDetails) -> Result<(), OAuthError> {
     for detail in details.iter() {
         let unknown = || OAuthError::unknown_authorization_details(detail.kind());
-        let (api, registered) = understanding(tenant, detail).ok_or_else(unknown)?;
+        let (_, registered) = understanding(tenant, detail).ok_or_else(unknown)?;
         let known = detail.members().all(|member| registered.knows(member));
         let actions = detail.words("actions")?.into_iter().all(|word| registered.actions.iter().any(|one| one == word));
         let locations =
@@ -24,13 +20,19 @@ pub(super) fn check(
         if !(known && actions && locations) {
             return Err(unknown());
         }
-        let consented = client.app_id == api.app_id
-            || client.permissions.iter().any(|permission| permission.resource == api.app_id);
-        if !consented {
-            return Err(OAuthError::consent_missing());
-        }
     }
     Ok(())
+}
+
+/// Whether nobody needs to be asked: an administrator has agreed that the client acts in people's names at every API that understands
+/// one of them. A role of the client's own is no such word.
+pub(crate) fn are_granted(tenant: &TenantSnapshot, client: &Application, details: &AuthorizationDetails) -> bool {
+    details.iter().all(|detail| {
+        understanding(tenant, detail).is_some_and(|(api, _)| {
+            client.app_id == api.app_id
+                || client.consented_on(api.app_id).any(|permission| !permission.scopes.is_empty())
+        })
+    })
 }
 
 /// The API that the first of the details is for: the audience of a token that is asked for without any scope of an API.

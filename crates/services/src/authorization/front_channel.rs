@@ -32,7 +32,8 @@ pub(super) async fn issue(
 ) -> Result<(), Failure> {
     let request = &asked_for.request;
     let client = application(cx, asked_for)?;
-    let mut scope = for_token(&cx.tenant, client, &request.scope, None, consent.as_deref()).map_err(|_| Failure::Malformed("scope"))?;
+    let mut scope = for_token(&cx.tenant, client, &request.scope, None, consent.as_deref())
+        .map_err(|_| Failure::Malformed("scope"))?;
     if let (None, Some(details)) = (&scope.resource, &request.authorization_details) {
         scope.resource = audience_of_details(&cx.tenant, details);
     }

@@ -2,7 +2,10 @@
 
 use crate::tenants::TenantSnapshot;
 use std::sync::Arc;
-use vestibule_domain::application::{Application, MemberType};
+use vestibule_domain::{
+    application::{Application, MemberType, ScopeType},
+    token::PersonalConsent,
+};
 use vestibule_protocol::{
     errors::{ErrorCode, OAuthError},
     scope::{EMAIL, OFFLINE_ACCESS, OPENID, PROFILE, ResourceScope, Scopes},
@@ -47,20 +50,41 @@ struct Resolved<'a> {
     granted: Vec<String>,
 }
 
-/// Checks that everything asked for may be granted. Scopes of several resources may stand together: they are consented as one.
-pub(super) fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
-    resolve(tenant, client, requested).map(|_| ())
+/// Checks that everything asked for is there. Who has agreed to it is another question ([`crate::consent`]). Scopes of several
+/// resources may stand together: they are consented as one.
+pub fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
+    for scope in requested.of_resources()? {
+        let Some(api) = resource_of(tenant, scope)? else { return Err(OAuthError::unknown_scope(&scope.to_string())) };
+        if !scope.is_default() {
+            api.exposed(scope.name).ok_or_else(|| OAuthError::unknown_scope(&scope.to_string()))?;
+        } else if client.app_id != api.app_id && !may_have_default(client, &api) {
+            return Err(OAuthError::consent_missing());
+        }
+    }
+    Ok(())
 }
 
-/// The scope of the token to issue: what the client asks for now within what the grant holds. One resource at a time.
+/// Whether `.default` can mean anything: something was granted or is required, or people may have agreed to something.
+fn may_have_default(client: &Application, api: &Application) -> bool {
+    api.knows_client(client.app_id)
+        || api.scopes.iter().filter(|scope| scope.is_enabled).any(|scope| {
+            scope.consent_type == ScopeType::User
+                || api.is_granted_to(client, &scope.value)
+                || client.requires_of(api.app_id).any(|value| value == scope.value)
+        })
+}
+
+/// The scope of the token to issue: what the client asks for now within what the grant holds. One resource at a time. `personal` is
+/// what the person has agreed to, besides what administrators have.
 pub fn for_token(
     tenant: &TenantSnapshot,
     client: &Application,
     granted: &Scopes,
     requested: Option<&Scopes>,
+    personal: Option<&PersonalConsent>,
 ) -> Result<TokenScope, OAuthError> {
     let asked = requested.unwrap_or(granted);
-    let mut resolved = resolve(tenant, client, asked).map_err(of_grant)?;
+    let mut resolved = resolve(tenant, client, asked, personal).map_err(of_grant)?;
     if requested.is_none() {
         // Without a choice the first resource of the grant is meant.
         let first = resolved.first().map(|first| id_of(first.resource.as_ref()));
@@ -113,6 +137,10 @@ pub fn for_application(
     }
     let resource = resource_of(tenant, scope)?;
     let roles = resource.as_ref().map(|api| roles_of(client, api)).unwrap_or_default();
+    let needs_role = resource.as_ref().is_some_and(|api| api.consent.app_role_assignment_required);
+    if needs_role && roles.is_empty() {
+        return Err(OAuthError::application_not_assigned());
+    }
     Ok(AppScope { resource, roles })
 }
 
@@ -120,12 +148,13 @@ fn resolve<'a>(
     tenant: &TenantSnapshot,
     client: &Application,
     scopes: &'a Scopes,
+    personal: Option<&PersonalConsent>,
 ) -> Result<Vec<Resolved<'a>>, OAuthError> {
     let mut all = Vec::new();
     for scope in scopes.of_resources()? {
         let resource = resource_of(tenant, scope)?;
         let granted = match &resource {
-            Some(api) => granted_of_api(client, api, scope)?,
+            Some(api) => granted_of_api(client, api, scope, personal)?,
             None => return Err(OAuthError::unknown_scope(&scope.to_string())),
         };
         all.push(Resolved { resource, scope, granted });
@@ -144,44 +173,42 @@ fn resource_of(tenant: &TenantSnapshot, scope: ResourceScope<'_>) -> Result<Opti
     }
 }
 
-/// What of an API the client was given: itself it may ask for everything that it exposes.
+/// What of an API the client was given: by an administrator, by the API, or by the person. Itself it may ask for everything that it
+/// exposes.
 fn granted_of_api(
     client: &Application,
     api: &Application,
     scope: ResourceScope<'_>,
+    personal: Option<&PersonalConsent>,
 ) -> Result<Vec<String>, OAuthError> {
-    let exposes = |name: &str| api.scopes.iter().any(|exposed| exposed.value == name);
-    if !scope.is_default() && !exposes(scope.name) {
-        return Err(OAuthError::unknown_scope(&scope.to_string()));
-    }
-    let consented: Vec<String> = if client.app_id == api.app_id {
-        api.scopes.iter().map(|exposed| exposed.value.clone()).collect()
-    } else {
-        let permissions = client.permissions.iter().filter(|permission| permission.resource == api.app_id);
-        permissions.flat_map(|permission| permission.scopes.clone()).filter(|name| exposes(name)).collect()
+    let is_granted = |value: &str| {
+        api.is_granted_to(client, value) || personal.is_some_and(|personal| personal.has(api.app_id, value))
     };
     if scope.is_default() {
-        return if consented.is_empty() && client.app_id != api.app_id {
-            Err(OAuthError::consent_missing())
-        } else {
-            Ok(consented)
-        };
+        let enabled = api.scopes.iter().filter(|exposed| exposed.is_enabled);
+        let granted: Vec<String> =
+            enabled.map(|exposed| &exposed.value).filter(|value| is_granted(value)).cloned().collect();
+        let is_own = client.app_id == api.app_id;
+        return if granted.is_empty() && !is_own { Err(OAuthError::consent_missing()) } else { Ok(granted) };
     }
-    if consented.iter().any(|name| name == scope.name) {
-        Ok(vec![scope.name.to_owned()])
-    } else {
-        Err(OAuthError::consent_missing())
+    if api.exposed(scope.name).is_none() {
+        return Err(OAuthError::unknown_scope(&scope.to_string()));
     }
+    if is_granted(scope.name) { Ok(vec![scope.name.to_owned()]) } else { Err(OAuthError::consent_missing()) }
 }
 
 fn roles_of(client: &Application, api: &Application) -> Vec<String> {
-    let offered = |role: &String| {
-        api.app_roles
-            .iter()
-            .any(|offer| offer.value == *role && offer.allowed_member_types.contains(&MemberType::Application))
+    let is_offered = |role: &str| {
+        let mut offered = api.app_roles.iter();
+        offered.any(|offer| offer.value == role && offer.is_for(MemberType::Application))
     };
-    let permissions = client.permissions.iter().filter(|permission| permission.resource == api.app_id);
-    permissions.flat_map(|permission| permission.app_roles.clone()).filter(offered).collect()
+    let mut roles: Vec<String> = Vec::new();
+    for role in client.consented_on(api.app_id).flat_map(|permission| &permission.app_roles) {
+        if is_offered(role) && !roles.contains(role) {
+            roles.push(role.clone());
+        }
+    }
+    roles
 }
 
 fn id_of(resource: Option<&Arc<Application>>) -> Option<vestibule_domain::ids::AppId> {

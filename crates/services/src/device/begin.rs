@@ -7,6 +7,7 @@ use crate::{
     context::About,
     grants::{Caller, TokenRefusal},
     sessions::find_hash,
+    trace::{self, Key, Step},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use vestibule_domain::{
@@ -68,7 +69,12 @@ pub async fn begin(cx: &Context, request: &DeviceAuthorizationRequest, caller: &
         let event = cx.event(EventKind::DeviceAuthorizationRequested, now, "").of_app(waiting.app_id);
         let changes = ChangeSet::recorded(cx.tenant.id(), event).one_or(device_codes::insert(&waiting), Taken);
         match cx.platform.storage.commit(changes).await {
-            Ok(()) => return Ok(Begun { user_code, device_code: Secret::new(device_code) }),
+            Ok(()) => {
+                cx.trace.of_hash(&waiting.device_code_hash);
+                let asked = trace::Decision::asked(Step::Device).application(waiting.app_id);
+                cx.trace.record(asked.seconds(Key::LifetimeSeconds, DEVICE_CODE_LIFETIME));
+                return Ok(Begun { user_code, device_code: Secret::new(device_code) });
+            }
             Err(CommitError::Refused(Taken)) => {}
             Err(CommitError::Storage(error)) => return Err(error.into()),
         }

@@ -1,7 +1,7 @@
 //! The owner's answer (RFC 8628 §3.3): once, and only while the code counts.
 
 use super::ticket::waiting;
-use crate::{Context, Failure, context::About, sessions::LiveSession};
+use crate::{Context, Failure, context::About, sessions::LiveSession, trace::{self, Step}};
 use vestibule_domain::{
     audit::EventKind,
     token::{Approval, Decision},
@@ -50,7 +50,13 @@ pub async fn decide(
         .one_or(users::guard(live.user.id, live.user.security_version), Undecided::Stale)
         .one_or(decision, Undecided::Decided);
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => Ok(Ok(())),
+        Ok(()) => {
+            cx.trace.of_hash(&device.device_code_hash);
+            cx.trace.is_proven();
+            let decided = if agreed { trace::Decision::passed } else { trace::Decision::refused };
+            cx.trace.record(decided(Step::Device).user(live.user.id).session(live.session.id));
+            Ok(Ok(()))
+        }
         Err(CommitError::Refused(undecided)) => Ok(Err(undecided)),
         Err(CommitError::Storage(error)) => Err(error.into()),
     }

@@ -107,7 +107,13 @@ fn add_more(told: &mut ToldClaims, more: Option<&Map<String, Value>>) {
         let source = match name.as_str() {
             "email_verified" | "locale" => ClaimSource::ClaimsParameter,
             "groups" | "hasgroups" => ClaimSource::GroupMembership,
-            "acct" | "verified_primary_email" | "xms_pl" | "xms_tpl" | "given_name" | "family_name" | "login_hint"
+            "acct"
+            | "verified_primary_email"
+            | "xms_pl"
+            | "xms_tpl"
+            | "given_name"
+            | "family_name"
+            | "login_hint"
             | "xms_cc" => ClaimSource::OptionalClaim,
             _ => ClaimSource::MappedClaim,
         };

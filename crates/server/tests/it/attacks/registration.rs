@@ -1,6 +1,6 @@
 //! Attacks by clients that register themselves: floods, tricks, calls into our network, and greed.
 
-use crate::harness::{RelyingParty, SelfRegistered, Server, on_both_engines, with_limits};
+use crate::harness::{RelyingParty, SelfRegistered, Server, Signer, on_both_engines, with_limits};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use vestibule_domain::tenant::ClientRegistration::{Guarded, Open};
@@ -160,10 +160,124 @@ async fn a_live_session_alone_tells_a_self_registered_client_nothing() {
         let page = browser.open(&client.authorize(server, &[])).await.unwrap();
         assert!(page.answer("code").is_none(), "the person is asked");
         assert!(page.body.contains("app"), "{}", page.body);
-        let account = page.body.split("name=\"account\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let page = browser.submit(&page, &[("account", account.unwrap())]).await.unwrap();
+        let page = browser.submit(&page, &[("decision", "allow")]).await.unwrap();
         assert_eq!(client.redeem(server, &page).await.status, 200, "{} {}", page.url, page.body);
         assert!(client.silently(server, &browser, &[]).await.answer("code").is_some(), "and then not again");
+    })
+    .await;
+}
+
+/// A link through this server leads to no address that anybody has registered: not by a request that fails, nor by a sign-out.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_link_leads_to_an_address_that_anybody_has_registered() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        let mut registration = web();
+        registration["post_logout_redirect_uris"] = json!(["https://app.example/bye"]);
+        registration["client_name"] = json!("Fable Books");
+        registration["client_uri"] = json!("https://app.example/");
+        let reply = server.register_client(None, &registration).await;
+        let client = SelfRegistered::of(server, reply.json()).client;
+        let id = client.app.to_string();
+        let logout = server.url(server.tenant.id, "oauth2/v2.0/logout");
+        let query = [("client_id", id.as_str()), ("post_logout_redirect_uri", "https://app.example/bye")];
+        let logout = url::Url::parse_with_params(&logout, &query).unwrap().to_string();
+        let failing = [
+            client.authorize(server, &[("scope", "nonsense")]),
+            client.authorize(server, &[("prompt", "none")]),
+            client.authorize(server, &[("request", "e30"), ("response_mode", "fragment")]),
+            client.authorize(server, &[("prompt", "none"), ("response_mode", "form_post")]),
+            client.authorize(server, &[("response_type", "code id_token")]),
+        ];
+        let strangers = [server.browser(), RelyingParty::shop(server).sign_in(server).await.0];
+        for browser in &strangers {
+            for url in &failing {
+                let page = browser.open(url).await.unwrap();
+                assert!(page.leads_to.is_none() && page.status == 200, "{url} {page:?}");
+                assert!(page.body.contains("app.example</bdi>"), "{}", page.body);
+                assert!(!page.body.contains("data-send") && !page.body.contains("Fable Books</a>"), "{}", page.body);
+                assert!(page.body.contains("error=") || page.body.contains("name=\"error\""), "the answer is there");
+            }
+        }
+        // A frame leads nobody anywhere: silent renewal has its answer.
+        let framed = [("sec-fetch-dest", "iframe")];
+        let reply = server.get(&failing[1], &framed).await;
+        assert!(reply.header("location").starts_with("https://app.example/callback?error=login_required"));
+        // Signing out, with and without a session.
+        let page = server.browser().open(&logout).await.unwrap();
+        assert!(page.leads_to.is_none() && page.body.contains("app.example"), "{page:?}");
+        assert!(!page.body.contains("Fable Books</a>"), "no name but its site's");
+        for answer in ["no", "yes"] {
+            let question = strangers[1].open(&logout).await.unwrap();
+            let page = strangers[1].submit(&question, &[("sign_out", answer)]).await.unwrap();
+            assert!(page.leads_to.is_none(), "{answer} {page:?}");
+        }
+        // Whoever has used it is led back at once, by errors and by signing out.
+        let (browser, tokens) = client.browser_and_tokens(server).await;
+        let page = browser.open(&failing[0]).await.unwrap();
+        assert!(page.leads_to.is_some(), "{page:?}");
+        let url = format!("{logout}&id_token_hint={}", tokens.text("id_token"));
+        let page = browser.open(&url).await.unwrap();
+        assert_eq!(page.leads_to.unwrap().as_str(), "https://app.example/bye");
+        // A token of one's own opens no link for others.
+        let page = server.browser().open(&url).await.unwrap();
+        assert!(page.leads_to.is_none(), "{page:?}");
+        // The business itself has let this one in.
+        server.let_clients_register(Guarded, None).await;
+        let (_, token) = server.initial_token(None).await;
+        let known = SelfRegistered::of(server, server.register_client(Some(&token), &web()).await.json()).client;
+        let page = server.browser().open(&known.authorize(server, &[("prompt", "none")])).await.unwrap();
+        assert_eq!(page.answer("error").as_deref(), Some("login_required"));
+    })
+    .await;
+}
+
+/// What the operator admits for administrators' URLs is no network for those of clients that nobody has looked at.
+#[tokio::test(flavor = "multi_thread")]
+async fn clients_that_register_themselves_reach_less_than_administrators() {
+    on_both_engines(async |server| {
+        let signer = Signer::new(jsonwebtoken::Algorithm::ES256);
+        let keys = json!({"keys": [signer.jwk()]});
+        // An address that the harness admits for administrators only.
+        let host = tokio::net::TcpListener::bind(("127.0.0.2", 0)).await.unwrap();
+        let url = format!("http://{}/keys", host.local_addr().unwrap());
+        let router = axum::Router::new().fallback(async move || axum::Json(keys.clone()));
+        tokio::spawn(async move { axum::serve(host, router).await.unwrap() });
+        let shop = RelyingParty::shop(server);
+        let of_shop = vestibule_domain::outbound_url::OutboundUrl::parse(&url).unwrap();
+        server.reconfigure(&shop, |application| application.jwks_uri = Some(of_shop)).await;
+        let answer = shop.token_by_assertion(server, &signer.assertion(server, &shop, &json!({}))).await;
+        assert_ne!(answer.error().0, "invalid_client", "the administrator's is reached");
+        server.let_clients_register(Open, None).await;
+        let mut registration = web();
+        registration["token_endpoint_auth_method"] = json!("private_key_jwt");
+        registration["jwks_uri"] = json!(url);
+        let client = SelfRegistered::of(server, server.register_client(None, &registration).await.json()).client;
+        let answer = client.token_by_assertion(server, &signer.assertion(server, &client, &json!({}))).await;
+        assert_eq!(answer.error().0, "invalid_client", "the same URL, and keys that were just had");
+        let mut registration = web();
+        registration["sector_identifier_uri"] = json!(url);
+        assert_eq!(server.register_client(None, &registration).await.error().1, 759_107);
+    })
+    .await;
+}
+
+/// What clients say of themselves is read where they are registered, and is no part of what every node keeps in memory.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_words_of_a_client_are_no_part_of_its_application() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        let mut registration = web();
+        registration["contacts"] = json!(["somebody@app.example"]);
+        registration["client_name#de"] = json!("Anwendung");
+        let told = server.register_client(None, &registration).await.json();
+        let id = told["client_id"].as_str().unwrap();
+        let every = applications::all(&server.platform.storage.tenant(server.tenant.id)).await.unwrap();
+        let stored = every.iter().find(|application| application.app_id.to_string() == id).unwrap();
+        let text = serde_json::to_string(stored).unwrap();
+        assert!(!text.contains("somebody") && !text.contains("Anwendung"), "{text}");
+        registration["contacts"] = json!(["a".repeat(17 * 1024)]);
+        assert_eq!(server.register_client(None, &registration).await.status, 413, "too large");
     })
     .await;
 }

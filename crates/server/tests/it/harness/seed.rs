@@ -141,10 +141,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
             front_channel_logout_uri: Some("https://reader.example/signed-out".to_owned()),
             secrets: secret(),
             identifier_uris: vec!["api://reader".to_owned()],
-            scopes: vec![
-                ExposedScope::new("Books.Read"),
-                ExposedScope::new("Books.Write"),
-            ],
+            scopes: vec![ExposedScope::new("Books.Read"), ExposedScope::new("Books.Write")],
             app_roles: vec![AppRole::new("Books.Sync", vec![MemberType::Application])],
             ..app(seeded.reader, "Reader")
         },
@@ -186,9 +183,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
         Application {
             secrets: secret(),
             identifier_uris: vec!["api://ledger".to_owned()],
-            scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"]
-                .map(|value| ExposedScope::new(value))
-                .to_vec(),
+            scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"].map(|value| ExposedScope::new(value)).to_vec(),
             permissions: vec![files_read.clone(), keys],
             token_exchange: Some(TokenExchange {
                 allowed: vec![ExchangeKind::Delegation, ExchangeKind::Impersonation],

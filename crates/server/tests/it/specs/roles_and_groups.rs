@@ -23,8 +23,7 @@ async fn assign(server: &Server, groups: &[NewGroup], own: Vec<AssignedRole>) {
 }
 
 async fn offer(server: &Server, client: &RelyingParty, roles: &[&str]) {
-    let roles =
-        roles.iter().map(|value| AppRole { value: (*value).to_owned(), allowed_member_types: vec![MemberType::User] });
+    let roles = roles.iter().map(|value| AppRole::new(value, vec![MemberType::User]));
     let roles: Vec<AppRole> = roles.collect();
     server.reconfigure(client, |application| application.app_roles.extend(roles)).await;
 }

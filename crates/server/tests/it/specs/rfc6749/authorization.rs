@@ -54,7 +54,6 @@ async fn an_error_of_a_proven_client_goes_back_to_it_with_its_state() {
             (("scope", ""), "invalid_request", 900_144),
             (("scope", "openid api://nowhere/Read"), "invalid_resource", 500_011),
             (("scope", "openid api://reader/Books.Burn"), "invalid_scope", 70_011),
-            (("scope", "openid api://reader/Books.Write"), "consent_required", 65_001),
             (("scope", "User.Read"), "invalid_scope", 70_011),
             (("prompt", "none login"), "invalid_request", 90_100),
             (("prompt", "please"), "invalid_request", 90_100),

@@ -54,6 +54,11 @@ async fn an_error_has_one_line_of_text_a_number_and_the_ids_to_quote() {
         assert_eq!(answer.header("client-request-id"), correlation);
         let page = server.get(&format!("{}/error?code=7000215", server.base), &[("accept", "text/html")]).await;
         assert_eq!(page.status, 200);
+        assert!(
+            page.body.contains("The client secret is wrong") && page.body.contains("invalid_client"),
+            "{}",
+            page.body
+        );
     })
     .await;
 }
@@ -104,7 +109,10 @@ async fn a_malformed_token_request_is_refused_and_says_why() {
         for method in [Method::GET, Method::PUT, Method::DELETE, Method::PATCH] {
             let answer = server.ask(method.clone(), &url, &[], None).await;
             assert_eq!((answer.status, answer.json()["error"].as_str()), (405, Some("invalid_request")), "{method}");
+            assert_eq!(answer.error().1, 900_561, "{method}");
             assert!(answer.header("allow").contains("POST"), "{method}");
+            let page = server.ask(method.clone(), &url, &[("accept", "text/html")], None).await;
+            assert!(page.status == 405 && page.header("content-type").starts_with("text/html"), "{method}");
         }
         assert_eq!(ask(&[form], good).await.status, 200, "the server is well");
     })

@@ -1,0 +1,214 @@
+//! `vestibule consent`.
+
+use anyhow::{Context as _, Result, bail};
+use clap::{Args, Subcommand};
+use std::{process::ExitCode, sync::Arc};
+use vestibule_domain::{
+    application::{Application, DIRECTORY, Permission},
+    ids::{AppId, UserId},
+    locale::rfc3339,
+    token::PermissionGrant,
+};
+use vestibule_protocol::scope::is_oidc;
+use vestibule_services::{
+    Context,
+    consent::{self, Withdrawn},
+    users,
+};
+
+use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
+use crate::wiring::Assembly;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConsentCommand {
+    /// List what was agreed to: by administrators for everybody, and by people for themselves
+    List(ListOptions),
+    /// Agree to what a client may do with an API: for everybody, or with --user for one person
+    Grant(GrantOptions),
+    /// Take back what was agreed to: for everybody, or with --user of one person, whose grants to the client end with it
+    Revoke(RevokeOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConsentOptions {
+    #[command(flatten)]
+    configured: Configured,
+    /// The tenant, by id or domain name
+    #[arg(long, value_name = "TENANT")]
+    tenant: String,
+    /// One person, by email address, user name or id
+    #[arg(long, value_name = "USER")]
+    user: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListOptions {
+    #[command(flatten)]
+    of: ConsentOptions,
+    /// The client, by client id; every client when absent
+    #[arg(long, value_name = "CLIENT")]
+    client: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GrantOptions {
+    #[command(flatten)]
+    of: ConsentOptions,
+    /// The client, by client id
+    #[arg(long, value_name = "CLIENT")]
+    client: String,
+    /// The API, by identifier URI or client id; `openid` and the like need none
+    #[arg(long, value_name = "API")]
+    resource: Option<String>,
+    /// Delegated permissions, by value
+    #[arg(long = "scope", value_name = "SCOPE")]
+    scopes: Vec<String>,
+    /// Roles of the client's own, by value; for everybody only
+    #[arg(long = "app-role", value_name = "ROLE", conflicts_with = "user")]
+    app_roles: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RevokeOptions {
+    #[command(flatten)]
+    of: ConsentOptions,
+    /// The client, by client id
+    #[arg(long, value_name = "CLIENT")]
+    client: String,
+    /// The API, by identifier URI or client id; every one when absent
+    #[arg(long, value_name = "API")]
+    resource: Option<String>,
+}
+
+pub(crate) fn run(command: &ConsentCommand) -> Result<ExitCode> {
+    let of = match command {
+        ConsentCommand::List(options) => &options.of,
+        ConsentCommand::Grant(options) => &options.of,
+        ConsentCommand::Revoke(options) => &options.of,
+    };
+    let settings = of.configured.settings()?;
+    super::runtime()?.block_on(with_platform(&settings, async |assembly| {
+        let (cx, user) = of.find(assembly).await?;
+        match command {
+            ConsentCommand::List(options) => list(&cx, user, options).await,
+            ConsentCommand::Grant(options) => grant(&cx, user, options).await,
+            ConsentCommand::Revoke(options) => revoke(&cx, user, options).await,
+        }
+    }))
+}
+
+impl ConsentOptions {
+    async fn find(&self, assembly: &Assembly) -> Result<(Context, Option<UserId>)> {
+        let cx = operator_context(assembly, &self.tenant).await?;
+        let user = match &self.user {
+            Some(user) => Some(users::find(&cx, user).await?.context("there is no such user in this tenant")?.id),
+            None => None,
+        };
+        Ok((cx, user))
+    }
+}
+
+async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Result<()> {
+    let only = options.client.as_deref().map(|client| client_of(cx, client)).transpose()?;
+    let is_meant = |client: AppId| only.as_ref().is_none_or(|only| only.app_id == client);
+    let mut clients: Vec<&Arc<Application>> = cx.tenant.applications().filter(|app| is_meant(app.app_id)).collect();
+    clients.sort_unstable_by(|one, other| one.display_name.cmp(&other.display_name));
+    if user.is_none() {
+        for client in &clients {
+            for permission in client.permissions.iter().chain(&client.consent.granted) {
+                let values = [permission.scopes.as_slice(), permission.app_roles.as_slice()].concat().join(" ");
+                output::line(format_args!("everybody  {}", said(cx, client.app_id, permission.resource, &values)));
+            }
+        }
+    }
+    let mut records = Vec::new();
+    match user {
+        Some(user) => records = consent::of_user(cx, user).await?,
+        None => {
+            for client in clients {
+                records.extend(consent::of_client(cx, client.app_id).await?);
+            }
+        }
+    }
+    for record in records.iter().filter(|record| is_meant(record.client)) {
+        print(cx, record);
+    }
+    Ok(())
+}
+
+fn print(cx: &Context, record: &PermissionGrant) {
+    let said = said(cx, record.client, record.resource, &record.scopes.join(" "));
+    output::line(format_args!("user {}  {said}  since {}", record.user_id, rfc3339(record.created_at)));
+}
+
+fn said(cx: &Context, client: AppId, resource: AppId, values: &str) -> String {
+    let name = |id: AppId| match cx.tenant.application(id) {
+        Some(application) => application.display_name.clone(),
+        None if id == DIRECTORY => "sign-in".to_owned(),
+        None => "(gone)".to_owned(),
+    };
+    format!("client {client} {}  {}: {values}", name(client), name(resource))
+}
+
+async fn grant(cx: &Context, user: Option<UserId>, options: &GrantOptions) -> Result<()> {
+    let client = client_of(cx, &options.client)?;
+    if options.scopes.is_empty() && options.app_roles.is_empty() {
+        bail!("name at least one --scope or --app-role");
+    }
+    let resource = match options.resource.as_deref() {
+        Some(name) => {
+            let api = cx.tenant.api(name).context("there is no such API in this tenant")?;
+            if let Some(unknown) = options.scopes.iter().find(|scope| api.exposed(scope).is_none()) {
+                bail!("{} exposes no scope {unknown}", api.display_name);
+            }
+            let is_offered = |role: &String| api.app_roles.iter().any(|offered| offered.value == *role);
+            if let Some(unknown) = options.app_roles.iter().find(|role| !is_offered(role)) {
+                bail!("{} has no role {unknown}", api.display_name);
+            }
+            api.app_id
+        }
+        None => {
+            if !options.app_roles.is_empty() || !options.scopes.iter().all(|scope| is_oidc(scope)) {
+                bail!("name the API with --resource");
+            }
+            DIRECTORY
+        }
+    };
+    match user {
+        Some(user) => consent::grant_to_person(cx, user, &client, resource, &options.scopes).await?,
+        None => {
+            let permission =
+                Permission { resource, scopes: options.scopes.clone(), app_roles: options.app_roles.clone() };
+            consent::grant_for_everybody(cx, client.app_id, &permission).await?;
+        }
+    }
+    output::line(format_args!("granted"));
+    Ok(())
+}
+
+async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> Result<()> {
+    let client = AppId::parse(&options.client).context("a client id is a UUID")?;
+    let resource = match options.resource.as_deref() {
+        Some(name) => Some(match (cx.tenant.api(name), AppId::parse(name)) {
+            (Some(api), _) => api.app_id,
+            // An API that is gone may still be named by its client id.
+            (None, Some(id)) => id,
+            (None, None) => bail!("there is no such API in this tenant"),
+        }),
+        None => None,
+    };
+    match user {
+        Some(user) => match consent::withdraw(cx, user, client, resource).await? {
+            Withdrawn::Done => {}
+            Withdrawn::NotFound => bail!("this user has agreed to nothing of this"),
+        },
+        None => consent::withdraw_for_everybody(cx, client, resource).await?,
+    }
+    output::line(format_args!("revoked"));
+    Ok(())
+}
+
+fn client_of(cx: &Context, id: &str) -> Result<Arc<Application>> {
+    let id = AppId::parse(id).context("a client id is a UUID")?;
+    cx.tenant.application(id).map(Arc::clone).context("there is no such application in this tenant")
+}
