@@ -93,8 +93,12 @@ async fn a_client_that_registered_itself_is_no_application_of_the_seeds() {
     let metadata = ClientMetadata::parse(json).unwrap();
     let mut stranger = Application::new("Shop", randomness);
     stranger.describe(&metadata).unwrap();
-    stranger.registration =
-        Some(Box::new(Registration { access_token_hash: [1; 32], issued_at: now, initial_token: None, metadata }));
+    stranger.registration = Some(Box::new(Registration {
+        access_token_hash: [1; 32],
+        issued_at: now,
+        initial_token: None,
+        default_max_age: None,
+    }));
     let set: ChangeSet<()> = ChangeSet::keyed(id, LogId::at(now, randomness), now)
         .push(applications::insert(&stranger, now))
         .push(stored_tenants::bump_config_version());

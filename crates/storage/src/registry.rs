@@ -1,11 +1,11 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    app_role_assignments, applications, audit_events, backchannel_requests, client_registrations, code_budgets, development_mails,
-    device_codes, ended_journeys, expiry, grants, groups, journey_requests, key, known_devices, one_time_codes,
-    outgoing_calls, outgoing_mails, password_credentials, permission_grants, platform_settings, pushed_requests,
-    registration_tokens, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces, signing_keys, spent_ids,
-    statement::Sql, store, tenant_hosts, tenants, user_flows, users,
+    app_role_assignments, applications, audit_events, backchannel_requests, client_registrations, code_budgets,
+    development_mails, device_codes, ended_journeys, expiry, grants, groups, journey_requests, key, known_devices,
+    one_time_codes, outgoing_calls, outgoing_mails, password_credentials, permission_grants, platform_settings,
+    pushed_requests, registration_tokens, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces,
+    signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, user_flows, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.

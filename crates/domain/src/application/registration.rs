@@ -13,7 +13,8 @@ use vestibule_protocol::{
 /// The longest name that is shown where a client has given none.
 const LONGEST_HOST: usize = 100;
 
-/// How an application came to register itself, and by what it may change that.
+/// How an application came to register itself, and by what it may change that. Its own words are kept apart: applications are in
+/// memory, and words may be many.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Registration {
@@ -23,8 +24,8 @@ pub struct Registration {
     pub issued_at: Timestamp,
     /// The initial access token that it was let in by; `None` where anybody was.
     pub initial_token: Option<RegistrationTokenId>,
-    /// What is registered, as it is told.
-    pub metadata: ClientMetadata,
+    /// How old a sign-in may be where a request does not say (OpenID Connect Dynamic Client Registration §2), in seconds.
+    pub default_max_age: Option<u32>,
 }
 
 /// A member of a registration that can't be kept, by its name.
@@ -33,6 +34,17 @@ pub struct Registration {
 pub struct UnusableMember(pub &'static str);
 
 impl Application {
+    /// Whether the business has let it in: an administrator registered it, or gave it the token by which it registered itself.
+    pub fn was_let_in(&self) -> bool {
+        self.registration.as_ref().is_none_or(|registration| registration.initial_token.is_some())
+    }
+
+    /// Whether somebody of the business has looked at it: an administrator registered it. A client that registered itself is
+    /// whatever it says that it is, even where it needed a token to do so.
+    pub const fn is_vouched_for(&self) -> bool {
+        self.registration.is_none()
+    }
+
     /// Makes of the application what its client says of it. What an administrator gives (permissions, roles, APIs) is no part of
     /// that: a client that registers itself has none.
     pub fn describe(&mut self, metadata: &ClientMetadata) -> Result<(), UnusableMember> {

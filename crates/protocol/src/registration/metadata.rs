@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The longest registration that is read, in bytes.
-pub const MAX_REGISTRATION: usize = 48 * 1024;
+pub const MAX_REGISTRATION: usize = 16 * 1024;
 
 /// What a client runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

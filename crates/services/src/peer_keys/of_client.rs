@@ -7,7 +7,7 @@ use vestibule_domain::{
     application::{Application, KeyCredential},
     outbound_url::OutboundUrl,
 };
-use vestibule_outbound::safe_http::{Call, CallError};
+use vestibule_outbound::safe_http::{Call, CallError, SafeHttp};
 use vestibule_protocol::jose::{MAX_KEY_SET, PeerJwt, PeerKeySet};
 
 /// The claims of a token that the application has signed.
@@ -24,10 +24,10 @@ pub(crate) async fn verified_by_client<T: DeserializeOwned>(
     let Some(url) = application.jwks_uri.as_ref().filter(|_| !token.names_one_of(registered())) else {
         return Ok(token.verified(registered(), now.as_seconds())?);
     };
-    let publisher = Publisher::Client(url.clone());
+    let publisher = Publisher::Client { url: url.clone(), vouched_for: application.is_vouched_for() };
     let is_wanted = |keys: &PeerKeySet| token.names_one_of(keys.keys().iter());
     let published = cx.platform.peer_keys.of(&publisher, now, is_wanted, async || {
-        let fetched = fetch(cx, url).await;
+        let fetched = fetch(cx.platform.http_for(application), url).await;
         if let Err(error) = &fetched {
             tracing::warn!(app = %application.app_id, %error, "the keys at an application's jwks_uri can't be had");
         }
@@ -38,9 +38,9 @@ pub(crate) async fn verified_by_client<T: DeserializeOwned>(
 }
 
 /// A key set from where it is published.
-pub(super) async fn fetch(cx: &Context, url: &OutboundUrl) -> Result<PeerKeySet, CallError> {
+pub(super) async fn fetch(http: &SafeHttp, url: &OutboundUrl) -> Result<PeerKeySet, CallError> {
     let call = Call::get(url).accept("application/jwk-set+json, application/json").at_most(MAX_KEY_SET);
-    let reply = cx.platform.http.send(call).await?.successful()?;
+    let reply = http.send(call).await?.successful()?;
     PeerKeySet::parse(&reply.body).map_err(|_| CallError::Malformed)
 }
 

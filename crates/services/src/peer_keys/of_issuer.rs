@@ -42,5 +42,5 @@ async fn discover(cx: &Context, issuer: &FederatedIssuer) -> Result<PeerKeySet, 
     if metadata.issuer != issuer.as_str() {
         return Err(CallError::Malformed);
     }
-    fetch(cx, &metadata.jwks_uri).await
+    fetch(&cx.platform.http, &metadata.jwks_uri).await
 }

@@ -23,8 +23,8 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 /// Who publishes keys.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Publisher {
-    /// A client, at its `jwks_uri`.
-    Client(OutboundUrl),
+    /// A client, at its `jwks_uri`. What one that is vouched for may reach is no other's to find here.
+    Client { url: OutboundUrl, vouched_for: bool },
     /// An issuer, where its metadata says.
     Issuer(FederatedIssuer),
 }

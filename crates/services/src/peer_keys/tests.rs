@@ -36,7 +36,8 @@ impl Host {
     async fn has(&self, key: &SigningKey, second: i64) -> bool {
         let hint = vestibule_protocol::jose::KeyHint { kid: Some(key.kid().to_owned()), ..Default::default() };
         let is_wanted = |keys: &PeerKeySet| keys.keys().iter().any(|key| key.is_named_by(&hint));
-        let publisher = Publisher::Client(OutboundUrl::parse("https://app.example/keys").unwrap());
+        let publisher =
+            Publisher::Client { url: OutboundUrl::parse("https://app.example/keys").unwrap(), vouched_for: true };
         let found = self.cache.of(&publisher, at(second), is_wanted, async || {
             self.asked.set(self.asked.get() + 1);
             self.published.borrow().as_ref().map(set)

@@ -63,10 +63,8 @@ pub async fn create_token(
         created_at: now,
         expires_at: now.plus(new.lasts.min(NewInitialToken::LONGEST)),
     };
-    let changes = recorded(platform, tenant, "registration token created").one_or(
-        registration_tokens::insert(&token, &credentials::hash(value.reveal())),
-        InitialTokenRefusal::NoSuchToken,
-    );
+    let changes = recorded(platform, tenant, "registration token created")
+        .push(registration_tokens::insert(&token, &credentials::hash(value.reveal())));
     commit(platform, changes).await?;
     Ok((token, value))
 }

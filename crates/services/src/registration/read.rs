@@ -9,6 +9,5 @@ use vestibule_protocol::registration::ClientInformation;
 pub async fn read(cx: &Context, client: AppId, token: Option<&str>) -> Result<ClientInformation, RegistrationRefusal> {
     let own = own::find(cx, client, token).await?;
     let issued_at = own.registration.issued_at.as_seconds();
-    let metadata = own.registration.metadata;
-    Ok(apply::information(cx, &own.stored.document, metadata, issued_at, None, token.unwrap_or_default()))
+    Ok(apply::information(cx, &own.stored.document, own.metadata, issued_at, None, token.unwrap_or_default()))
 }

@@ -15,7 +15,7 @@ use vestibule_protocol::{
     errors::OAuthError,
     registration::{ClientInformation, ClientMetadata},
 };
-use vestibule_storage::{ChangeSet, applications, registration_tokens, tenants};
+use vestibule_storage::{ChangeSet, applications, client_registrations, registration_tokens, tenants};
 
 /// So often a registration is tried again when others change the tenant at the same moment.
 const ATTEMPTS: usize = 5;
@@ -39,7 +39,7 @@ pub async fn register(
         access_token_hash: credentials::hash(access_token.reveal()),
         issued_at: now,
         initial_token: initial.as_ref().map(|token| token.id),
-        metadata: metadata.clone(),
+        default_max_age: metadata.default_max_age,
     }));
     let mut tenant = Arc::clone(&cx.tenant);
     for _ in 0..ATTEMPTS {
@@ -48,7 +48,8 @@ pub async fn register(
         let mut changes = ChangeSet::recorded(tenant.id(), event)
             // What was counted above still holds.
             .one_or(tenants::bump_config_version_from(tenant.tenant().config_version), RegistrationRefusal::Raced)
-            .one_or(applications::insert(&application, now), RegistrationRefusal::Raced);
+            .one_or(applications::insert(&application, now), RegistrationRefusal::Raced)
+            .one_or(client_registrations::insert(application.id, &metadata), RegistrationRefusal::Raced);
         if let Some(token) = &initial {
             changes = changes.one_or(registration_tokens::spend(token.id, now), RegistrationRefusal::InvalidToken);
         }

@@ -12,7 +12,7 @@ pub(super) async fn check(cx: &Context, metadata: &ClientMetadata) -> Result<(),
     let Some(text) = &metadata.sector_identifier_uri else { return Ok(()) };
     let refused = OAuthError::sector_identifier_refused;
     let url = OutboundUrl::parse(text).map_err(|_| refused())?;
-    let fetched = async { cx.platform.http.send(Call::get(&url)).await?.successful()?.json::<Vec<String>>() };
+    let fetched = async { cx.platform.client_http.send(Call::get(&url)).await?.successful()?.json::<Vec<String>>() };
     let listed = fetched.await.map_err(|error| {
         tracing::info!(%error, "a sector identifier can't be fetched");
         refused()

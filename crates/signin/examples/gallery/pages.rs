@@ -3,11 +3,11 @@
 use vestibule_domain::{clock::Timestamp, locale::Language};
 use vestibule_signin::views::{
     Account, AccountPicker, AppLink, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Brand, Code, CodeError,
-    CodePurpose, CookiesCleared, DeviceCode, DeviceConfirm, DeviceDone, EmailError, Error, ErrorPage, FooterLinks,
-    FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink, Leave, Locked, NameField,
-    NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited, ResetIdentifier, ResetPassword, Shell,
-    SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness, StaySignedIn, StillSignedIn,
-    Template as _, Theme, UserCodeError,
+    CodePurpose, Consent, ConsentLine, CookiesCleared, DeviceCode, DeviceConfirm, DeviceDone, EmailError, Error,
+    ErrorPage, FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink,
+    Leave, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited,
+    ResetIdentifier, ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness,
+    StaySignedIn, StillSignedIn, Template as _, Theme, UserCodeError,
 };
 
 /// Names and HTML of the pages.
@@ -124,6 +124,33 @@ fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     let unbranded = Shell { brand: None, ..shell.clone() };
     let common = DeviceCode { shell: &unbranded, form: None, typed: "", error: None };
     pages.push(("device-code-of-any-tenant".to_owned(), common.render()?));
+    let line = |title: &str, text: &str, only_administrator| ConsentLine {
+        title: title.to_owned(),
+        text: Some(text.to_owned()),
+        only_administrator,
+    };
+    for (name, site, needs_administrator) in [
+        ("consent", None, false),
+        ("consent-unverified", Some("club.example.net"), false),
+        ("consent-administrator", None, true),
+    ] {
+        let lines = [
+            line("See your reading list", "Titles, and how far you have come", false),
+            line("Change your reading list", "Add and remove books", needs_administrator),
+        ];
+        let consent = Consent {
+            shell,
+            form: FORM,
+            application: "Page Turners",
+            site,
+            lines: &lines,
+            question: "question",
+            needs_administrator,
+            identifier: WHO,
+            change_url: "sign-in",
+        };
+        pages.push((name.to_owned(), consent.render()?));
+    }
     let confirm = DeviceConfirm {
         shell,
         form: FORM,
@@ -142,6 +169,12 @@ fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
 
 fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     let change_url = "/t/approve?r=x&other=1";
+    let line = |title: &str, text: &str| ConsentLine {
+        title: title.to_owned(),
+        text: Some(text.to_owned()),
+        only_administrator: false,
+    };
+    let lines = [line("See your profile", "Avery Quill"), line("Read your bookshelf", "Books API")];
     for (name, message) in [("approval", Some("W4SCT")), ("approval-without-message", None)] {
         let question = Approval {
             shell,
@@ -149,6 +182,7 @@ fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
             application: "Shop <b>",
             message,
             requested_at: Timestamp::from_seconds(1_771_061_213),
+            lines: &lines,
             identifier: "avery.quill@example.com",
             change_url,
         };
