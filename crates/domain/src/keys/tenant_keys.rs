@@ -19,6 +19,7 @@ pub struct TenantKeys {
     user_codes: MacKey,
     wrong_passwords: MacKey,
     dpop_nonces: MacKey,
+    request_encryption: MacKey,
     journeys: SealingKey,
     codes: SealingKey,
     mails: SealingKey,
@@ -42,6 +43,7 @@ impl TenantKeys {
             user_codes: mac("device user codes")?,
             wrong_passwords: mac("recent wrong passwords")?,
             dpop_nonces: mac("dpop nonces")?,
+            request_encryption: mac("request object encryption")?,
             journeys: sealing("journeys")?,
             codes: sealing("authorization codes")?,
             mails: sealing("outgoing mails")?,
@@ -95,6 +97,11 @@ impl TenantKeys {
     /// Proves that a DPoP nonce is ours.
     pub const fn dpop_nonces(&self) -> &MacKey {
         &self.dpop_nonces
+    }
+
+    /// Makes the private keys for which clients encrypt their requests.
+    pub const fn request_encryption(&self) -> &MacKey {
+        &self.request_encryption
     }
 
     /// Seals journeys in cookies, continuation tokens and rows.

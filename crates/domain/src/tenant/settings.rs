@@ -25,6 +25,8 @@ pub struct TenantSettings {
     pub brand: Option<String>,
     /// Whether every DPoP proof of its applications must hold a nonce of the server (RFC 9449 §8).
     pub dpop_nonce_required: bool,
+    /// Whether its key set holds a key for which clients may encrypt their request objects (RFC 9101 §6.1).
+    pub request_object_encryption: bool,
     /// Who may register clients with it.
     pub client_registration: ClientRegistration,
     /// The most clients that may have registered themselves.
@@ -44,6 +46,7 @@ impl Default for TenantSettings {
             sign_in_frequency_seconds: None,
             brand: None,
             dpop_nonce_required: false,
+            request_object_encryption: false,
             client_registration: ClientRegistration::Off,
             most_registered_clients: 500,
             default_language: None,

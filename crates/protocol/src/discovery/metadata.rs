@@ -254,8 +254,7 @@ const CLAIMS: [&str; 24] = [
     "ver",
 ];
 
-/// Not `consent`: administrators consent for everybody, so there is nothing to ask a person, and the word is only tolerated.
-const PROMPTS: [Prompt; 4] = [Prompt::None, Prompt::Login, Prompt::SelectAccount, Prompt::Create];
+const PROMPTS: [Prompt; 5] = [Prompt::None, Prompt::Login, Prompt::Consent, Prompt::SelectAccount, Prompt::Create];
 
 /// Those of the token endpoint, and the name that metadata knows for tokens from the authorization endpoint (RFC 7591 §2).
 fn grant_types() -> Vec<String> {

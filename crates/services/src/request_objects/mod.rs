@@ -1,4 +1,4 @@
-//! Request objects: authorization requests that their clients have signed (RFC 9101).
+//! Request objects: authorization requests that their clients have signed, and may have encrypted (RFC 9101).
 
 mod read;
 

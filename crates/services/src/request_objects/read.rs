@@ -3,6 +3,7 @@
 use crate::{
     Context,
     grants::TokenRefusal,
+    keys::decryption_keys,
     peer_keys::{PeerRefusal, verified_by_client},
 };
 use serde_json::{Map, Value};
@@ -10,7 +11,7 @@ use vestibule_domain::{application::Application, clock::Timestamp};
 use vestibule_protocol::{
     authorization::ResponseType,
     errors::OAuthError,
-    jose::PeerAlgorithm,
+    jose::{PeerAlgorithm, decrypt, is_encrypted},
     parameters::Parameters,
     request_object::{Expected, RequestObject, RequestObjectClaims, refusal},
 };
@@ -28,7 +29,8 @@ pub(crate) async fn read(
     outside: &Parameters,
 ) -> Result<Parameters, TokenRefusal> {
     let strict = application.security_profile.is_fapi2();
-    let object = RequestObject::parse(object, strict)?;
+    let decrypted = decrypted(cx, object)?;
+    let object = RequestObject::parse(decrypted.as_deref().unwrap_or(object), strict)?;
     if !may_sign(application, object.token().algorithm()) {
         return Err(OAuthError::request_object_signature().into());
     }
@@ -53,6 +55,17 @@ pub(crate) async fn read(
         cx.platform.storage.commit(set).await?;
     }
     Ok(read.parameters)
+}
+
+/// The signed object within an encrypted one (RFC 9101 §6.1). Encrypting proves nothing of who it comes from: whatever is inside is
+/// looked at like any other object.
+fn decrypted(cx: &Context, object: &str) -> Result<Option<String>, OAuthError> {
+    if !is_encrypted(object) {
+        return Ok(None);
+    }
+    let opened = decrypt(object, &decryption_keys(&cx.tenant, cx.now())).ok();
+    let text = opened.and_then(|bytes| String::from_utf8(bytes).ok());
+    text.map(Some).ok_or_else(OAuthError::malformed_request_object)
 }
 
 /// FAPI 2.0 Security Profile §5.4.1 leaves out PKCS#1 v1.5.

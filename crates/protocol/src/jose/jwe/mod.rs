@@ -1,0 +1,16 @@
+//! What others encrypt for this server: JSON Web Encryption in compact form (RFC 7516), by key agreement on P-256 (RFC 7518 §4.6).
+//!
+//! Whatever goes wrong is one error: whoever sends a changed message learns nothing of what it held. Nothing is decompressed.
+
+mod content;
+mod decrypt;
+mod key;
+mod key_management;
+
+#[cfg(test)]
+mod tests;
+
+pub use content::ContentEncryption;
+pub use decrypt::{Undecryptable, decrypt, is_encrypted};
+pub use key::{DecryptionKey, EncryptionJwk};
+pub use key_management::KeyManagement;
