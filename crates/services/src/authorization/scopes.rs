@@ -52,7 +52,7 @@ struct Resolved<'a> {
 
 /// Checks that everything asked for is there. Who has agreed to it is another question ([`crate::consent`]). Scopes of several
 /// resources may stand together: they are consented as one.
-pub fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
+pub(super) fn check(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
     for scope in requested.of_resources()? {
         let Some(api) = resource_of(tenant, scope)? else { return Err(OAuthError::unknown_scope(&scope.to_string())) };
         if !scope.is_default() {

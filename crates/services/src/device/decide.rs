@@ -1,7 +1,12 @@
 //! The owner's answer (RFC 8628 §3.3): once, and only while the code counts.
 
 use super::ticket::waiting;
-use crate::{Context, Failure, context::About, sessions::LiveSession, trace::{self, Step}};
+use crate::{
+    Context, Failure,
+    context::About,
+    sessions::LiveSession,
+    trace::{self, Step},
+};
 use vestibule_domain::{
     audit::EventKind,
     token::{Approval, Decision},

@@ -76,7 +76,7 @@ async fn the_metadata_says_exactly_what_is_served() {
             "claims_parameter_supported": true,
             "request_parameter_supported": true,
             "request_uri_parameter_supported": false,
-            "prompt_values_supported": ["none", "login", "select_account", "create"],
+            "prompt_values_supported": ["none", "login", "consent", "select_account", "create"],
             "code_challenge_methods_supported": ["S256"],
             "dpop_signing_alg_values_supported": ["ES256", "EdDSA", "PS256", "RS256"],
             "tls_client_certificate_bound_access_tokens": false,
