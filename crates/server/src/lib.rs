@@ -13,6 +13,7 @@ pub mod listeners;
 mod master_keys;
 pub mod observability;
 mod private_file;
+mod reference;
 mod running;
 mod seeding;
 pub mod system;

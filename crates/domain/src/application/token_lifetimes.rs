@@ -93,7 +93,12 @@ impl TokenLifetimes {
         let usual = RefreshState::lifetime(platform);
         let idle = self.refresh_token_inactivity_days.map_or(usual, |days| usual.min(self::days(days)));
         let end = now.plus(idle);
-        self.refresh_token_max_age_days.map_or(end, |most| end.min(began_at.plus(self::days(most))))
+        self.last_refresh_token_end(began_at).map_or(end, |last| end.min(last))
+    }
+
+    /// The end that no use puts off, of refresh tokens of a grant that began at `began_at`, where there is one.
+    pub fn last_refresh_token_end(self, began_at: Timestamp) -> Option<Timestamp> {
+        self.refresh_token_max_age_days.map(|most| began_at.plus(self::days(most)))
     }
 }
 

@@ -125,6 +125,20 @@ async fn a_form_may_end_at_the_application_that_asked_and_a_page_without_one_now
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_knows_no_tenant_and_one_that_took_too_long_have_their_numbers() {
+    on_both_engines(async |server| {
+        let customer = server.customer();
+        let page = customer.browser.open("/nobody.example/sign-in").await.unwrap();
+        assert!(page.body.contains("AADSTS90002: "), "{}", page.body);
+        let open = customer.arrive().await;
+        server.wait(std::time::Duration::from_hours(2));
+        let late = customer.browser.open(open.url.as_str()).await.unwrap();
+        assert!(late.body.contains("AADSTS50089: "), "{}", late.body);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_there_in_every_language() {
     on_both_engines(async |server| {
         let english = every_page(server).await;

@@ -1,7 +1,7 @@
 //! Answering a client that asks by the backchannel: the question, and the end.
 
 use super::{
-    FormToken, Shell,
+    ConsentLine, FormToken, Shell,
     shell::{Page, initials},
 };
 use askama::Template;
@@ -21,6 +21,8 @@ pub struct Approval<'a> {
     pub message: Option<&'a str>,
     /// When it asked.
     pub requested_at: Timestamp,
+    /// What it asks for.
+    pub lines: &'a [ConsentLine],
     /// Who is signed in.
     pub identifier: &'a str,
     /// Where to sign in with another account.

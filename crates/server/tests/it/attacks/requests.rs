@@ -144,6 +144,11 @@ async fn what_a_request_holds_never_becomes_a_header_or_markup() {
         assert!(!page.body.contains("<script>alert") && !page.body.contains("\"><script>"), "{}", page.body);
         let reply = server.get("/error?code=%3Cscript%3Ealert(1)%3C/script%3E", &[]).await;
         assert!(!reply.body.contains("<script>alert"));
+        for code in ["4711", "+50011", "50011x", "99999999999", "", "50011&evil=marker"] {
+            let reply = server.get(&format!("/error?code={code}"), &[]).await;
+            assert_eq!(reply.status, if code.ends_with("marker") { 200 } else { 404 }, "{code}");
+            assert!(!reply.body.contains("4711") && !reply.body.contains("marker") && !reply.body.contains("50011x"));
+        }
         let header = [("client-request-id", "<script>"), ("accept", "text/html")];
         let reply = server.get(&shop.authorize(server, &[("client_id", "x")]), &header).await;
         assert_ne!(reply.header("client-request-id"), "<script>", "an id is a GUID or made anew");

@@ -1,0 +1,12 @@
+//! All pages, with where they belong.
+
+use super::errors;
+use crate::config;
+use std::collections::BTreeMap;
+
+/// The text of every generated page, by its path below docs/reference.
+pub fn pages() -> BTreeMap<String, String> {
+    let mut pages = errors::pages();
+    pages.insert("configuration.md".to_owned(), config::reference());
+    pages
+}
