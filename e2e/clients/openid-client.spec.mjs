@@ -98,6 +98,24 @@ test('openid-client connects a device, renews and is told of a refusal', async (
   expect(result.refused).toMatchObject({ status: 400, error: 'authorization_declined' });
 });
 
+test('openid-client asks a customer by the backchannel and is told of a refusal', async ({ page, server, hosted, callback, outbox }) => {
+  const answered = async (address) => {
+    const decision = new URL(address).hash.slice(1);
+    const link = (mails) => mails.find(({ text }) => text.includes(`Till ${decision}`))?.text.split(/\s+/).find((word) => word.includes('/approve?r='));
+    await expect.poll(async () => link(await outbox.to(CLIENT.username)), { message: 'the mailed question' }).toBeTruthy();
+    await page.goto(link(await outbox.to(CLIENT.username)));
+    if (await hosted.field('identifier').isVisible()) await hosted.signIn({ email: CLIENT.username, password: CLIENT.password });
+    const button = page.locator(`button[name="decision"][value="${decision}"]`);
+    await hosted.arrive(button);
+    await button.click();
+    await page.waitForURL('**/approve/done?*');
+    return page.url();
+  };
+  const result = await run('backchannel', { page, server, hosted, callback, signIn: answered });
+  expect(result.claims).toMatchObject({ iss: server.issuer, aud: CLIENT.appId, preferred_username: CLIENT.username });
+  expect(result.refused).toMatchObject({ code: 'OAUTH_RESPONSE_BODY_ERROR', status: 400, error: 'access_denied' });
+});
+
 test('openid-client exchanges a token of its caller in both ways', async ({ page, server, hosted, callback }) => {
   const result = await run('exchange', { page, server, hosted, callback });
   expect(result.called).toMatchObject({ aud: CLIENT.apiAppId, azp: CLIENT.appId });

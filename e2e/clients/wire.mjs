@@ -22,7 +22,7 @@ export function claimsOf(token) {
 /** What the library says of a refusal; a promise that is kept is no refusal. */
 export async function refusal(promise) {
   const error = await promise.then((value) => { throw new Error(`not refused: ${JSON.stringify(value)}`); }, (reason) => reason);
-  const { code, status, error: word, error_description: text } = error;
+  const { code, status, error: word, error_description: text = error.cause?.get?.('error_description') } = error;
   if (!code) throw error;
   return { code, status, error: word, text };
 }

@@ -2,13 +2,16 @@
 import { expect } from '@playwright/test';
 import { CLIENT } from './seed.mjs';
 
-/** Signs in if asked, and gives the address, fragment and all, at which the answer arrived. */
+/** Signs in and consents if asked, and gives the address, fragment and all, at which the answer arrived. */
 export function person(page, hosted, callback) {
   const arrived = page.getByRole('heading', { name: 'Back in the app' });
+  const allow = page.getByRole('button', { name: 'Allow', exact: true });
   return async (url) => {
     await page.goto(url);
     if (await hosted.field('identifier').isVisible()) await hosted.signIn({ email: CLIENT.username, password: CLIENT.password });
-    await hosted.arrive(arrived);
+    await hosted.arrive(arrived.or(allow));
+    if (await allow.isVisible()) await allow.click();
+    await expect(arrived).toBeVisible();
     await callback.next();
     return page.url();
   };

@@ -58,7 +58,7 @@ export function clientsSeed(at) {
           tokenExchange: { allowed: ['impersonation', 'delegation'] },
         },
         { displayName: 'Stock API', appId: CLIENT.stockAppId, identifierUris: [CLIENT.stock], scopes: [{ value: 'Stock.Read' }, { value: 'Stock.Write' }] },
-        { displayName: 'Web client', appId: CLIENT.appId, ...web, secrets, ...syncsBooks },
+        { displayName: 'Web client', appId: CLIENT.appId, ...web, secrets, ...syncsBooks, backchannelAuthentication: { mode: 'poll' } },
         {
           displayName: 'Certificate client',
           appId: CLIENT.certificateAppId,
@@ -124,7 +124,7 @@ export function clientsSeed(at) {
           displayName: 'Apache site',
           appId: CLIENT.siteAppId,
           redirectUris: { web: [`${at.apache}redirect`] },
-          postLogoutRedirectUris: [`${at.apache}bye.html`],
+          postLogoutRedirectUris: [`${at.apache}bye`],
           secrets,
           backChannelLogout: { uri: `${at.apache}redirect?logout=backchannel`, sessionRequired: true },
           userFlow: 'default',

@@ -20,9 +20,9 @@ const own = { client_id: web.client.client_id, response_type: 'code', redirect_u
 const forged = await refusal(signed(own, { key: privateKey, kid: key.kid }).then(push));
 
 // Asked for without a word, answered with an error: signed, too, and the library believes it.
-const silent = await signed({ ...own, response_mode: 'jwt', prompt: 'none', max_age: '0', state: 'of-this-test', code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' });
+const silent = await signed({ ...own, response_mode: 'jwt', prompt: 'none', max_age: '0', state: 'of-this-test', code_challenge: 'A'.repeat(43), code_challenge_method: 'S256' });
 const error = await goTo(`${server.authorization_endpoint}?${new URLSearchParams(silent)}`);
-const refused = await refusal(oauth.validateJwtAuthResponse(server, web.client, error, 'of-this-test').then((answer) => oauth.authorizationCodeGrantRequest(server, web.client, web.authentication, answer, told.redirectUri, 'x'.repeat(43))));
+const refused = await refusal(oauth.validateJwtAuthResponse(server, web.client, error, 'of-this-test').then((answer) => oauth.authorizationCodeGrantRequest(server, web.client, web.authentication, answer, told.redirectUri, 'A'.repeat(43))));
 
 finish({
   asked: [byObject, byName, both].map(({ asked }) => Object.keys(asked).sort()),

@@ -23,6 +23,8 @@ pub(crate) enum Need {
     Npm,
     /// For the Python packages of the tests, in an environment of their own.
     PythonVenv,
+    /// Apache and its OpenID Connect module: a client of others, which the tests start on a port of its own.
+    Apache,
 }
 
 impl Need {
@@ -36,6 +38,7 @@ impl Need {
             Self::Node => "Node 20 or newer",
             Self::Npm => "npm",
             Self::PythonVenv => "Python 3 with venv",
+            Self::Apache => "Apache with mod_auth_openidc",
         }
     }
 
@@ -49,6 +52,8 @@ impl Need {
             Self::Node => &["nodejs"],
             Self::Npm => &["npm"],
             Self::PythonVenv => &["python3", "python3-venv"],
+            // Not `apache2`, which would put a service on port 80.
+            Self::Apache => &["apache2-bin", "libapache2-mod-auth-openidc"],
         }
     }
 
@@ -74,6 +79,9 @@ impl Need {
                 .is_some_and(|version| version >= OLDEST_NODE),
             Self::Npm => on_path("npm").is_some(),
             Self::PythonVenv => output_of("python3", &["-c", "import venv, ensurepip"]).is_some(),
+            Self::Apache => ["/usr/sbin/apache2", "/usr/lib/apache2/modules/mod_auth_openidc.so"]
+                .iter()
+                .all(|file| Path::new(file).is_file()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The Python packages of the tests, in an environment under the target directory: a client of others, and a mail server.
+//! The Python packages of the tests, in an environment under the target directory: clients of others, and a mail server.
 
 use crate::workspace::target_directory;
 use anyhow::{Context as _, Result};
@@ -8,7 +8,7 @@ use std::{
 };
 
 /// What is installed: packages and their versions, pinned so that a run today and one next year test the same.
-const PACKAGES: [&str; 2] = ["msal==1.39.0", "aiosmtpd==1.4.6"];
+const PACKAGES: [&str; 5] = ["msal==1.39.0", "Authlib==1.9.9", "Flask==3.1.3", "requests==2.34.2", "aiosmtpd==1.4.6"];
 
 /// The interpreter of the environment.
 pub(crate) fn virtual_environment_python() -> Result<PathBuf> {

@@ -31,7 +31,7 @@ pub(super) enum Step {
     Build,
     /// The pages in Chromium.
     Browser,
-    /// Clients of others: openid-client, MSAL for Node and for Python.
+    /// Clients of others: openid-client, oauth4webapi, Authlib, all MSALs that run here, and mod_auth_openidc.
     Clients,
 }
 
@@ -68,8 +68,8 @@ impl Step {
             Self::Fmt | Self::Rules => &[],
             Self::Clippy | Self::Build => &[Need::CCompiler],
             Self::Rust => &[Need::CCompiler, Need::PostgreSql, Need::PythonVenv],
-            Self::Browser => &[Need::Chromium, Need::ArabicFont, Need::Node, Need::Npm],
-            Self::Clients => &[Need::Node, Need::Npm, Need::PythonVenv],
+            Self::Browser => &[Need::Chromium, Need::ArabicFont, Need::Node, Need::Npm, Need::PythonVenv],
+            Self::Clients => &[Need::Chromium, Need::Node, Need::Npm, Need::PythonVenv, Need::Apache],
         }
     }
 
@@ -87,9 +87,10 @@ impl Step {
         matches!(self, Self::Browser | Self::Clients)
     }
 
-    /// Whether it needs the Python packages: the tests of the program send mail to a server of Python's.
+    /// Whether it needs the Python packages: the tests of the program send mail to a server of Python's, and those in a browser
+    /// make certificates with it.
     pub(super) const fn is_python(self) -> bool {
-        matches!(self, Self::Rust | Self::Clients)
+        matches!(self, Self::Rust | Self::Browser | Self::Clients)
     }
 
     /// Runs it, its output passing through.
