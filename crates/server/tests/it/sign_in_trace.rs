@@ -343,7 +343,7 @@ async fn a_correlation_id_that_comes_again_and_again_keeps_a_bounded_trace() {
             for _ in 0..60 {
                 let fields = [("grant_type", "refresh_token"), ("client_id", "not a client")];
                 let asked = server.http.post(&url).header("client-request-id", id).form(&fields);
-                assert_eq!(asked.send().await.unwrap().status(), 400);
+                assert_eq!(asked.send().await.unwrap().status(), 401);
                 server.wait(Duration::from_millis(20));
             }
             trace::flush(&server.platform).await;

@@ -10,6 +10,7 @@ use crate::{
     context::About,
     journeys::Passage,
     sessions::LiveSession,
+    trace::{self, Step},
 };
 use vestibule_domain::{application::Application, audit::EventKind, token::PersonalConsent};
 use vestibule_protocol::errors::OAuthError;
@@ -64,6 +65,7 @@ pub async fn agree(
             };
         match end(cx, passage, live, EventKind::ConsentGranted, records).await {
             Ok(()) => {
+                cx.trace.record(trace::Decision::done(Step::Consent).because("customer_agreed").user(live.user.id));
                 return Ok(Agreement::Authorized(answer(cx, &passage.asked_for, live, consent, now).await?));
             }
             Err(CommitError::Refused(Unrecorded::Raced)) => {}

@@ -75,9 +75,7 @@ fn traced(cx: &Context, decision: &Decision) {
         Decision::Settled(None) => trace::Decision::passed(Step::Consent).because("administrators_agreed"),
         Decision::Settled(Some(_)) => trace::Decision::passed(Step::Consent).because("customer_agreed_before"),
         Decision::Ask(_) => trace::Decision::asked(Step::Consent),
-        Decision::AskAdministrator(_) => {
-            trace::Decision::refused(Step::Consent).because("administrator_must_agree")
-        }
+        Decision::AskAdministrator(_) => trace::Decision::refused(Step::Consent).because("administrator_must_agree"),
         Decision::Refused(error) => trace::Decision::refused(Step::Consent).error(error),
     });
 }

@@ -37,7 +37,7 @@ async fn trade(
         Grant::RefreshToken(grant) => refresh_token::redeem(cx, client, grant, caller, &binding, &wishes).await,
         Grant::OnBehalfOf(grant) => on_behalf_of::redeem(cx, client, grant, caller, &binding, &wishes).await,
         Grant::DeviceCode(grant) => device_code::redeem(cx, client, grant, caller, &binding, &wishes).await,
-        Grant::Ciba(grant) => ciba::redeem(cx, &client, grant, caller, &binding, &wishes).await,
+        Grant::Ciba(grant) => ciba::redeem(cx, client, grant, caller, &binding, &wishes).await,
         Grant::TokenExchange(grant) => exchange(cx, client, grant, caller, &binding).await,
     }
 }

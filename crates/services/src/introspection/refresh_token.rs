@@ -1,8 +1,11 @@
 //! What a refresh token is worth, told to the client that it was issued to and to nobody else.
 
-use crate::{Context, Failure};
+use crate::{Context, Failure, tokens::refresh_grace};
 use std::sync::Arc;
-use vestibule_domain::{application::Application, token::RefreshToken};
+use vestibule_domain::{
+    application::Application,
+    token::{RefreshToken, Rotation},
+};
 use vestibule_protocol::introspection::IntrospectedRefreshToken;
 use vestibule_storage::grants;
 
@@ -18,8 +21,20 @@ pub(super) async fn introspect(cx: &Context, caller: &Application, token: &str) 
         && user.enabled
         && user.security_version == grant.security_version;
     let Some(state) = grant.refresh.filter(|state| counts && now < state.expires_at) else { return Ok(None) };
-    if state.generation != token.generation {
+    // As a redemption would judge it: a sign-in that is too old brings nothing, and a retry within the grace is answered.
+    let too_old = cx
+        .tenant
+        .sign_in_frequency_of(caller)
+        .is_some_and(|frequency| now.since(grant.authenticated_at) > frequency.duration());
+    let rotation = state.present(token.generation, refresh_grace(cx, caller), now);
+    if too_old || !matches!(rotation, Some(Rotation::Rotate | Rotation::RepeatSuccessor)) {
         return Ok(None);
+    }
+    if let Some(origin) = grant.details.derived_from {
+        let found = grants::find(&cx.rows(), origin).await?;
+        if found.is_none_or(|origin| origin.grant.revoked_at.is_some() || origin.grant.expires_at <= now) {
+            return Ok(None);
+        }
     }
     let cnf = grant.details.confirmation.as_ref().map(serde_json::to_value).transpose();
     let response = IntrospectedRefreshToken {

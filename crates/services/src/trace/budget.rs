@@ -44,7 +44,7 @@ mod tests {
     fn many_may_come_at_once_and_few_for_long() {
         let mut budgets = Budgets::default();
         let tenant = TenantId::from_uuid(uuid::Uuid::from_u128(1));
-        let at = |seconds| Timestamp::from_seconds(1_000 + seconds);
+        let at = |seconds: i64| Timestamp::from_seconds(1_000 + seconds);
         assert_eq!(taken(&mut budgets, tenant, Importance::Anybody, 1_000, at(0)), 50);
         assert_eq!(taken(&mut budgets, tenant, Importance::Anybody, 1_000, at(1)), 5);
         assert_eq!(taken(&mut budgets, tenant, Importance::Anybody, 1_000, at(1_000)), 50);

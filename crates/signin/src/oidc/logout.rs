@@ -1,7 +1,7 @@
 //! RP-initiated sign-out (OpenID Connect RP-Initiated Logout 1.0), and telling the other applications through the browser
 //! (Front-Channel Logout 1.0).
 
-use super::{check_session, errors, see_other};
+use super::{check_session, see_other};
 use crate::{
     SignIn,
     incoming::Incoming,
@@ -73,7 +73,7 @@ async fn logout(
     let request = LogoutRequest::parse(&parameters.unwrap_or_default());
     match decide(&page, &request).await {
         Ok(response) => response,
-        Err(failure) => errors::json(&errors::of_failure(&failure), incoming, &app.platform),
+        Err(failure) => pages::failed(&page, &failure),
     }
 }
 

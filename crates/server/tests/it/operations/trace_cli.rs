@@ -25,8 +25,19 @@ async fn an_operator_looks_on(folder: &Path, dev: Dev, options: &[&str]) {
     })
     .await;
     let expected = [
-        "tenant", "Fable Books", "<- asked for", "GET oauth2/v2.0/authorize", "asked", "no session", "POST sign-in/password",
-        "password", "session begun", "client secret post", "Web (", "email scope: ", "profile scope: ",
+        "tenant",
+        "Fable Books",
+        "<- asked for",
+        "GET oauth2/v2.0/authorize",
+        "asked",
+        "no session",
+        "POST sign-in/password",
+        "password",
+        "session begun",
+        "client secret post",
+        "Web (",
+        "email scope: ",
+        "profile scope: ",
     ];
     for part in expected {
         assert!(shown.contains(part), "{part} is missing:\n{shown}");
@@ -42,7 +53,10 @@ async fn an_operator_looks_on(folder: &Path, dev: Dev, options: &[&str]) {
     assert!(requests.iter().any(|request| request["correlationId"] == id.as_str()));
 
     let nothing = refused(folder, &[&["trace"], options, &["00000000-0000-4000-8000-000000000000"]].concat());
-    assert!(nothing.contains("there is no trace of 00000000") && nothing.contains("trace.retention_hours"), "{nothing}");
+    assert!(
+        nothing.contains("there is no trace of 00000000") && nothing.contains("trace.retention_hours"),
+        "{nothing}"
+    );
     let no_id = refused(folder, &[&["trace"], options, &["everything"]].concat());
     assert!(no_id.contains("a correlation id is a UUID"), "{no_id}");
     let elsewhere = refused(folder, &[&["trace", "--tenant", "nobody.example"], options, &[&id]].concat());

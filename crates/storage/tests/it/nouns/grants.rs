@@ -5,7 +5,6 @@ use vestibule_domain::{application::Platform, token::RefreshState};
 use vestibule_storage::{
     Storage,
     grants::{self, GrantWithUser},
-    sessions,
 };
 
 async fn a_grant_is_found_with_its_user_as_it_was_stored(storage: Storage) {
