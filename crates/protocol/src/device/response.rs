@@ -31,6 +31,7 @@ fn revealed<S: Serializer>(secret: &Secret<String>, serializer: S) -> Result<S::
     serializer.serialize_str(secret.reveal())
 }
 
+#[expect(clippy::ref_option, reason = "serde passes the member as it is")]
 fn revealed_if_any<S: Serializer>(secret: &Option<Secret<String>>, serializer: S) -> Result<S::Ok, S::Error> {
     match secret {
         Some(secret) => revealed(secret, serializer),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use vestibule_domain::{application::Application, ids::UserId, user::EmailAddress};
 use vestibule_protocol::{
     authorization_details::Detail,
-    scope::{EMAIL, OFFLINE_ACCESS, PROFILE},
+    scope::{EMAIL, OFFLINE_ACCESS, PROFILE, Scopes},
 };
 use vestibule_services::{
     Failure,
@@ -56,6 +56,20 @@ pub(super) async fn prepare(page: &Surroundings<'_>, open: &Open, user: UserId) 
         key: question.key(),
         needs_administrator: question.needs_administrator(),
     }))
+}
+
+/// What an application asks for, in words, whoever has agreed to it: for a page that asks something else of the same person.
+pub(super) async fn lines_of(
+    page: &Surroundings<'_>,
+    application: &Application,
+    scope: &Scopes,
+    live: &LiveSession,
+) -> Result<Vec<ConsentLine>, Failure> {
+    let asking = Asking { client: application, scope, details: None, everything: true, user: live.user.id };
+    Ok(match to_be_shown(page.cx, &asking).await? {
+        Decision::Ask(question) | Decision::AskAdministrator(question) => lines(page, &question, live),
+        Decision::Settled(_) | Decision::Refused(_) => Vec::new(),
+    })
 }
 
 fn lines(page: &Surroundings<'_>, question: &Question, live: &LiveSession) -> Vec<ConsentLine> {

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Surroundings, begin,
+        Surroundings, begin, consent,
         form::{self, BadForm},
         html, problems, protocol_error, session,
     },
@@ -17,7 +17,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::{application::Platform, token::Decision, user::User};
 use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
-use vestibule_protocol::parameters::Parameters;
+use vestibule_protocol::{parameters::Parameters, scope::Scopes};
 use vestibule_services::{
     Failure,
     ciba::{self, Undecided},
@@ -121,13 +121,18 @@ pub(crate) async fn show_request(
     }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     match question(&page, &query).await {
-        Ok(question) => page.in_chosen_language(&query, show(&page, &question)),
+        Ok(question) => match show(&page, &question).await {
+            Ok(shown) => page.in_chosen_language(&query, shown),
+            Err(failure) => problems::failed(&page, &failure),
+        },
         Err(instead) => instead.answer(&page),
     }
 }
 
-fn show(page: &Surroundings<'_>, question: &Question) -> Response {
+async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, Failure> {
     let Opened { link, request, application } = &question.opened;
+    let scope = Scopes::parse(&request.scope).map_err(|_| Failure::Malformed("scope of a backchannel request"))?;
+    let lines = consent::lines_of(page, application, &scope, &question.live).await?;
     let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
     let change_url = opened::path(page, link) + "&other=1";
     let view = views::Approval {
@@ -136,10 +141,11 @@ fn show(page: &Surroundings<'_>, question: &Question) -> Response {
         application: &application.display_name,
         message: request.binding_message.as_deref(),
         requested_at: request.requested_at,
+        lines: &lines,
         identifier: identifier(&question.live.user),
         change_url: &change_url,
     };
-    html(StatusCode::OK, &view, &ContentSecurityPolicy::page())
+    Ok(html(StatusCode::OK, &view, &ContentSecurityPolicy::page()))
 }
 
 /// Somebody else is signed in than is asked. Who that is, is not told.

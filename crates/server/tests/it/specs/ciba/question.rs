@@ -15,7 +15,7 @@ async fn opening_the_link_answers_nothing() {
         let link = link(server, USER).await;
         let page = browser.open(&link).await.unwrap();
         assert_eq!((page.status, page.step().as_str()), (StatusCode::OK, "approve"));
-        for shown in ["Reader", "Pay 5 &lt; 6", USER, "Did you start this?"] {
+        for shown in ["Reader", "Pay 5 &lt; 6", USER, "Did you start this?", "A Reader"] {
             assert!(page.body.contains(shown) || page.body.contains(&shown.replace("&lt;", "&#60;")), "{shown}");
         }
         for _ in 0..3 {
