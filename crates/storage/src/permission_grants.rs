@@ -34,6 +34,10 @@ static WITHDRAW: Sql = Sql::tenant(
     "DELETE FROM permission_grants \
      WHERE tenant_id = $1 AND user_id = $2 AND client_id = $3 AND (resource_id = $4 OR $4 IS NULL)",
 );
+static FORGET_CLIENT: Sql = Sql::tenant(
+    "permission_grants.forget_client",
+    "DELETE FROM permission_grants WHERE tenant_id = $1 AND client_id = $2",
+);
 static OF_USER: Sql = Sql::tenant(
     "permission_grants.of_user",
     "SELECT user_id, client_id, resource_id, scope, created_at FROM permission_grants \
@@ -45,7 +49,7 @@ static OF_CLIENT: Sql = Sql::tenant(
      WHERE tenant_id = $1 AND client_id = $2 ORDER BY user_id, resource_id LIMIT $3",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&AGREE, &GUARD, &WITHDRAW, &OF_USER, &OF_CLIENT];
+pub(crate) static ALL: &[&Sql] = &[&AGREE, &GUARD, &WITHDRAW, &OF_USER, &OF_CLIENT, &FORGET_CLIENT];
 
 /// Records what was agreed to: `record` as it shall stand, `before` as it stood when it was read, empty for none. One row, or none
 /// when it was changed meanwhile. A record that is there keeps its beginning.
@@ -68,6 +72,11 @@ pub fn guard(user: UserId, client: AppId, resource: AppId, since: Timestamp) -> 
 /// Takes back what a person has agreed to for a client, on one API or on all.
 pub fn withdraw(user: UserId, client: AppId, resource: Option<AppId>) -> Statement {
     WITHDRAW.with([user.into(), client.into(), resource.into()])
+}
+
+/// Forgets what everybody has agreed to for a client, as when there is no such client any more; as many rows as there are.
+pub fn forget_client(client: AppId) -> Statement {
+    FORGET_CLIENT.with([client.into()])
 }
 
 /// A person's records, at most [`MOST`].

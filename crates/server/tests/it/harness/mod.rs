@@ -2,6 +2,7 @@
 
 mod answering_tokens;
 mod customer;
+mod encrypting;
 mod logout_receiver;
 mod possession;
 mod pushing;
@@ -15,6 +16,7 @@ mod wire;
 
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
+pub(crate) use encrypting::encrypted;
 pub(crate) use logout_receiver::LogoutReceiver;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};

@@ -30,6 +30,7 @@ mod rfc8705;
 mod rfc8707;
 mod rfc9068;
 mod rfc9101;
+mod rfc9101_encrypted;
 mod rfc9126;
 mod rfc9207;
 mod rfc9396;

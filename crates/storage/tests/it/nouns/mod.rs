@@ -18,6 +18,7 @@ macro_rules! on_both_engines {
 
 mod arrange;
 mod backchannel_requests;
+mod client_registrations;
 mod codes;
 mod configuration;
 mod device_codes;

@@ -1,0 +1,75 @@
+//! Encrypting for the server, as a client does it: key agreement on P-256 (RFC 7518 §4.6).
+
+use super::Server;
+use aws_lc_rs::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey},
+    agreement::{ECDH_P256, EphemeralPrivateKey, UnparsedPublicKey, agree_ephemeral},
+    kdf::{SskdfDigestAlgorithmId, get_sskdf_digest_algorithm, sskdf_digest},
+    key_wrap::{AES_256, AesKek, KeyWrap as _},
+    rand::SystemRandom,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde_json::{Value, json};
+use vestibule_domain::{clock::Clock as _, ids::LogId, tenant::TenantSettings};
+use vestibule_storage::{ChangeSet, tenants};
+
+impl Server {
+    /// Lets clients of the first tenant encrypt their request objects, or not.
+    pub(crate) async fn take_encrypted_requests(&self, takes: bool) {
+        let (storage, now) = (&self.platform.storage, self.clock.now());
+        let stored = tenants::by_id(&storage.platform(), self.tenant.id).await.unwrap().unwrap();
+        let settings = TenantSettings { request_object_encryption: takes, ..stored.settings };
+        let id = LogId::at(now, self.platform.randomness.as_ref());
+        let changes = ChangeSet::<()>::keyed(self.tenant.id, id, now)
+            .one_or(tenants::set_settings(&settings, stored.config_version), ());
+        storage.commit(changes).await.unwrap();
+        self.platform.directory.forget(self.tenant.id);
+    }
+
+    /// The key of the first tenant's key set for which clients encrypt.
+    pub(crate) async fn encryption_key(&self) -> Option<Value> {
+        let keys = self.key_set(self.tenant.id).await;
+        keys["keys"].as_array().unwrap().iter().find(|key| key["use"] == "enc").cloned()
+    }
+}
+
+/// Encrypts a text for a key by AES-256 in GCM, with members of the header set otherwise.
+pub(crate) fn encrypted(text: &str, key: &Value, algorithm: &str, changes: &Value) -> String {
+    let random = SystemRandom::new();
+    let bytes = |name: &str| URL_SAFE_NO_PAD.decode(key[name].as_str().unwrap()).unwrap();
+    let point = [vec![4], bytes("x"), bytes("y")].concat();
+    let ephemeral = EphemeralPrivateKey::generate(&ECDH_P256, &random).unwrap();
+    let own = ephemeral.compute_public_key().unwrap();
+    let coordinate = |range: std::ops::Range<usize>| URL_SAFE_NO_PAD.encode(&own.as_ref()[range]);
+    let mut header = json!({
+        "alg": algorithm, "enc": "A256GCM", "cty": "JWT", "kid": key["kid"],
+        "epk": {"kty": "EC", "crv": "P-256", "x": coordinate(1..33), "y": coordinate(33..65)},
+    });
+    for (name, value) in changes.as_object().unwrap() {
+        header[name] = value.clone();
+    }
+    let name = if algorithm == "ECDH-ES" { "A256GCM" } else { algorithm };
+    let length = u32::try_from(name.len()).unwrap().to_be_bytes();
+    let info = [&length[..], name.as_bytes(), &[0; 8], &256_u32.to_be_bytes()].concat();
+    let mut derived = [0; 32];
+    agree_ephemeral(ephemeral, UnparsedPublicKey::new(&ECDH_P256, point), (), |secret| {
+        let digest = get_sskdf_digest_algorithm(SskdfDigestAlgorithmId::Sha256).unwrap();
+        sskdf_digest(digest, secret, &info, &mut derived).map_err(|_| ())
+    })
+    .unwrap();
+    let (content_key, wrapped) = if algorithm == "ECDH-ES" {
+        (derived, String::new())
+    } else {
+        let mut wrapped = [0; 40];
+        let content_key = [9; 32];
+        let wrapped = AesKek::new(&AES_256, &derived).unwrap().wrap(&content_key, &mut wrapped).unwrap();
+        (content_key, URL_SAFE_NO_PAD.encode(&*wrapped))
+    };
+    let protected = URL_SAFE_NO_PAD.encode(header.to_string());
+    let cipher = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &content_key).unwrap());
+    let mut content = text.as_bytes().to_vec();
+    let nonce = Nonce::assume_unique_for_key([3; 12]);
+    let tag = cipher.seal_in_place_separate_tag(nonce, Aad::from(protected.as_bytes()), &mut content).unwrap();
+    let [iv, content, tag] = [&[3; 12][..], &content, tag.as_ref()].map(|part| URL_SAFE_NO_PAD.encode(part));
+    format!("{protected}.{wrapped}.{iv}.{content}.{tag}")
+}
