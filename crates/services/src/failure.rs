@@ -5,7 +5,7 @@ use vestibule_domain::keys::SealError;
 use vestibule_storage::StorageError;
 
 /// The infrastructure failed: no fault of the request's, always a 500 or 503 with a correlation id, never shown in detail.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum Failure {
     /// The store failed.
     #[error(transparent)]

@@ -3,7 +3,7 @@
 //! A snapshot is looked at again once a second while it is used: in the background as long as it is fresh enough to serve,
 //! before serving when it has not been used for a while (decisions.md 14). Ten thousand idle tenants cost nothing.
 
-use super::TenantSnapshot;
+use super::{TenantSnapshot, loads::Loads};
 use crate::{
     Failure,
     keys::{self, KeyForge},
@@ -36,6 +36,7 @@ pub struct TenantDirectory {
     snapshots: Cache<TenantId, Arc<Entry>>,
     names: Cache<String, TenantId>,
     hosts: Cache<String, TenantId>,
+    loads: Loads,
 }
 
 #[derive(Debug)]
@@ -45,7 +46,7 @@ struct Entry {
 }
 
 /// Why no tenant was found.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum UnknownTenant {
     /// There is none of that name.
     #[error("no such tenant")]
@@ -73,6 +74,7 @@ impl TenantDirectory {
             snapshots: Cache::new(MOST_SNAPSHOTS),
             names: Cache::new(MOST_NAMES),
             hosts: Cache::new(MOST_NAMES),
+            loads: Loads::default(),
         }
     }
 
@@ -105,7 +107,7 @@ impl TenantDirectory {
     /// The tenant with this id.
     pub async fn by_id(self: &Arc<Self>, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
         let now = self.clock.now();
-        let Some(entry) = self.snapshots.get(&id) else { return Box::pin(self.load(id)).await };
+        let Some(entry) = self.snapshots.get(&id) else { return self.load(id).await };
         let age = now.since(entry.checked_at);
         if age < CHECK_EVERY {
             return Ok(Arc::clone(&entry.snapshot));
@@ -132,8 +134,9 @@ impl TenantDirectory {
         Ok(())
     }
 
-    /// Forgets a snapshot, so that this node sees its own write at once.
+    /// Forgets a snapshot, so that this node sees its own write at once. A load that began before it is not waited for.
     pub fn forget(&self, id: TenantId) {
+        self.loads.forget(id);
         self.snapshots.remove(&id);
     }
 
@@ -166,18 +169,39 @@ impl TenantDirectory {
             self.keep(id, Arc::clone(&entry.snapshot));
             return Ok(Arc::clone(&entry.snapshot));
         }
-        self.snapshots.remove(&id);
-        Box::pin(self.load(id)).await
+        let Some(version) = version else {
+            self.forget(id);
+            return Err(UnknownTenant::NoSuchTenant);
+        };
+        // The old one serves until the new one is there: a change to a busy tenant makes nobody wait.
+        let loaded = self.load(id).await?;
+        if loaded.tenant().config_version >= version {
+            return Ok(loaded);
+        }
+        // The load was under way when the change came.
+        self.load(id).await
     }
 
+    /// Loads the tenant, once for all who wait for it at the same time.
     async fn load(self: &Arc<Self>, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
+        let directory = Arc::clone(self);
+        self.loads
+            .join(id, |load| {
+                // Goes on when whoever asked first has left.
+                tokio::spawn(async move {
+                    let outcome = Box::pin(directory.read_with_keys(id)).await;
+                    directory.loads.end(id, load, outcome, |snapshot| directory.keep(id, Arc::clone(snapshot)));
+                });
+            })
+            .await
+    }
+
+    async fn read_with_keys(&self, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
         let mut snapshot = self.read(id).await?;
         if self.keep_keys(&snapshot).await? {
             snapshot = self.read(id).await?;
         }
-        let snapshot = Arc::new(snapshot);
-        self.keep(id, Arc::clone(&snapshot));
-        Ok(snapshot)
+        Ok(Arc::new(snapshot))
     }
 
     /// Does what is due for the tenant's signing keys; a tenant's first are made on its first use.

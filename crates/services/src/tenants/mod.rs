@@ -4,6 +4,7 @@ mod create;
 mod directory;
 mod host_settings;
 mod hosts;
+mod loads;
 mod snapshot;
 
 pub use create::{CreateTenantError, NewTenant, NewUser, create};
