@@ -49,11 +49,7 @@ pub struct ApprovalOfAnother<'a> {
     pub change_url: &'a str,
 }
 
-impl Page for ApprovalOfAnother<'_> {
-    fn failed(&self) -> bool {
-        true
-    }
-}
+impl Page for ApprovalOfAnother<'_> {}
 
 /// The end, on this side.
 #[derive(Template)]
@@ -77,8 +73,4 @@ pub struct ApprovalGone<'a> {
     pub shell: &'a Shell,
 }
 
-impl Page for ApprovalGone<'_> {
-    fn failed(&self) -> bool {
-        true
-    }
-}
+impl Page for ApprovalGone<'_> {}
