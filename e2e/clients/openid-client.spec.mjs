@@ -74,9 +74,8 @@ for (const signs of [false, true]) {
     expect(result.asked).toEqual(['client_id', 'request_uri']);
     expect(result.answered).toEqual(signs ? ['response'] : ['code', 'iss', 'session_state', 'state']);
     expect(result.claims).toMatchObject({ iss: server.issuer, aud: signs ? CLIENT.fapiSigningAppId : CLIENT.fapiAppId });
-    expect(result).toMatchObject({ algorithm: 'ES256', type: 'dpop', bound: Array(2).fill(result.thumbprint) });
+    expect(result).toMatchObject({ algorithm: 'ES256', type: 'dpop', bound: Array(3).fill(result.thumbprint), rotated: false });
     expect(result.profile).toMatchObject({ sub: result.claims.sub, name: CLIENT.name });
-    expect(result.spent).toMatchObject({ status: 400, error: 'invalid_grant' });
     if (signs) expect(result.unsigned).toMatchObject({ status: 400, error: 'invalid_request' });
   });
 }

@@ -46,6 +46,11 @@ static ROTATE_WITHIN: Sql = Sql::tenant(
     "UPDATE grants SET generation = generation + 1, rotated_at = $4, refresh_expires_at = $5 \
      WHERE tenant_id = $1 AND grant_id = $2 AND generation = $3 AND revoked_at IS NULL",
 );
+static KEEP: Sql = Sql::tenant(
+    "grants.keep",
+    "UPDATE grants SET rotated_at = $4, refresh_expires_at = $5, expires_at = $6 \
+     WHERE tenant_id = $1 AND grant_id = $2 AND generation = $3 AND revoked_at IS NULL",
+);
 static REVOKE: Sql = Sql::tenant(
     "grants.revoke",
     "UPDATE grants SET revoked_at = $3 WHERE tenant_id = $1 AND grant_id = $2 AND revoked_at IS NULL",
@@ -82,6 +87,7 @@ pub(crate) static ALL: &[&Sql] = &[
     &FIND,
     &ROTATE,
     &ROTATE_WITHIN,
+    &KEEP,
     &REVOKE,
     &REVOKE_DERIVED,
     &GUARD,
@@ -139,6 +145,17 @@ pub fn rotate(
 /// As [`rotate`], where the row need not be kept for longer than it is already.
 pub fn rotate_within(id: GrantId, from_generation: i64, now: Timestamp, refresh_expires_at: Timestamp) -> Statement {
     ROTATE_WITHIN.with([id.into(), from_generation.into(), now.into(), refresh_expires_at.into()])
+}
+
+/// Redeems a generation that stays the newest: as [`rotate`], for clients whose refresh tokens don't rotate.
+pub fn keep(
+    id: GrantId,
+    generation: i64,
+    now: Timestamp,
+    refresh_expires_at: Timestamp,
+    expires_at: Timestamp,
+) -> Statement {
+    KEEP.with([id.into(), generation.into(), now.into(), refresh_expires_at.into(), expires_at.into()])
 }
 
 /// Revokes the grant; one row, or none if it was revoked before.

@@ -1,4 +1,4 @@
-//! Pushed authorization requests (RFC 9126), sealed, until they are used or expire.
+//! Pushed authorization requests (RFC 9126), sealed, until they are answered or expire.
 
 use crate::{
     StorageError,
@@ -15,19 +15,19 @@ static FIND: Sql = Sql::tenant(
     "pushed_requests.find",
     "SELECT sealed FROM pushed_requests WHERE tenant_id = $1 AND request_hash = $2 AND app_id = $3 AND expires_at > $4",
 );
-static USE: Sql = Sql::tenant(
-    "pushed_requests.use",
-    "DELETE FROM pushed_requests WHERE tenant_id = $1 AND request_hash = $2 AND app_id = $3 AND expires_at > $4",
+static REMOVE: Sql = Sql::tenant(
+    "pushed_requests.remove",
+    "DELETE FROM pushed_requests WHERE tenant_id = $1 AND request_hash = $2 AND app_id = $3",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &FIND, &USE];
+pub(crate) static ALL: &[&Sql] = &[&INSERT, &FIND, &REMOVE];
 
 /// Keeps a client's sealed request under the hash of its name until `expires_at`.
 pub fn insert(request_hash: &[u8; 32], app: AppId, sealed: &[u8], expires_at: Timestamp) -> Statement {
     INSERT.with([request_hash.as_slice().into(), app.into(), sealed.into(), expires_at.into()])
 }
 
-/// The sealed request, if it is this client's and counts now. Only [`use_up`] decides who uses it.
+/// The sealed request, if it is this client's and counts now.
 pub async fn find(
     tenant: &TenantReader,
     request_hash: &[u8; 32],
@@ -38,7 +38,7 @@ pub async fn find(
     found.map(|row| row.bytes(0).map(<[u8]>::to_vec)).transpose()
 }
 
-/// Uses the request up: touches one row for the first who tries in time, and none for all others.
-pub fn use_up(request_hash: &[u8; 32], app: AppId, now: Timestamp) -> Statement {
-    USE.with([request_hash.as_slice().into(), app.into(), now.into()])
+/// Takes away a request of this client that has been answered.
+pub fn remove(request_hash: &[u8; 32], app: AppId) -> Statement {
+    REMOVE.with([request_hash.as_slice().into(), app.into()])
 }

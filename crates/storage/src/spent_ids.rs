@@ -19,6 +19,8 @@ pub enum Purpose {
     RequestObject,
     /// The `jti` of an access token without a grant, which was revoked (RFC 7009).
     RevokedToken,
+    /// The name of a pushed authorization request that has been answered (RFC 9126).
+    PushedRequest,
 }
 
 impl Purpose {
@@ -29,6 +31,7 @@ impl Purpose {
             Self::DpopProof => "dpop_proof",
             Self::RequestObject => "request_object",
             Self::RevokedToken => "revoked_token",
+            Self::PushedRequest => "pushed_request",
         }
     }
 }

@@ -16,7 +16,7 @@ async function build(of, parameters) {
 const { address, answer, tokens } = await signIn(config, { build, options: { DPoP } });
 const profile = await client.fetchUserInfo(config, tokens.access_token, tokens.claims().sub, { DPoP });
 const renewed = await client.refreshTokenGrant(config, tokens.refresh_token, undefined, { DPoP });
-const spent = await refusal(client.refreshTokenGrant(config, tokens.refresh_token, undefined, { DPoP }));
+const again = await client.refreshTokenGrant(config, tokens.refresh_token, undefined, { DPoP });
 const unsigned = told.signs && await refusal(client.buildAuthorizationUrlWithPAR(config, { redirect_uri: told.redirectUri, scope: 'openid' }, { DPoP }));
 
 finish({
@@ -26,8 +26,8 @@ finish({
   algorithm: JSON.parse(Buffer.from(tokens.id_token.split('.')[0], 'base64url')).alg,
   type: tokens.token_type,
   thumbprint: await DPoP.calculateThumbprint(),
-  bound: [tokens, renewed].map(({ access_token: token }) => claimsOf(token).cnf?.jkt),
+  bound: [tokens, renewed, again].map(({ access_token: token }) => claimsOf(token).cnf?.jkt),
   profile,
-  spent,
+  rotated: [renewed, again].some(({ refresh_token: token }) => token !== tokens.refresh_token),
   unsigned,
 });

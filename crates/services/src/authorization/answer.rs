@@ -4,6 +4,7 @@ use super::{CodeContent, claims, front_channel, issue_code};
 use crate::{
     Context, Failure,
     journeys::AskedFor,
+    pushed_requests,
     sessions::LiveSession,
     trace::{Decision, Step},
 };
@@ -70,6 +71,12 @@ pub async fn answer(
     if !claims::may_answer(cx, asked_for, session) {
         cx.trace.record(Decision::refused(Step::NamedPerson).error(&OAuthError::another_person()));
         return Ok(Authorization::refused(session, OAuthError::another_person()));
+    }
+    let app_id = AppId::from_uuid(asked_for.request.redirect.client_id);
+    if let Some(name) = &asked_for.name
+        && !pushed_requests::use_up(cx, name, app_id, now).await?
+    {
+        return Ok(Authorization::refused(session, OAuthError::invalid_request_uri()));
     }
     // A page of ours that the journey leads to has no use for a code.
     let has_code = kind.has_code() && asked_for.page.is_none();

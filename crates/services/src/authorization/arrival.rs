@@ -23,13 +23,15 @@ pub struct Received {
     pub parameters: Parameters,
     /// How they came.
     pub arrival: Arrival,
+    /// The hash of the name of a pushed request: it is answered once.
+    pub name: Option<[u8; 32]>,
 }
 
 /// What counts of the parameters that stand in the browser's request: those that were pushed or signed, and then no other
 /// (RFC 9101 §6.3, RFC 9126 §4); else all.
 pub async fn receive(cx: &Context, parameters: Parameters) -> Result<Received, TokenRefusal> {
     match (parameters.get("request"), parameters.get("request_uri")) {
-        (None, None) => Ok(Received { parameters, arrival: Arrival::default() }),
+        (None, None) => Ok(Received { parameters, arrival: Arrival::default(), name: None }),
         // RFC 9101 §5: not both.
         (Some(_), Some(_)) => Err(OAuthError::bad_parameter("request_uri").into()),
         (None, Some(name)) => {
@@ -44,7 +46,7 @@ pub async fn receive(cx: &Context, parameters: Parameters) -> Result<Received, T
         (Some(object), None) => {
             let client = sender(cx, &parameters)?;
             let read = request_objects::read(cx, client, object, &parameters).await?;
-            Ok(Received { parameters: read, arrival: Arrival { pushed: false, signed: true } })
+            Ok(Received { parameters: read, arrival: Arrival { pushed: false, signed: true }, name: None })
         }
     }
 }

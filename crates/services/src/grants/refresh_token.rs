@@ -13,10 +13,9 @@ use crate::{
     consent,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::{Delegated, last_refresh_token_end, longest, refresh_token_end},
+    tokens::{Delegated, last_refresh_token_end, longest, refresh_grace, refresh_token_end},
     trace::{Decision, Step},
 };
-use std::time::Duration;
 use vestibule_domain::{
     application::{Application, Platform},
     audit::EventKind,
@@ -41,6 +40,8 @@ enum Unrotated {
     Raced,
     /// The proof of the key was seen before.
     ProofReplayed,
+    /// It was derived from a grant that has ended.
+    OriginEnded,
 }
 
 /// Redeems a refresh token.
@@ -76,7 +77,9 @@ pub(super) async fn redeem(
         if client.credential == ClientCredential::None {
             binding.demand(grant.details.confirmation.as_ref())?;
         }
-        let rotation = state.present(token.generation, grace(cx, client), now).ok_or_else(OAuthError::invalid_grant)?;
+        let rotation = state
+            .present(token.generation, refresh_grace(cx, &client.application), now)
+            .ok_or_else(OAuthError::invalid_grant)?;
         let judged = match rotation {
             Rotation::Reuse => Decision::refused(Step::Rotation).because("used_before"),
             Rotation::Rotate => Decision::passed(Step::Rotation).because("first_use"),
@@ -103,6 +106,7 @@ pub(super) async fn redeem(
                 Ok(()) => grant.refresh = Some(next),
                 Err(CommitError::Refused(Unrotated::Raced)) => continue,
                 Err(CommitError::Refused(Unrotated::ProofReplayed)) => return Err(replayed().into()),
+                Err(CommitError::Refused(Unrotated::OriginEnded)) => return Err(OAuthError::revoked_grant().into()),
                 Err(CommitError::Storage(error)) => return Err(error.into()),
             }
         } else {
@@ -123,11 +127,6 @@ pub(super) async fn redeem(
         return respond(&issuing, &membership, wishes);
     }
     Err(OAuthError::busy().into())
-}
-
-/// How long a retry repeats its successor; FAPI 2.0 knows no such time.
-fn grace(cx: &Context, client: &AuthenticatedClient) -> Duration {
-    if client.application.security_profile.is_fapi2() { Duration::ZERO } else { cx.platform.settings.refresh_grace }
 }
 
 /// Whether the grant still counts for this client and user.
@@ -161,13 +160,15 @@ fn check(
     }
 }
 
-/// The next generation. A page's successors keep the first one's end.
+/// The next generation. A page's successors keep the first one's end; a FAPI client keeps the token (FAPI 2.0 Security Profile
+/// §5.3.2.1: no rotation), whose time to be used in begins anew.
 fn rotated(cx: &Context, client: &Application, grant: &Grant, state: RefreshState, now: Timestamp) -> RefreshState {
     let expires_at = match grant.platform {
         Platform::Spa => state.expires_at,
         Platform::Web | Platform::PublicClient => refresh_token_end(cx, client, grant.platform, grant.created_at, now),
     };
-    RefreshState { generation: state.generation.saturating_add(1), rotated_at: now, expires_at }
+    let step = i64::from(!client.security_profile.is_fapi2());
+    RefreshState { generation: state.generation.saturating_add(step), rotated_at: now, expires_at }
 }
 
 async fn rotate(
@@ -185,7 +186,9 @@ async fn rotate(
         .of_session(grant.session_id);
     // The row outlives every token of the grant. A whole day, so that most rotations leave it alone.
     let keep_until = to.expires_at.plus(longest(cx)).up_to_midnight();
-    let rotation = if keep_until > grant.expires_at {
+    let rotation = if to.generation == from.generation {
+        grants::keep(grant.id, from.generation, now, to.expires_at, keep_until.max(grant.expires_at))
+    } else if keep_until > grant.expires_at {
         grants::rotate(grant.id, from.generation, now, to.expires_at, keep_until)
     } else {
         grants::rotate_within(grant.id, from.generation, now, to.expires_at)
@@ -193,6 +196,11 @@ async fn rotate(
     let changes = binding
         .spend(ChangeSet::recorded(cx.tenant.id(), event), Unrotated::ProofReplayed)
         .one_or(rotation, Unrotated::Raced);
+    // What was derived from a token goes on no longer than the sign-in's own grant.
+    let changes = match grant.details.derived_from {
+        Some(origin) => changes.one_or(grants::guard(origin, now), Unrotated::OriginEnded),
+        None => changes,
+    };
     cx.platform.storage.commit(changes).await
 }
 

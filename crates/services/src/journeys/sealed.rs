@@ -35,6 +35,9 @@ pub struct AskedFor {
     /// device is agreed to. No code is given out then.
     #[serde(rename = "o", default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+    /// The hash of the name of the pushed request that this is.
+    #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<[u8; 32]>,
 }
 
 /// A journey with the request that it answers.

@@ -46,6 +46,12 @@ impl ToPage<'_> {
         }
         let parameters = Parameters::parse(query.finish().as_bytes(), Limits::PROTOCOL).map_err(|_| malformed())?;
         let request = AuthorizationRequest::parse(&parameters, redirect).map_err(|_| malformed())?;
-        Ok(AskedFor { request, platform: self.platform, issuer: cx.issuer(), page: Some(self.page.to_owned()) })
+        Ok(AskedFor {
+            request,
+            platform: self.platform,
+            issuer: cx.issuer(),
+            page: Some(self.page.to_owned()),
+            name: None,
+        })
     }
 }

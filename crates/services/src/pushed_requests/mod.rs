@@ -4,6 +4,8 @@
 mod push;
 mod stored;
 mod take;
+mod use_up;
 
 pub use push::push;
 pub(crate) use take::take;
+pub(crate) use use_up::use_up;

@@ -23,7 +23,7 @@ use vestibule_protocol::{
 use vestibule_storage::{ChangeSet, pushed_requests};
 
 /// How long a request waits for the browser that brings its name.
-const LIFETIME: Duration = Duration::from_secs(90);
+pub(super) const LIFETIME: Duration = Duration::from_secs(90);
 /// What proves the client is no part of the request.
 const PROOFS: [&str; 4] = ["client_secret", "client_assertion", "client_assertion_type", "request"];
 

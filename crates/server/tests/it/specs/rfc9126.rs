@@ -1,6 +1,6 @@
 //! Pushed authorization requests (RFC 9126).
 
-use crate::harness::{RelyingParty, Server, on_both_engines};
+use crate::harness::{PASSWORD, RelyingParty, Server, USER, on_both_engines};
 use std::time::Duration;
 use vestibule_testkit::browser::Page;
 
@@ -54,6 +54,32 @@ async fn what_the_browser_adds_counts_for_nothing() {
     .await;
 }
 
+/// §4, FAPI 2.0 Security Profile §5.3.2.2: until it is answered a page may be loaded again; then the name is worth nothing, in other
+/// tabs that were opened by it least of all, however long they wait.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_may_be_loaded_again_until_the_request_is_answered() {
+    on_both_engines(async |server| {
+        let shop = RelyingParty::shop(server);
+        let name = shop.pushed(server, &[]).await;
+        let (first, second) = (server.browser(), server.browser());
+        let waiting = shop.open_by_name(server, &first, &name).await;
+        let waiting = first.submit(&waiting, &[("identifier", USER)]).await.unwrap();
+        for _ in 0..2 {
+            assert_eq!(shop.open_by_name(server, &second, &name).await.status, 200);
+        }
+        let page = shop.open_by_name(server, &second, &name).await;
+        let page = second.submit(&page, &[("identifier", USER)]).await.unwrap();
+        // Longer than the name counts: whoever has begun may finish.
+        server.clock.advance(Duration::from_secs(300));
+        let page = second.submit(&page, &[("password", PASSWORD)]).await.unwrap();
+        assert_eq!(shop.redeem(server, &page).await.status, 200, "{:?} {}", page.leads_to, page.body);
+        assert!(page_number(&shop.open_by_name(server, &second, &name).await));
+        let page = first.submit(&waiting, &[("password", PASSWORD)]).await.unwrap();
+        assert_eq!(page.answer("error").as_deref(), Some("invalid_request_uri"), "{:?} {}", page.leads_to, page.body);
+    })
+    .await;
+}
+
 /// §4, §7.3: a name counts once, also when it is brought many times at once.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_counts_once() {
@@ -65,7 +91,9 @@ async fn a_name_counts_once() {
         let pages = futures_util::future::join_all(pages).await;
         let answered = pages.iter().filter(|page| page.answer("code").is_some()).count();
         assert_eq!(answered, 1);
-        assert_eq!(pages.iter().filter(|page| page_number(page)).count(), 7);
+        let refused =
+            |page: &&Page| page_number(page) || page.answer("error").as_deref() == Some("invalid_request_uri");
+        assert_eq!(pages.iter().filter(refused).count(), 7);
         assert!(page_number(&shop.open_by_name(server, &browser, &name).await));
     })
     .await;
