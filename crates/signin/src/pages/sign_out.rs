@@ -48,6 +48,9 @@ pub(crate) async fn confirm_sign_out(
         Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
     };
     let page = Surroundings::new(&cx, &incoming, &cookies);
+    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     let (request, application) = read(&page, &query);
     match session(&cx, &cookies).await {
@@ -141,6 +144,9 @@ pub(crate) async fn signed_out(
         Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
     };
     let page = Surroundings::new(&cx, &incoming, &cookies);
+    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
     let (request, application) = read(&page, &incoming.query().unwrap_or_default());
     let application = application.as_deref();
     let url = oidc::destination(&request, application).or_else(|| application?.home_page.clone());

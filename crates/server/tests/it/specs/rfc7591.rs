@@ -133,7 +133,8 @@ async fn a_client_with_keys_proves_itself_by_them() {
         let registered = SelfRegistered::of(server, server.register_client(None, &asked).await.json());
         assert!(registered.told.get("client_secret").is_none());
         let client = registered.client;
-        let (_, page) = client.sign_in(server).await;
+        let (browser, page) = client.sign_in(server).await;
+        let page = browser.submit(&page, &[("decision", "allow")]).await.unwrap();
         let code = page.answer("code").unwrap();
         let assertion = signer.assertion(server, &client, &json!({}));
         let id = client.app.to_string();

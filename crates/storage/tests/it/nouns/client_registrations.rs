@@ -38,10 +38,8 @@ async fn with_a_client_goes_what_it_was_given(storage: Storage) {
         created_at: at(1),
     };
     for app in [gone, stays] {
-        let given = [
-            permission_grants::agree(&agreed(app), &[]),
-            app_role_assignments::assign(user.uuid(), app, "Editor"),
-        ];
+        let given =
+            [permission_grants::agree(&agreed(app), &[]), app_role_assignments::assign(user.uuid(), app, "Editor")];
         apply(&storage, owner, given).await;
     }
     let forgotten = || [app_role_assignments::remove_all(gone), permission_grants::forget_client(gone)];
