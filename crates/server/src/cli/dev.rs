@@ -3,7 +3,12 @@
 use anyhow::{Context, Result};
 use axum::Router;
 use clap::Args;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
 use tempfile::TempDir;
 use url::Url;
 use vestibule_domain::{secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
@@ -37,10 +42,11 @@ Examples:
   vestibule dev --seed tenants.yaml              your own tenants and applications
   vestibule dev --store postgres://localhost/vestibule
 
-The sample apps, the admin center and the metrics take the four ports after the server's, with --tls client certificates
-the fifth. Every key of the
-configuration can be set by its environment variable; see docs/reference/configuration.md, which has the seed's schema
-too. Nothing here is fit for production: mail is shown to everybody, and secrets are printed.";
+The sample apps, the admin center and the metrics take the four ports after the
+server's, with --tls client certificates the fifth. Every key of the
+configuration can be set by its environment variable; see
+docs/reference/configuration.md, which has the seed's schema too. Nothing here
+is fit for production: mail is shown to everybody, and secrets are printed.";
 
 const CONTROL_DOMAIN: &str = "control.example";
 /// Mails on the outbox page.
@@ -49,8 +55,8 @@ const MOST_MAILS: u32 = 200;
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct DevOptions {
-    /// The address and port to listen on; port 0 takes free ones
-    #[arg(long, value_name = "ADDR:PORT")]
+    /// The address and port to listen on, or the port alone; port 0 takes free ones
+    #[arg(long, value_name = "ADDR:PORT", value_parser = listen_address)]
     listen: Option<SocketAddr>,
     /// Where everything is kept; delete it to start afresh
     #[arg(long, value_name = "DIR", default_value = ".vestibule", conflicts_with = "ephemeral")]
@@ -78,6 +84,15 @@ pub(crate) struct DevOptions {
     tenant_host_pattern: Option<String>,
 }
 
+/// An address as people write it here: `127.0.0.1:8080`, `localhost:8080` or `8080`.
+fn listen_address(text: &str) -> Result<SocketAddr, String> {
+    let port = text.strip_prefix("localhost:").unwrap_or(text);
+    if let Ok(port) = port.parse() {
+        return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    }
+    text.parse().map_err(|_| "write it as 127.0.0.1:8080, [::1]:8080, localhost:8080 or 8080".to_owned())
+}
+
 pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
     let flags = [
         ("--listen", "listen", options.listen.map(|listen| listen.to_string())),
@@ -102,6 +117,8 @@ pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
 }
 
 async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option<SocketAddr>) -> Result<()> {
+    // Before anything is made: a mistake in it leaves nothing behind.
+    let own = options.seed.as_deref().map(Seed::read).transpose()?;
     let metrics = Metrics::start()?;
     let ports = DevPorts::bind(settings.listen, metrics_listen, options.seed.is_none(), options.tls)?;
     let system = System::new();
@@ -118,8 +135,8 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     settings.mtls.listen = ports.mtls.as_ref().map(Listener::address);
     settings.tenant_host_pattern = site.tenant_host_pattern(&settings, &ports)?;
     let secrets = data.sample(system.randomness.as_ref())?;
-    let seed = match (&options.seed, &site.samples) {
-        (Some(file), _) => Seed::read(file)?,
+    let seed = match (own, &site.samples) {
+        (Some(seed), _) => seed,
         (None, Some(urls)) => sample_seed(&secrets, urls)?,
         (None, None) => anyhow::bail!("the sample apps have no ports"),
     };
@@ -312,6 +329,11 @@ impl Announcing<'_> {
             display_name: plan.display_name.clone(),
             app_id: plan.app_id.to_string(),
             secret: seed.secrets.first().map(|secret| clear(&secret.value)),
+            own_scope: seed
+                .permissions
+                .iter()
+                .find(|permission| !permission.app_roles.is_empty())
+                .map(|permission| format!("{}/.default", permission.resource)),
             redirect_uris: plan.redirect_uris.iter().map(|(_, uri)| uri.to_string()).collect(),
             sign_in_url: if plan.app_id == self.secrets.shop {
                 self.site.shop.as_ref().map(|shop| shop.join("/"))
@@ -329,6 +351,7 @@ impl Announcing<'_> {
             id: plan.id.to_string(),
             domain: plan.domain.as_str().to_owned(),
             name: plan.display_name.clone(),
+            issuer: format!("{}/{}/v2.0", self.site.base_url, plan.id),
             applications: applications.collect(),
             users: users.collect(),
         }
@@ -387,4 +410,20 @@ fn samples(
         outbox_url: Some(Url::parse(&site.outbox_url())?),
         now: Arc::new(move || platform.clock.now().as_seconds()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listen_address;
+
+    #[test]
+    fn an_address_to_listen_on_is_read_as_people_write_it() {
+        for text in ["8080", "localhost:8080", "127.0.0.1:8080"] {
+            assert_eq!(listen_address(text).unwrap().to_string(), "127.0.0.1:8080", "{text}");
+        }
+        assert_eq!(listen_address("[::1]:0").unwrap().to_string(), "[::1]:0");
+        for text in ["", "localhost", "127.0.0.1", "80800", "example.com:80", "localhost:"] {
+            assert!(listen_address(text).is_err(), "{text}");
+        }
+    }
 }

@@ -66,6 +66,8 @@ pub struct AnnouncedTenant {
     pub domain: String,
     /// The business's name.
     pub name: String,
+    /// What its tokens name as their issuer, and its metadata stands below.
+    pub issuer: String,
     /// Its applications.
     pub applications: Vec<AnnouncedApplication>,
     /// Its seeded users.
@@ -88,6 +90,9 @@ pub struct AnnouncedApplication {
     /// Where a person begins to sign in to it, if it is running here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_in_url: Option<String>,
+    /// What it asks for when it acts for itself, if it may. For the banner only.
+    #[serde(skip)]
+    pub own_scope: Option<String>,
 }
 
 /// An account.
@@ -124,8 +129,7 @@ impl Announcement {
                 );
             }
             if running.is_empty() {
-                let issuer = format!("{}/{}/v2.0", self.base_url, tenant.id);
-                line(&mut text, &tenant.name, &format!("{issuer}/.well-known/openid-configuration"));
+                line(&mut text, &tenant.name, &format!("{}   the issuer", tenant.issuer));
             }
         }
         line(&mut text, "Mail", &format!("{}   codes arrive here", self.outbox_url));
@@ -153,14 +157,38 @@ impl Announcement {
             Some(data) => line(&mut text, "Data", &format!("{data}   delete it to start afresh")),
             None => line(&mut text, "Data", "in memory, gone at the end"),
         }
+        for (tenant, application) in
+            self.tenants.iter().flat_map(|tenant| tenant.applications.iter().map(move |it| (tenant, it)))
+        {
+            self.daemon(&mut text, tenant, application);
+        }
         text.push_str("\n  Ctrl+C stops it.\n\n");
         text
     }
+
+    /// How an application that acts for itself gets its token, to be copied into a shell.
+    fn daemon(&self, text: &mut String, tenant: &AnnouncedTenant, application: &AnnouncedApplication) {
+        let Some((scope, secret)) = application.own_scope.as_deref().zip(application.secret.as_deref()) else { return };
+        let trust = self.ca_file.as_deref().map_or_else(String::new, |ca| format!("--cacert '{ca}' "));
+        // Writing to a String can't fail.
+        let _ = write!(
+            text,
+            "\n  {}, an app without people, gets its token so:\n\n  curl {trust}{}/{}/oauth2/v2.0/token -d grant_type=client_credentials \\\n    -d client_id={} \\\n    --data-urlencode client_secret='{}' \\\n    -d scope={scope}\n",
+            application.display_name,
+            self.base_url,
+            tenant.id,
+            application.app_id,
+            secret.replace('\'', "'\\''"),
+        );
+    }
 }
+
+/// The longest name of a line, so that all values begin below each other.
+const NAMES: usize = "Client certificates".len();
 
 fn line(text: &mut String, name: &str, value: &str) {
     // Writing to a String can't fail.
-    let _ = writeln!(text, "  {name:<12} {value}");
+    let _ = writeln!(text, "  {name:<NAMES$} {value}");
 }
 
 #[cfg(test)]
@@ -182,12 +210,14 @@ mod tests {
                 id: "t".to_owned(),
                 domain: "fable.example".to_owned(),
                 name: "Fable Books".to_owned(),
+                issuer: "http://localhost:8080/t/v2.0".to_owned(),
                 applications: vec![AnnouncedApplication {
                     display_name: "Shop".to_owned(),
                     app_id: "a".to_owned(),
                     secret: None,
                     redirect_uris: vec!["http://localhost:8081/callback".to_owned()],
                     sign_in_url: Some("http://localhost:8081/".to_owned()),
+                    own_scope: None,
                 }],
                 users: vec![AnnouncedUser { username: "a@b.example".to_owned(), password: None }],
             }],
@@ -215,7 +245,7 @@ mod tests {
                     "managementClient": {"appId": "m", "secret": "s"},
                 },
                 "tenants": [{
-                    "id": "t", "domain": "fable.example", "name": "Fable Books",
+                    "id": "t", "domain": "fable.example", "name": "Fable Books", "issuer": "http://localhost:8080/t/v2.0",
                     "applications": [{
                         "displayName": "Shop", "appId": "a",
                         "redirectUris": ["http://localhost:8081/callback"], "signInUrl": "http://localhost:8081/",
@@ -236,6 +266,20 @@ mod tests {
         assert!(text.lines().count() < 20, "{text}");
         assert!(text.contains("http://localhost:8081/") && text.contains("password pw"));
         assert!(!text.contains("Admin"), "nothing is shown that isn't so:\n{text}");
+        let app = &mut announcement.tenants[0].applications[0];
+        app.sign_in_url = None;
+        app.secret = Some("it's".to_owned());
+        app.own_scope = Some("api://reader/.default".to_owned());
+        announcement.ca_file = Some("/a b/ca.pem".to_owned());
+        let text = announcement.text();
+        assert!(text.contains("Fable Books         http://localhost:8080/t/v2.0   the issuer\n"), "{text}");
+        for part in [
+            "curl --cacert '/a b/ca.pem' http://localhost:8080/t/oauth2/v2.0/token -d grant_type=client_credentials \\\n",
+            "client_secret='it'\\''s' \\\n",
+            "-d scope=api://reader/.default\n",
+        ] {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
         announcement.control_tenant.operator.password = None;
         assert!(announcement.text().contains("shown at the first start"));
     }

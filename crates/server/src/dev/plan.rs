@@ -324,6 +324,7 @@ impl Planner<'_> {
 mod tests {
     use super::*;
     use crate::{dev::Seed, system::SystemRandomness};
+    use vestibule_domain::secret::Secret;
 
     fn planned(yaml: &str, existing: Option<&Existing>) -> Result<Plan, PlanError> {
         let seed = Seed::parse(yaml, "seed.yaml").unwrap();
@@ -371,7 +372,9 @@ tenants:
 
     #[test]
     fn a_password_that_is_none_is_refused_by_its_owner() {
-        let problem = planned(&SEED.replace("correct horse", "short"), None).unwrap_err().to_string();
+        let mut seed = Seed::parse(SEED, "seed.yaml").unwrap();
+        seed.tenants[0].users[0].password = Secret::new("short".to_owned());
+        let problem = plan(&seed.tenants[0], None, &SystemRandomness::default()).unwrap_err().to_string();
         assert!(problem.contains("reader@example.com"), "{problem}");
         assert!(!problem.contains("short"), "{problem}");
     }

@@ -10,6 +10,7 @@ use vestibule_domain::{
         ImplicitGrantSettings, KeyCredential, MemberType, OptionalClaims, RedirectUris, RequestObjectSettings,
         SecurityProfile, SenderConstraint, SubjectType, TlsClientAuth, TokenExchange, TokenLifetimes,
     },
+    credential::Password,
     flow::SignInMethod,
     ids::{AppId, ApplicationId, GroupId, TenantId},
     outbound_url::OutboundUrl,
@@ -338,12 +339,14 @@ pub enum SeedError {
         error: std::io::Error,
     },
     /// It does not follow the schema.
-    #[error("{path}:{line}: {problem}")]
+    #[error("{path}:{line}:{column}: {problem}")]
     Schema {
         /// The file.
         path: String,
         /// The line, from 1.
         line: u64,
+        /// The character in the line, from 1.
+        column: u64,
         /// What is wrong there.
         problem: String,
     },
@@ -368,8 +371,14 @@ impl Seed {
     /// Reads the text of a seed file called `name`.
     pub fn parse(text: &str, name: &str) -> Result<Self, SeedError> {
         let options = serde_saphyr::options! { with_snippet: false, strict_booleans: true };
-        let seed: Self =
-            serde_saphyr::from_str_with_options(text, options).map_err(|error| schema_error(name, &error))?;
+        let mut place = String::new();
+        let read = serde_saphyr::with_deserializer_from_str_with_options(text, options, |deserializer| {
+            serde_path_to_error::deserialize(deserializer).map_err(|error| {
+                place = error.path().to_string();
+                error.into_inner()
+            })
+        });
+        let seed: Self = read.map_err(|error| schema_error(name, &place, &error))?;
         seed.check().map_err(|problem| SeedError::Meaning { path: name.to_owned(), problem })?;
         Ok(seed)
     }
@@ -392,6 +401,10 @@ impl SeedTenant {
         unique(&within("applications"), "identifierUris", apps.iter().flat_map(|app| app.identifier_uris.clone()))?;
         unique(&within("userFlows"), "displayName", self.user_flows.iter().map(|flow| flow.display_name.clone()))?;
         unique(&within("users"), "email", self.users.iter().map(|user| user.email.key()))?;
+        for user in &self.users {
+            let whose = |error| within(&format!("users: the password of {}: {error}", user.email.as_str()));
+            Password::parse(user.password.reveal()).map_err(whose)?;
+        }
         if let Some(flow) = self.user_flows.iter().find(|flow| flow.methods.is_empty()) {
             return Err(within(&format!("userFlows: `{}` has no methods", flow.display_name)));
         }
@@ -488,7 +501,8 @@ fn unique(list: &str, what: &str, values: impl Iterator<Item = String>) -> Resul
     Ok(())
 }
 
-fn schema_error(path: &str, error: &serde_saphyr::Error) -> SeedError {
+/// `place` is the key path to what does not fit, such as `tenants[0].applications[1].redirectUris`; empty or `.` for the file.
+fn schema_error(path: &str, place: &str, error: &serde_saphyr::Error) -> SeedError {
     use serde_saphyr::Error;
     let error = error.without_snippet();
     let problem = match error {
@@ -499,14 +513,34 @@ fn schema_error(path: &str, error: &serde_saphyr::Error) -> SeedError {
             format!("unknown value `{variant}`{}", suggested(variant, expected))
         }
         Error::SerdeMissingField { field, .. } => format!("`{field}` is missing"),
-        Error::Message { msg, .. } => msg.clone(),
-        other => {
-            let text = other.to_string();
-            text.lines().next().unwrap_or_default().to_owned()
-        }
+        Error::Message { msg, .. } => expectation(msg).to_owned(),
+        other => expectation(other.to_string().lines().next().unwrap_or_default()).to_owned(),
     };
-    let line = error.location().map_or(1, |location| location.line());
-    SeedError::Schema { path: path.to_owned(), line, problem }
+    // The last name of an unknown key's path is the key itself, which the problem names.
+    let place = match error {
+        Error::SerdeUnknownField { field, .. } => place.strip_suffix(field.as_str()).unwrap_or(place),
+        _ => place,
+    };
+    let place = place.trim_matches('.');
+    let problem = if place.is_empty() { problem } else { format!("{place}: {problem}") };
+    let (line, column) = error.location().map_or((1, 1), |location| (location.line(), location.column()));
+    SeedError::Schema { path: path.to_owned(), line, column, problem }
+}
+
+/// What the parser says, in the words of who writes the file and without the place, which stands in front.
+fn expectation(told: &str) -> &str {
+    let told = told.split(" at line ").next().unwrap_or(told);
+    match told {
+        "expected mapping start" => "expected keys and values, such as `{ key: value }`",
+        "expected sequence start" => "expected a list, such as `[value]`",
+        "expected string scalar" => "expected a text",
+        _ if told.starts_with("invalid boolean") => "expected `true` or `false`",
+        _ if told.starts_with("invalid u32") => "expected a whole number, not below 0",
+        _ if told.starts_with("UUID parsing failed") => {
+            "expected an id, such as `6f1c3a52-0000-4000-8000-000000000001`"
+        }
+        _ => told,
+    }
 }
 
 fn suggested(unknown: &str, expected: &[&'static str]) -> String {

@@ -25,7 +25,7 @@ tenants:
         permissions: [{ resource: \"api://reader\", scopes: [Books.Read], appRoles: [Books.Sync] }]
         userFlow: default
     userFlows: [{ displayName: default, methods: [emailPassword, emailOneTimeCode] }]
-    users: [{ email: reader@example.com, password: \"…\", displayName: A Reader }]
+    users: [{ email: reader@example.com, password: \"correct horse\", displayName: A Reader }]
 ```
 ";
 

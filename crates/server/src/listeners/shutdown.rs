@@ -1,5 +1,6 @@
 //! Stopping: one signal that every listener and job hears.
 
+use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -24,6 +25,9 @@ impl Shutdown {
     }
 }
 
+/// How close together signals say one thing: whoever stops a process and then its group sends two.
+const SAME_WISH: Duration = Duration::from_millis(500);
+
 /// SIGTERM and SIGINT, heard from the moment that this is made.
 #[derive(Debug)]
 pub struct Signals {
@@ -38,10 +42,18 @@ impl Signals {
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
 
-    /// Waits for the first one and names it. A second one ends the process at once, as it would have without us.
+    /// Waits for the first one and names it. A second one, a moment later, ends the process at once, as it would have without us.
     pub async fn first(mut self) -> &'static str {
         let name = self.next().await;
         tokio::spawn(async move {
+            let same = tokio::time::sleep(SAME_WISH);
+            tokio::pin!(same);
+            loop {
+                tokio::select! {
+                    () = &mut same => break,
+                    _ = self.next() => {}
+                }
+            }
             let name = self.next().await;
             tracing::warn!(signal = name, "stopped at once, as asked twice");
             std::process::exit(130);

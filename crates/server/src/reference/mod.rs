@@ -5,4 +5,4 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
-pub use pages::pages;
+pub(crate) use pages::pages;

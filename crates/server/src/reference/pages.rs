@@ -5,7 +5,7 @@ use crate::config;
 use std::collections::BTreeMap;
 
 /// The text of every generated page, by its path below docs/reference.
-pub fn pages() -> BTreeMap<String, String> {
+pub(crate) fn pages() -> BTreeMap<String, String> {
     let mut pages = errors::pages();
     pages.insert("configuration.md".to_owned(), config::reference());
     pages

@@ -81,16 +81,20 @@ fn mistakes_are_refused_with_line_and_suggestion() {
     let folder = tempfile::tempdir().unwrap();
     let documented = DOCUMENTED.trim_start().replace('…', "harbor-lantern-quiet-9");
     for (right, wrong, advice) in [
-        ("redirectUris:", "redirectUri:", "seed.yaml:7: unknown key `redirectUri`; did you mean `redirectUris`?"),
+        (
+            "redirectUris:",
+            "redirectUri:",
+            "seed.yaml:7:9: tenants[0].applications[0]: unknown key `redirectUri`; did you mean `redirectUris`?",
+        ),
         (
             "allowedMemberTypes",
             "allowedMembers",
-            "seed.yaml:14: unknown key `allowedMembers`; did you mean `allowedMemberTypes`?",
+            "tenants[0].applications[0].appRoles[0]: unknown key `allowedMembers`; did you mean `allowedMemberTypes`?",
         ),
         ("emailOneTimeCode", "emailOneTimePasscode", "did you mean `emailOneTimeCode`?"),
         ("userFlow: default", "userFlow: defalt", "there is no `defalt` in this tenant; did you mean `default`?"),
-        ("domain: fable.example", "domain: admin", "seed.yaml:2: "),
-        ("http://localhost:8765/cb\"], spa", "javascript:alert(1)\"], spa", "seed.yaml:7: "),
+        ("domain: fable.example", "domain: admin", "seed.yaml:2:"),
+        ("http://localhost:8765/cb\"], spa", "javascript:alert(1)\"], spa", "seed.yaml:7:"),
         ("reader@example.com", "reader", "seed.yaml:"),
         ("harbor-lantern-quiet-9", "short", "8"),
     ] {
@@ -100,6 +104,8 @@ fn mistakes_are_refused_with_line_and_suggestion() {
         let problem = refused(folder.path(), &arguments);
         assert!(problem.contains(advice) && !problem.contains("panicked"), "{wrong}: {advice} is not in\n{problem}");
     }
+    refused(folder.path(), &["dev", "--listen", "127.0.0.1:0", "--seed", "seed.yaml"]);
+    assert!(!folder.path().join(".vestibule").exists(), "a mistake in the seed leaves nothing behind");
 }
 
 #[tokio::test(flavor = "multi_thread")]
