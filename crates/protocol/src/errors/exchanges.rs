@@ -25,6 +25,15 @@ impl OAuthError {
         )
     }
 
+    /// 50013: the assertion names another party that alone may act for its person (RFC 8693 §4.4).
+    pub const fn assertion_names_another_actor() -> Self {
+        Self::new(
+            InvalidGrant,
+            50_013,
+            "The assertion names another application that alone may act for its person. Have that application call.",
+        )
+    }
+
     /// 500133: the assertion has expired.
     pub const fn expired_assertion() -> Self {
         Self::new(

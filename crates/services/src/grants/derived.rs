@@ -54,6 +54,10 @@ impl Derivation<'_> {
             .one_or(grants::guard(origin, now), OAuthError::revoked_grant())
             .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
             .one_or(grants::insert(&grant), OAuthError::busy());
+        // The derived grant in between, where there is one, has to count as well.
+        let between = Some(self.from.grant.id).filter(|id| *id != origin).map(|id| grants::guard(id, now));
+        let changes =
+            between.into_iter().fold(changes, |changes, guard| changes.one_or(guard, OAuthError::revoked_grant()));
         let changes = guards(self.consent, grant.user_id, grant.app_id, now)
             .fold(changes, |changes, guard| changes.one_or(guard, OAuthError::consent_missing_for_grant()));
         cx.platform.storage.commit(binding.spend(changes, replayed())).await?;

@@ -43,6 +43,11 @@ pub(super) async fn redeem(
     if !is_audience(application, &from.verified.claims.aud) {
         return Err(OAuthError::assertion_not_valid().into());
     }
+    // RFC 8693 §4.4: the assertion may name who alone acts for the person.
+    let eligible = from.verified.claims.may_act.as_ref();
+    if eligible.is_some_and(|eligible| eligible.client_id != application.app_id.uuid()) {
+        return Err(OAuthError::assertion_names_another_actor().into());
+    }
     // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
     let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
     let asked = presented.scope.with_oidc_within(&signed_in_for);

@@ -38,6 +38,11 @@ pub(crate) fn last_refresh_token_end(cx: &Context, client: &Application, began_a
     of(cx, Some(client)).last_refresh_token_end(began_at)
 }
 
+/// How long a retry of a refresh token repeats its successor; FAPI 2.0 knows no such time.
+pub(crate) fn refresh_grace(cx: &Context, client: &Application) -> Duration {
+    if client.security_profile.is_fapi2() { Duration::ZERO } else { cx.platform.settings.refresh_grace }
+}
+
 /// How long any token of the tenant may count: what stands behind one is kept for as long.
 pub(crate) fn longest(cx: &Context) -> Duration {
     cx.tenant.longest_token_lifetime().max(cx.platform.settings.token_lifetime)

@@ -120,6 +120,7 @@ fn other_errors() -> Vec<OAuthError> {
         OAuthError::grant_type_not_allowed(),
         OAuthError::assertion_not_valid(),
         OAuthError::assertion_of_an_application(),
+        OAuthError::assertion_names_another_actor(),
         OAuthError::expired_assertion(),
         OAuthError::id_token_as_assertion(),
         OAuthError::on_behalf_of_not_allowed(),

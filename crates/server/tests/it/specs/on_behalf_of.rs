@@ -188,3 +188,41 @@ async fn nobody_is_acted_for_after_their_grant_has_ended() {
     })
     .await;
 }
+
+/// RFC 8693 §4.4: an API whose tokens name another one that may act does not act itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_assertion_that_names_another_actor_is_not_acted_on() {
+    on_both_engines(async |server| {
+        let (shop, ledger) = (RelyingParty::shop(server), RelyingParty::ledger(server));
+        let archive = server.tenant.archive;
+        server
+            .reconfigure(&ledger, |application| {
+                application.token_exchange.as_mut().unwrap().may_act = Some(archive);
+            })
+            .await;
+        let called = shop.token_for(server, LEDGER).await;
+        let refused = ledger.on_behalf_of(server, called.text("access_token"), FILES).await;
+        assert_eq!(refused.error(), ("invalid_grant", 50_013), "{:?}", refused.body);
+    })
+    .await;
+}
+
+/// What is derived from a sign-in goes on no longer than the sign-in's own grant.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_derived_refresh_token_ends_with_the_sign_ins_grant() {
+    on_both_engines(async |server| {
+        let (shop, ledger) = (RelyingParty::shop(server), RelyingParty::ledger(server));
+        let called = shop.token_for(server, LEDGER).await;
+        let scope = format!("{FILES} offline_access");
+        let first = ledger.on_behalf_of(server, called.text("access_token"), &scope).await;
+        server.clock.advance(Duration::from_hours(1));
+        let second = ledger.refresh(server, first.text("refresh_token")).await;
+        assert_eq!(second.status, 200, "{:?}", second.body);
+        // A page's grant ends a day after the sign-in, however often it is refreshed; its row a day later at most.
+        server.clock.advance(Duration::from_hours(72));
+        assert!(!ledger.finds_active(server, second.text("refresh_token")).await);
+        let refused = ledger.refresh(server, second.text("refresh_token")).await;
+        assert_eq!(refused.error(), ("invalid_grant", 50_173), "{:?}", refused.body);
+    })
+    .await;
+}

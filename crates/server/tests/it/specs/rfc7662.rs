@@ -198,6 +198,7 @@ async fn a_client_learns_of_its_refresh_token_and_asking_harms_none() {
         assert_eq!(told["exp"].as_i64().unwrap(), server.clock.now().as_seconds() + 90 * 24 * 3_600);
         let second = reader.refresh(server, old).await;
         assert_eq!(second.status, 200);
+        assert!(reader.finds_active(server, old).await, "a retry would be answered");
         server.clock.advance(Duration::from_secs(31));
         assert!(!reader.finds_active(server, old).await);
         assert!(

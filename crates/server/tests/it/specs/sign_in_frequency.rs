@@ -62,10 +62,14 @@ async fn an_older_sign_in_does_not_refresh() {
         let shop = RelyingParty::shop(server);
         server.set(|settings| settings.sign_in_frequency_seconds = Some(hours(2))).await;
         let answer = shop.tokens(server).await;
+        let reader = RelyingParty::reader(server);
+        let readers = reader.tokens(server).await;
+        assert!(reader.finds_active(server, readers.text("refresh_token")).await);
         server.clock.advance(Duration::from_mins(119));
         let refreshed = shop.refresh(server, answer.text("refresh_token")).await;
         assert_eq!(refreshed.status, 200, "{:?}", refreshed.body);
         server.clock.advance(Duration::from_mins(2));
+        assert!(!reader.finds_active(server, readers.text("refresh_token")).await, "as a redemption would say");
         let refused = shop.refresh(server, refreshed.text("refresh_token")).await;
         assert_eq!(refused.error(), ("invalid_grant", 70_043));
         assert_eq!(refused.text("suberror"), "bad_token", "so that MSAL asks the customer");
