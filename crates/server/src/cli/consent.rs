@@ -156,34 +156,31 @@ async fn grant(cx: &Context, user: Option<UserId>, options: &GrantOptions) -> Re
         bail!("name at least one --scope or --app-role");
     }
     let resource = match options.resource.as_deref() {
-        Some(name) => {
-            let api = cx.tenant.api(name).context("there is no such API in this tenant")?;
-            if let Some(unknown) = options.scopes.iter().find(|scope| api.exposed(scope).is_none()) {
-                bail!("{} exposes no scope {unknown}", api.display_name);
-            }
-            let is_offered = |role: &String| api.app_roles.iter().any(|offered| offered.value == *role);
-            if let Some(unknown) = options.app_roles.iter().find(|role| !is_offered(role)) {
-                bail!("{} has no role {unknown}", api.display_name);
-            }
-            api.app_id
-        }
-        None => {
-            if !options.app_roles.is_empty() || !options.scopes.iter().all(|scope| is_oidc(scope)) {
-                bail!("name the API with --resource");
-            }
-            DIRECTORY
-        }
+        Some(name) => exposing(cx, name, options)?,
+        None if options.app_roles.is_empty() && options.scopes.iter().all(|scope| is_oidc(scope)) => DIRECTORY,
+        None => bail!("name the API with --resource"),
     };
-    match user {
-        Some(user) => consent::grant_to_person(cx, user, &client, resource, &options.scopes).await?,
-        None => {
-            let permission =
-                Permission { resource, scopes: options.scopes.clone(), app_roles: options.app_roles.clone() };
-            consent::grant_for_everybody(cx, client.app_id, &permission).await?;
-        }
+    if let Some(user) = user {
+        consent::grant_to_person(cx, user, &client, resource, &options.scopes).await?;
+    } else {
+        let permission = Permission { resource, scopes: options.scopes.clone(), app_roles: options.app_roles.clone() };
+        consent::grant_for_everybody(cx, client.app_id, &permission).await?;
     }
     output::line(format_args!("granted"));
     Ok(())
+}
+
+/// The API of that name, which has everything that is to be granted.
+fn exposing(cx: &Context, name: &str, options: &GrantOptions) -> Result<AppId> {
+    let api = cx.tenant.api(name).context("there is no such API in this tenant")?;
+    if let Some(unknown) = options.scopes.iter().find(|scope| api.exposed(scope).is_none()) {
+        bail!("{} exposes no scope {unknown}", api.display_name);
+    }
+    let is_offered = |role: &String| api.app_roles.iter().any(|offered| offered.value == *role);
+    if let Some(unknown) = options.app_roles.iter().find(|role| !is_offered(role)) {
+        bail!("{} has no role {unknown}", api.display_name);
+    }
+    Ok(api.app_id)
 }
 
 async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> Result<()> {

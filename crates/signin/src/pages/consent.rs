@@ -5,7 +5,7 @@ use crate::views::{ConsentLine, catalogue};
 use std::fmt::Write as _;
 use vestibule_domain::{application::Application, ids::UserId, user::EmailAddress};
 use vestibule_protocol::{
-    authorization_details::Detail,
+    authorization_details::{AuthorizationDetails, Detail},
     scope::{EMAIL, OFFLINE_ACCESS, PROFILE, Scopes},
 };
 use vestibule_services::{
@@ -77,7 +77,7 @@ fn lines(page: &Surroundings<'_>, question: &Question, live: &LiveSession) -> Ve
         Some(api) => of_api(api, &asked),
         None => of_directory(page, asked.scope, live),
     });
-    let details = question.details().into_iter().flat_map(|details| details.iter());
+    let details = question.details().into_iter().flat_map(AuthorizationDetails::iter);
     asked.chain(details.map(|detail| of_detail(page, detail))).collect()
 }
 
@@ -111,8 +111,8 @@ fn of_directory(page: &Surroundings<'_>, scope: &str, live: &LiveSession) -> Con
 /// What the application wants to do, member by member: the API's name for it, and the values as they were sent.
 fn of_detail(page: &Surroundings<'_>, detail: &Detail) -> ConsentLine {
     let registered = page.cx.tenant.applications().flat_map(|api| &api.authorization_details_types);
-    let registered = registered.filter(|registered| registered.name == detail.kind());
-    let title = registered.filter_map(|registered| registered.display_name.clone()).next();
+    let mut registered = registered.filter(|registered| registered.name == detail.kind());
+    let title = registered.find_map(|registered| registered.display_name.clone());
     let mut text = String::new();
     for (name, value) in detail.values().filter(|(name, _)| *name != "type") {
         let shown: String = words_of(value).chars().filter(|c| !c.is_control()).take(LONGEST_VALUE).collect();
