@@ -183,7 +183,7 @@ fn applications(randomness: &dyn Randomness, seeded: &Seeded) -> Vec<Application
         Application {
             secrets: secret(),
             identifier_uris: vec!["api://ledger".to_owned()],
-            scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"].map(|value| ExposedScope::new(value)).to_vec(),
+            scopes: ["Entries.Read", "Entries.Write", "Entries.Erase"].map(ExposedScope::new).to_vec(),
             permissions: vec![files_read.clone(), keys],
             token_exchange: Some(TokenExchange {
                 allowed: vec![ExchangeKind::Delegation, ExchangeKind::Impersonation],
