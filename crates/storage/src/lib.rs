@@ -12,6 +12,7 @@ mod config;
 mod document;
 mod engine;
 mod key;
+mod lenient;
 mod meters;
 mod migrate;
 mod outbox;

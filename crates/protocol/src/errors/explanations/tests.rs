@@ -59,7 +59,7 @@ fn sources() -> String {
                 if !path.ends_with("protocol/src/errors") && !["tests", "target"].contains(&name.as_str()) {
                     read(&path, text);
                 }
-            } else if name.ends_with(".rs") && !name.ends_with("tests.rs") {
+            } else if path.extension().is_some_and(|it| it == "rs") && !name.ends_with("tests.rs") {
                 let source = fs::read_to_string(&path).unwrap();
                 text.push_str(source.split("#[cfg(test)]\nmod tests {").next().unwrap());
             }

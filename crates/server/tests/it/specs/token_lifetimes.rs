@@ -48,14 +48,14 @@ async fn a_refresh_token_ends_by_idleness_and_with_its_greatest_age() {
         let idle = native.tokens(server).await;
         server.wait(2 * day);
         let refused = native.refresh(server, idle.text("refresh_token")).await;
-        assert_eq!(refused.error(), ("invalid_grant".to_owned(), 700_082));
+        assert_eq!(refused.error(), ("invalid_grant", 700_082));
         let first = native.tokens(server).await;
         server.wait(day * 3 / 2);
         let second = native.refresh(server, first.text("refresh_token")).await;
         assert_eq!(second.status, 200);
         server.wait(day * 3 / 2);
         let refused = native.refresh(server, second.text("refresh_token")).await;
-        assert_eq!(refused.error(), ("invalid_grant".to_owned(), 70_008), "used in time, and yet at its end");
+        assert_eq!(refused.error(), ("invalid_grant", 70_008), "used in time, and yet at its end");
     })
     .await;
 }
