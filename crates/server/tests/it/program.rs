@@ -116,7 +116,7 @@ fn a_seed_that_is_wrong_is_refused_with_its_line() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("seed.yaml"), "tenants:\n  - domain: a.example\n    nmae: A\n").unwrap();
     let problem = refused(folder.path(), &["dev", "--ephemeral", "--listen", "127.0.0.1:0", "--seed", "seed.yaml"]);
-    assert!(problem.contains("seed.yaml:3: unknown key `nmae`; did you mean `name`?"), "{problem}");
+    assert!(problem.contains("seed.yaml:3:5: tenants[0]: unknown key `nmae`; did you mean `name`?"), "{problem}");
 }
 
 #[test]
