@@ -18,7 +18,7 @@ use uuid::Uuid;
 use vestibule_domain::randomness::Randomness;
 
 use crate::{
-    client_address::{ClientAddress, Connection, TrustedProxies},
+    client_address::{ClientAddress, Connection},
     client_certificate::RequestCertificate,
     cookies::SetCookie,
     correlation::RequestIds,
@@ -27,6 +27,7 @@ use crate::{
     origins::{HostError, Origins},
     problem::{self, Problem, ProblemContext, ProblemPage},
     security_headers,
+    trusted_proxies::TrustedProxies,
 };
 
 /// When to try again after whose host it is could not be looked up.

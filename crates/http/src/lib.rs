@@ -20,9 +20,10 @@ mod problem;
 mod rate_limit;
 mod security_headers;
 mod tenant_hosts;
+mod trusted_proxies;
 
 pub use base_url::{BaseUrl, InvalidBaseUrl};
-pub use client_address::{AddressKey, ClientAddress, Connection, ForwardedHeader, TrustedProxies};
+pub use client_address::{AddressKey, ClientAddress, Connection};
 pub use client_certificate::RequestCertificate;
 pub use cookies::{CookieName, Cookies, MOST_COOKIE_BYTES, OversizedCookies, SameSite, SetCookie};
 pub use correlation::RequestIds;
@@ -34,3 +35,4 @@ pub use problem::{Problem, ProblemContext, ProblemPage};
 pub use rate_limit::{Endpoint, MOST_KEYS, Quota, RateLimits, RateQuotas, TooManyRequests};
 pub use security_headers::{ContentSecurityPolicy, FrameAncestors};
 pub use tenant_hosts::{HostDirectory, HostsUnknown};
+pub use trusted_proxies::{ForwardedHeader, TrustedProxies};
