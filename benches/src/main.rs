@@ -40,7 +40,7 @@ enum Part {
     Run(run::Options),
     /// Serve the skeleton endpoint that the server is compared with.
     #[command(hide = true)]
-    Floor,
+    Floor(floor::Options),
     /// Measure what this machine can do at best.
     #[command(hide = true)]
     Limit(limits::Options),
@@ -49,7 +49,7 @@ enum Part {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().part {
         Part::Run(options) => run::run(&options),
-        Part::Floor => floor::serve().map(|()| true),
+        Part::Floor(options) => floor::serve(&options).map(|()| true),
         Part::Limit(options) => limits::measure(&options).map(|()| true),
     };
     match outcome {

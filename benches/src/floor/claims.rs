@@ -20,6 +20,14 @@ pub(super) struct AccessToken<'a> {
     pub(super) roles: [&'a str; 1],
     pub(super) uti: &'a str,
     pub(super) jti: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cnf: Option<Confirmation<'a>>,
+}
+
+/// The key that an access token is bound to.
+#[derive(Serialize)]
+pub(super) struct Confirmation<'a> {
+    pub(super) jkt: &'a str,
 }
 
 /// An id token's claims.

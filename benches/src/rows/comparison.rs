@@ -12,6 +12,15 @@ use anyhow::{Context as _, Result};
 /// The ratio is the lower of two: of the rates, and of the rates for each second of processor time. So neither a generator
 /// that cannot keep up with the faster of the two nor a server that waits for its disk looks better than it is.
 pub(super) fn compared(title: &str, what: &str, target: f64, ours: &[Sample], others: &[Sample]) -> Result<Row> {
+    Ok(beside(title, what, ours, others)?.target(Target::AtLeast(target)).samples(ours))
+}
+
+/// The same without anything that must be reached.
+pub(super) fn unjudged(title: &str, what: &str, ours: &[Sample], others: &[Sample]) -> Result<Row> {
+    Ok(beside(title, what, ours, others)?.samples(ours))
+}
+
+fn beside(title: &str, what: &str, ours: &[Sample], others: &[Sample]) -> Result<Row> {
     let ratios = |rate: fn(&Sample) -> f64| {
         let pairs = ours.iter().zip(others);
         Spread::of(pairs.map(|(ours, other)| rate(ours) / rate(other).max(f64::MIN_POSITIVE))).context("no rounds")
@@ -20,10 +29,8 @@ pub(super) fn compared(title: &str, what: &str, target: f64, ours: &[Sample], ot
     let lower = if by_time.median < by_processor.median { by_time } else { by_processor };
     Ok(measured(title, ours)?
         .of(what, lower)
-        .target(Target::AtLeast(target))
         .with("ratio_by_time", by_time.median)
-        .with("ratio_by_processor", by_processor.median)
-        .samples(ours))
+        .with("ratio_by_processor", by_processor.median))
 }
 
 /// A row of rates that others are compared with.

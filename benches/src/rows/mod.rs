@@ -2,6 +2,7 @@
 
 mod comparison;
 mod customers;
+mod dpop_refresh;
 mod group_commit;
 mod growth;
 mod introspection;
@@ -10,8 +11,10 @@ mod limits;
 mod memory;
 mod pace;
 mod page;
+mod par_authorize;
 mod password;
 mod postgres;
+mod private_key_jwt;
 mod sameness;
 mod saturation;
 mod startup;
@@ -47,6 +50,12 @@ pub(crate) enum Topic {
     UserInfo,
     /// What a token is worth.
     Introspection,
+    /// A token for a client that proves itself by an assertion.
+    PrivateKeyJwt,
+    /// A refresh token that is bound to a key, with a proof.
+    DpopRefresh,
+    /// A pushed authorization request, and its code.
+    ParAuthorize,
     /// Many waiting commits against one at a time.
     GroupCommit,
     /// The first page of a sign-in.
@@ -73,6 +82,9 @@ impl Topic {
             Self::Sameness => sameness::rows(lab),
             Self::UserInfo => userinfo::rows(lab),
             Self::Introspection => introspection::rows(lab),
+            Self::PrivateKeyJwt => private_key_jwt::rows(lab),
+            Self::DpopRefresh => dpop_refresh::rows(lab),
+            Self::ParAuthorize => par_authorize::rows(lab),
             Self::GroupCommit => group_commit::rows(lab),
             Self::Page => page::rows(lab),
             Self::Memory => memory::rows(lab),

@@ -13,10 +13,10 @@ use anyhow::{Context as _, Result};
 use std::{cell::RefCell, rc::Rc};
 
 /// How many connections ask at once.
-const CONNECTIONS: usize = 32;
+pub(super) const CONNECTIONS: usize = 32;
 /// Every answer is checked; the signature of one in so many is verified, since verifying costs the generator more than
 /// signing costs the server.
-const VERIFIED: u32 = 64;
+pub(super) const VERIFIED: u32 = 64;
 
 /// What a grant must reach: of the floor and of the peer.
 struct Targets {

@@ -1,18 +1,18 @@
-//! What the measured Vestibule holds: one tenant with two clients, two interfaces and some customers, and as many more
-//! tenants as asked for.
+//! What the measured Vestibule holds: one tenant with two clients that have secrets, two that have a key, two interfaces and
+//! some customers, and as many more tenants as asked for.
 
-use super::Algorithm;
+use super::{Algorithm, ClientKey};
 use serde_json::{Value, json};
 
 /// The tenant that is measured.
-const TENANT: &str = "b3a1c5d0-0000-4000-8000-000000000001";
-/// The redirect URI of both clients. Nothing listens there.
-const REDIRECT_URI: &str = "http://localhost:9/callback";
-/// The secret of both clients: high-entropy, as generated ones are.
+pub(super) const TENANT: &str = "b3a1c5d0-0000-4000-8000-000000000001";
+/// The redirect URI of all clients. Nothing listens there.
+pub(super) const REDIRECT_URI: &str = "http://localhost:9/callback";
+/// The secret of the clients that have one: high-entropy, as generated ones are.
 const SECRET: &str = "c7Qm2vLw9RkT4xZpB8nHs6JdYfGa3EuViN1oXb5KtWe";
 
-/// How many customers can sign in.
-const USERS: usize = 64;
+/// How many customers can sign in. A tenant is seeded whole, in one change set, which bounds them.
+const USERS: usize = 56;
 /// The name of all of them.
 pub(crate) const NAME: &str = "A Reader";
 /// The password of all of them.
@@ -51,9 +51,10 @@ const CLIENTS: [Client; 2] = [
 pub(crate) struct Installation;
 
 impl Installation {
-    /// The seed: the measured tenant first, then `tenants - 1` small ones.
-    pub(crate) fn seed(tenants: u32) -> Value {
-        let mut seeded = vec![measured_tenant()];
+    /// The seed: the measured tenant first, then `tenants - 1` small ones. `client_key` is that of its clients that have
+    /// one.
+    pub(crate) fn seed(tenants: u32, client_key: &ClientKey) -> Value {
+        let mut seeded = vec![measured_tenant(client_key)];
         seeded.extend((1..tenants).map(small_tenant));
         json!({"tenants": seeded})
     }
@@ -99,15 +100,24 @@ impl Installation {
     }
 
     fn authorize(algorithm: Algorithm, scope: &str) -> String {
+        format!("/{TENANT}/oauth2/v2.0/authorize?{}", encode(&request(client(algorithm), scope)))
+    }
+
+    /// Where authorization requests are pushed (RFC 9126).
+    pub(crate) fn par_path() -> String {
+        format!("/{TENANT}/oauth2/v2.0/par")
+    }
+
+    /// The form by which the client pushes the request of [`Self::authorize_path`].
+    pub(crate) fn pushed(algorithm: Algorithm) -> String {
         let client = client(algorithm);
-        let query = encode(&[
-            ("client_id", client.id),
-            ("response_type", "code"),
-            ("redirect_uri", REDIRECT_URI),
-            ("scope", scope),
-            ("state", "k2J9xQ4vT7mR"),
-            ("nonce", "p5W8zL3nB6sD"),
-        ]);
+        let scope = user_scope(client);
+        encode(&[request(client, &scope).as_slice(), &[("client_secret", SECRET)]].concat())
+    }
+
+    /// An authorization request that was pushed and has been given this name.
+    pub(crate) fn named_path(algorithm: Algorithm, request_uri: &str) -> String {
+        let query = encode(&[("client_id", client(algorithm).id), ("request_uri", request_uri)]);
         format!("/{TENANT}/oauth2/v2.0/authorize?{query}")
     }
 
@@ -151,15 +161,26 @@ fn client(algorithm: Algorithm) -> &'static Client {
     if algorithm == Algorithm::Rs256 { rs256 } else { es256 }
 }
 
+const fn request<'a>(client: &Client, scope: &'a str) -> [(&'static str, &'a str); 6] {
+    [
+        ("client_id", client.id),
+        ("response_type", "code"),
+        ("redirect_uri", REDIRECT_URI),
+        ("scope", scope),
+        ("state", "k2J9xQ4vT7mR"),
+        ("nonce", "p5W8zL3nB6sD"),
+    ]
+}
+
 fn user_scope(client: &Client) -> String {
     format!("openid profile offline_access {}/Things.Read", client.interface)
 }
 
-fn encode(pairs: &[(&str, &str)]) -> String {
+pub(super) fn encode(pairs: &[(&str, &str)]) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
-fn measured_tenant() -> Value {
+fn measured_tenant(client_key: &ClientKey) -> Value {
     let applications = CLIENTS.iter().flat_map(|client| {
         let algorithm = client.algorithm.name();
         let interface = json!({
@@ -186,7 +207,7 @@ fn measured_tenant() -> Value {
         "id": TENANT,
         "domain": "bench.example",
         "name": "Bench",
-        "applications": applications.collect::<Vec<_>>(),
+        "applications": applications.chain(Installation::holders(client_key)).collect::<Vec<_>>(),
         "userFlows": [{"displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true}],
         "users": users.collect::<Vec<_>>(),
     })
@@ -211,7 +232,7 @@ mod tests {
 
     #[test]
     fn every_tenant_of_a_seed_has_its_own_id_and_domain() {
-        let seed = Installation::seed(300);
+        let seed = Installation::seed(300, &ClientKey::generate().unwrap());
         let tenants = seed.get("tenants").unwrap().as_array().unwrap();
         for field in ["id", "domain"] {
             let mut values: Vec<_> =

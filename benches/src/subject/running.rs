@@ -3,7 +3,7 @@
 use super::{Installation, Keys, peer};
 use crate::{
     journey::{Browser, SignedIn, to_password_step},
-    load::{Connection, Measured, Origin},
+    load::{Answer, Connection, Measured, Origin},
     process::{Program, Usage},
 };
 use anyhow::{Context as _, Result};
@@ -132,7 +132,7 @@ impl Subject {
     pub(crate) async fn codes(&self, algorithm: Algorithm, count: usize) -> Result<Vec<String>> {
         match self.kind {
             Kind::Floor => Ok((0..count).map(|number| format!("code-{number}-of-the-floor")).collect()),
-            Kind::Vestibule => self.authorize(algorithm, count).await,
+            Kind::Vestibule => self.authorize(&Installation::authorize_path(algorithm), count).await,
             Kind::Peer => {
                 let path = peer::codes_path(algorithm, count);
                 let answer = Connection::to(self.origin.clone()).get(&path, &[]).await?;
@@ -142,27 +142,36 @@ impl Subject {
         }
     }
 
-    /// Signs one customer in, then asks for codes from that session over several connections.
-    async fn authorize(&self, algorithm: Algorithm, count: usize) -> Result<Vec<String>> {
-        let path = Installation::authorize_path(algorithm);
+    /// Signs one customer in by the authorization request at `path`.
+    pub(crate) async fn sign_in(&self, path: &str) -> Result<SignedIn> {
         let browser = Browser::at(&self.origin);
-        let mut step = to_password_step(browser, &path, &super::user(0), super::PASSWORD).await?;
+        let mut step = to_password_step(browser, path, &super::user(0), super::PASSWORD).await?;
         step.submit().await?;
-        let SignedIn { code: first, headers } = step.finish().await?;
+        step.finish().await
+    }
+
+    /// Signs one customer in, then asks for codes from that session over several connections.
+    pub(crate) async fn authorize(&self, path: &str, count: usize) -> Result<Vec<String>> {
+        let SignedIn { code: first, headers } = self.sign_in(path).await?;
         let share = count.div_ceil(COLLECTORS);
         let collected = try_join_all((0..COLLECTORS).map(|_| async {
             let mut connection = Connection::to(self.origin.clone());
             let mut codes = Vec::with_capacity(share);
             for _ in 0..share {
-                let answer = connection.get(&path, &headers).await?;
-                let location = answer.header(header::LOCATION);
-                let url = url::Url::parse(location).with_context(|| format!("authorize: {}", answer.summary()))?;
-                let code = url.query_pairs().find(|(name, _)| name == "code").map(|(_, code)| code.into_owned());
-                codes.push(code.with_context(|| format!("no code in {location}"))?);
+                let answer = connection.get(path, &headers).await?;
+                codes.push(code_of(&answer)?);
             }
             anyhow::Ok(codes)
         }))
         .await?;
         Ok(std::iter::once(first).chain(collected.into_iter().flatten()).take(count).collect())
     }
+}
+
+/// The code that an authorization response brings.
+pub(crate) fn code_of(answer: &Answer) -> Result<String> {
+    let location = answer.header(header::LOCATION);
+    let url = url::Url::parse(location).with_context(|| format!("authorize: {}", answer.summary()))?;
+    let code = url.query_pairs().find(|(name, _)| name == "code").map(|(_, code)| code.into_owned());
+    code.with_context(|| format!("no code in {location}"))
 }

@@ -1,6 +1,6 @@
 //! Starting subjects, and processes that measure limits.
 
-use super::{Installation, Subject, peer, running::Kind};
+use super::{ClientKey, Installation, Subject, peer, running::Kind};
 use crate::{
     limits::{Limit, Reading},
     load::Origin,
@@ -35,6 +35,8 @@ pub(crate) struct Bench {
     pub(crate) vestibule: PathBuf,
     /// How the machine's cores are used.
     pub(crate) cores: Cores,
+    /// The key of the clients that have one.
+    pub(crate) client_key: ClientKey,
     directory: PathBuf,
     started: Cell<u32>,
 }
@@ -76,7 +78,8 @@ impl Bench {
         }
         std::fs::create_dir_all(&data).with_context(|| format!("making {}", data.display()))?;
         std::fs::create_dir_all(directory.join("logs")).context("making a directory for logs")?;
-        Ok(Self { vestibule, cores, directory, started: Cell::new(0) })
+        let client_key = ClientKey::generate()?;
+        Ok(Self { vestibule, cores, client_key, directory, started: Cell::new(0) })
     }
 
     /// A directory of its own for this name.
@@ -93,7 +96,7 @@ impl Bench {
     /// Starts the skeleton.
     pub(crate) fn floor(&self) -> Result<Subject> {
         let mut command = self.cores.command(Side::Measured, std::env::current_exe().context("this program's path")?);
-        command.arg("floor");
+        command.args(["floor", "--client-key", &self.client_key.point()]);
         self.subject(Kind::Floor, Side::Measured, command, "floor")
     }
 
@@ -111,7 +114,7 @@ impl Bench {
         let mut command = self.cores.command(side, &self.vestibule);
         command.args(["dev", "--json", "--listen", "127.0.0.1:0", "--data"]).arg(directory).envs(SETTINGS);
         if let Some(tenants) = seed {
-            command.arg("--seed").arg(write_seed(directory, tenants)?);
+            command.arg("--seed").arg(self.write_seed(directory, tenants)?);
         }
         if let Store::Postgres(url, _) = store {
             command.arg("--store").arg(url);
@@ -147,11 +150,11 @@ impl Bench {
         let reading = Program::start(command, &self.log(&name))?.announcement(PATIENCE)?;
         serde_json::from_value(reading).context("a reading")
     }
-}
 
-fn write_seed(directory: &Path, tenants: u32) -> Result<PathBuf> {
-    let path = directory.with_extension("seed.json");
-    std::fs::write(&path, Installation::seed(tenants).to_string())
-        .with_context(|| format!("writing {}", path.display()))?;
-    Ok(path)
+    fn write_seed(&self, directory: &Path, tenants: u32) -> Result<PathBuf> {
+        let path = directory.with_extension("seed.json");
+        std::fs::write(&path, Installation::seed(tenants, &self.client_key).to_string())
+            .with_context(|| format!("writing {}", path.display()))?;
+        Ok(path)
+    }
 }
