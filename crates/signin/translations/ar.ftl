@@ -323,6 +323,7 @@ device-refused-text = لا يستطيع { $application } على ذلك الجه�
 
 consent-heading = هل تسمح لـ { $application } باستخدام حسابك؟
 consent-intro = يطلب الإذن بما يلي:
+consent-settled = يُسمح له من قبل بما يلي:
 consent-allow = سماح
 consent-deny = إلغاء
 consent-openid = تسجيل دخولك

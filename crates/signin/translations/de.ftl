@@ -283,6 +283,7 @@ device-refused-text = { $application } auf jenem Gerät hat keinen Zugang zu Ihr
 
 consent-heading = { $application } Ihr Konto verwenden lassen?
 consent-intro = Die App bittet um Erlaubnis für Folgendes:
+consent-settled = Das darf die App schon:
 consent-allow = Erlauben
 consent-deny = Abbrechen
 consent-openid = Sie anmelden

@@ -285,6 +285,7 @@ device-refused-text = { $application } on that device can’t get into your acco
 
 consent-heading = Allow { $application } to use your account?
 consent-intro = It asks for permission to:
+consent-settled = It may already:
 consent-allow = Allow
 consent-deny = Cancel
 consent-openid = Sign you in

@@ -21,6 +21,8 @@ pub struct Approval {
     pub methods: String,
     /// The user's security version at that moment; another one ends the approval.
     pub security_version: i64,
+    /// When they agreed: what the approval rests on has stood since.
+    pub approved_at: Timestamp,
     /// What of it rests on the person's own consent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<Box<PersonalConsent>>,

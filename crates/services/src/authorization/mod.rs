@@ -23,4 +23,4 @@ pub(crate) use details::{are_granted, audience as audience_of_details, of_resour
 pub use read::read;
 pub use resources::{is_all_of, narrowed_to};
 pub use respond::signed_if_asked;
-pub use scopes::{AppScope, DIRECTORY_APP_ID, TokenScope, for_application, for_token};
+pub use scopes::{AppScope, DIRECTORY_APP_ID, TokenScope, check_elsewhere, for_application, for_token};

@@ -64,6 +64,11 @@ pub(super) fn check(tenant: &TenantSnapshot, client: &Application, requested: &S
     Ok(())
 }
 
+/// The same for a client that asks apart from any browser, in the words of the token endpoint. Who has agreed is asked on a page.
+pub fn check_elsewhere(tenant: &TenantSnapshot, client: &Application, requested: &Scopes) -> Result<(), OAuthError> {
+    check(tenant, client, requested).map_err(of_grant)
+}
+
 /// Whether `.default` can mean anything: something was granted or is required, or people may have agreed to something.
 fn may_have_default(client: &Application, api: &Application) -> bool {
     api.knows_client(client.app_id)

@@ -67,8 +67,7 @@ pub async fn begin(
     let settings = admitted(&client, caller)?;
     let parameters = signed_request::read(cx, &client.application, settings, form).await?;
     let request = BackchannelAuthenticationRequest::parse(&parameters, settings.mode)?;
-    // What a person would have to agree to first is not asked by mail: administrators have agreed to it, or it is refused.
-    authorization::for_token(&cx.tenant, &client.application, &request.scope, None, None)?;
+    authorization::check_elsewhere(&cx.tenant, &client.application, &request.scope)?;
     let subject = subject::find(cx, &client.application, &request.hint).await?;
     let asking = Asking { cx, client: &client, request: &request, subject: &subject };
     asking.begin().await

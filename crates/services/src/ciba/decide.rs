@@ -1,11 +1,13 @@
 //! The answer of whoever was asked: once, and only while the request counts.
 
 use super::{Link, Ping, waiting};
-use crate::{Context, Failure, context::About, sessions::LiveSession};
-use vestibule_domain::{
-    audit::EventKind,
-    token::{Approval, Decision},
+use crate::{
+    Context, Failure,
+    consent::{Answer, agree_elsewhere, trace_answer},
+    context::About,
+    sessions::LiveSession,
 };
+use vestibule_domain::{audit::EventKind, token::Decision};
 use vestibule_storage::{ChangeSet, CommitError, backchannel_requests, outgoing_calls, users};
 
 /// Why an answer counts for nothing.
@@ -19,14 +21,16 @@ pub enum Undecided {
     NotAsked,
     /// The account was disabled or its password changed meanwhile.
     Stale,
+    /// Something else is asked by now than what was shown.
+    Changed,
 }
 
-/// Agrees, or refuses, as the customer of a live session.
+/// Agrees, or refuses, as the customer of a live session. Agreeing is consent to what was shown (CIBA §8).
 pub async fn decide(
     cx: &Context,
     link: &Link,
     live: &LiveSession,
-    agreed: bool,
+    answer: Answer<'_>,
 ) -> Result<Result<(), Undecided>, Failure> {
     let Some(request) = waiting(cx, link).await? else { return Ok(Err(Undecided::Expired)) };
     let user = &live.user;
@@ -37,21 +41,24 @@ pub async fn decide(
         return Ok(Err(Undecided::Decided));
     }
     let now = cx.now();
-    let (kind, decision) = if agreed {
-        let approval = Approval {
-            user_id: user.id,
-            session_id: live.session.id,
-            authenticated_at: live.session.authenticated_at,
-            methods: live.session.methods.clone(),
-            security_version: user.security_version,
-            consent: None,
-        };
-        let approve = backchannel_requests::approve(&request.request_hash, user.id, &approval, now);
-        (EventKind::BackchannelApproved, approve)
-    } else {
-        (EventKind::BackchannelDenied, backchannel_requests::deny(&request.request_hash, user.id, now))
+    let hash = &request.request_hash;
+    let agreed = match answer {
+        Answer::Allow { shown } => {
+            match agree_elsewhere(cx, request.app_id, &request.scope, user.id, shown, now).await? {
+                Some(agreed) => Some(agreed),
+                None => return Ok(Err(Undecided::Changed)),
+            }
+        }
+        Answer::Deny => None,
     };
-    let event = cx.event(kind, now, "").of_user(user.id).of_app(request.app_id).of_session(live.session.id);
+    let (kind, detail, decision) = match &agreed {
+        Some(agreed) => {
+            let approve = backchannel_requests::approve(hash, user.id, &agreed.approval(live, now), now);
+            (EventKind::BackchannelApproved, agreed.detail(), approve)
+        }
+        None => (EventKind::BackchannelDenied, "", backchannel_requests::deny(hash, user.id, now)),
+    };
+    let event = cx.event(kind, now, detail).of_user(user.id).of_app(request.app_id).of_session(live.session.id);
     // The client hears of either answer (CIBA §10.2), as long as its request counts.
     let ping = request.notification.as_ref().map(|notification| {
         let expires_at = request.expires_at;
@@ -61,8 +68,11 @@ pub async fn decide(
         .one_or(users::guard(user.id, user.security_version), Undecided::Stale)
         .one_or(decision, Undecided::Decided)
         .extend(ping);
+    let records = agreed.iter().flat_map(|agreed| agreed.records.iter().cloned());
+    let changes = records.fold(changes, |changes, record| changes.one_or(record, Undecided::Changed));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
+            trace_answer(cx, agreed.as_ref(), user.id);
             if let Some(notification) = &request.notification {
                 cx.platform.calls.nudge(cx.tenant.id(), notification.call_id);
             }

@@ -16,6 +16,7 @@
 mod administrators;
 mod agree;
 mod decide;
+mod elsewhere;
 mod question;
 mod records;
 mod survey;
@@ -25,6 +26,8 @@ mod withdraw;
 pub use administrators::{AdminRefusal, grant_for_everybody, withdraw_for_everybody};
 pub use agree::{Agreement, agree, decline};
 pub use decide::{Asking, Decision, decide, to_be_shown};
+pub use elsewhere::Answer;
+pub(crate) use elsewhere::{agree_elsewhere, trace_answer};
 pub use question::{Asked, Question};
 pub(crate) use records::{guards, was_withdrawn};
 pub use records::{of_client, of_user};

@@ -48,7 +48,7 @@ pub async fn begin(cx: &Context, request: &DeviceAuthorizationRequest, caller: &
         return Err(OAuthError::grant_type_not_allowed().into());
     }
     let platform = platform(&client, caller)?;
-    authorization::for_token(&cx.tenant, &client.application, &request.scope, None, None)?;
+    authorization::check_elsewhere(&cx.tenant, &client.application, &request.scope)?;
     for _ in 0..MOST_DRAWS {
         let now = cx.now();
         let user_code = UserCode::draw(|bytes| cx.randomness().fill(bytes));

@@ -122,7 +122,8 @@ impl Approved<'_> {
             .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
             .one_or(grants::insert(grant), OAuthError::busy());
         let consent = grant.details.consent.as_deref();
-        let changes = guards(consent, grant.user_id, grant.app_id, now)
+        let since = self.approval.approved_at;
+        let changes = guards(consent, grant.user_id, grant.app_id, since)
             .fold(changes, |changes, guard| changes.one_or(guard, OAuthError::consent_missing_for_grant()))
             .push(sessions::join_application(grant.session_id, grant.app_id, grant.expires_at.up_to_midnight()));
         Ok(cx.platform.storage.commit(changes).await?)

@@ -5,7 +5,7 @@ use vestibule_signin::views::{
     Account, AccountPicker, AppLink, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Brand, Code, CodeError,
     CodePurpose, Consent, ConsentLine, CookiesCleared, DeviceCode, DeviceConfirm, DeviceDone, EmailError, Error,
     ErrorPage, FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink,
-    Leave, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Problem, RateLimited,
+    Leave, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Permissions, Problem, RateLimited,
     ResetIdentifier, ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness,
     StaySignedIn, StillSignedIn, Template as _, Theme, UserCodeError,
 };
@@ -151,12 +151,26 @@ fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
         };
         pages.push((name.to_owned(), consent.render()?));
     }
+    let asked = Permissions {
+        open: vec![ConsentLine {
+            title: "Change your reading list".to_owned(),
+            text: Some("Add and remove books".to_owned()),
+            only_administrator: false,
+        }],
+        settled: vec![ConsentLine {
+            title: "See your name".to_owned(),
+            text: Some("Avery Quill".to_owned()),
+            only_administrator: false,
+        }],
+        ..Permissions::default()
+    };
     let confirm = DeviceConfirm {
         shell,
         form: FORM,
         application: "Reader",
         code: "K7WPX3QDR",
         requested_at: NOW,
+        permissions: &asked,
         identifier: WHO,
         change_url: "confirm",
     };
@@ -174,7 +188,8 @@ fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
         text: Some(text.to_owned()),
         only_administrator: false,
     };
-    let lines = [line("See your profile", "Avery Quill"), line("Read your bookshelf", "Books API")];
+    let settled = vec![line("See your profile", "Avery Quill"), line("Read your bookshelf", "Books API")];
+    let permissions = Permissions { settled, ..Permissions::default() };
     for (name, message) in [("approval", Some("W4SCT")), ("approval-without-message", None)] {
         let question = Approval {
             shell,
@@ -182,7 +197,7 @@ fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
             application: "Shop <b>",
             message,
             requested_at: Timestamp::from_seconds(1_771_061_213),
-            lines: &lines,
+            permissions: &permissions,
             identifier: "avery.quill@example.com",
             change_url,
         };

@@ -1,16 +1,17 @@
 //! What stands on the page that asks whether an application may do what it asks for.
 
 use super::{Surroundings, journey::Open, session};
-use crate::views::{ConsentLine, catalogue};
+use crate::views::{ConsentLine, Permissions, catalogue};
 use std::fmt::Write as _;
 use vestibule_domain::{application::Application, ids::UserId, user::EmailAddress};
 use vestibule_protocol::{
     authorization_details::{AuthorizationDetails, Detail},
+    errors::OAuthError,
     scope::{EMAIL, OFFLINE_ACCESS, PROFILE, Scopes},
 };
 use vestibule_services::{
     Failure,
-    consent::{Asked, Asking, Decision, Question, Standing, to_be_shown},
+    consent::{Asked, Asking, Decision, Question, Standing, decide, to_be_shown},
     journeys::suffices,
     sessions::LiveSession,
 };
@@ -52,28 +53,42 @@ pub(super) async fn prepare(page: &Surroundings<'_>, open: &Open, user: UserId) 
         identifier: identifier.to_owned(),
         application: application.display_name.clone(),
         site,
-        lines: lines(page, &question, &live),
+        lines: lines(page, &question, &live, |_| true),
         key: question.key(),
         needs_administrator: question.needs_administrator(),
     }))
 }
 
-/// What an application asks for, in words, whoever has agreed to it: for a page that asks something else of the same person.
-pub(super) async fn lines_of(
+/// What an application asks for, in words, with what is still to be agreed to apart: for a page whose yes is consent as well.
+pub(super) async fn permissions(
     page: &Surroundings<'_>,
     application: &Application,
-    scope: &Scopes,
+    scope: &str,
     live: &LiveSession,
-) -> Result<Vec<ConsentLine>, Failure> {
-    let asking = Asking { client: application, scope, details: None, everything: true, user: live.user.id };
-    Ok(match to_be_shown(page.cx, &asking).await? {
-        Decision::Ask(question) | Decision::AskAdministrator(question) => lines(page, &question, live),
-        Decision::Settled(_) | Decision::Refused(_) => Vec::new(),
-    })
+) -> Result<Result<Permissions, OAuthError>, Failure> {
+    let scope = Scopes::parse(scope).map_err(|_| Failure::Malformed("scope of what waits"))?;
+    let asking = Asking::elsewhere(application, &scope, live.user.id);
+    let question = match decide(page.cx, &asking).await? {
+        Decision::Ask(question) | Decision::AskAdministrator(question) => question,
+        Decision::Settled(_) => return Ok(Ok(Permissions::default())),
+        Decision::Refused(error) => return Ok(Err(error)),
+    };
+    let is_open = |standing| matches!(standing, Standing::OfPerson | Standing::OfAdministrator);
+    Ok(Ok(Permissions {
+        open: lines(page, &question, live, is_open),
+        settled: lines(page, &question, live, |standing| !is_open(standing)),
+        question: question.key(),
+        needs_administrator: question.needs_administrator(),
+    }))
 }
 
-fn lines(page: &Surroundings<'_>, question: &Question, live: &LiveSession) -> Vec<ConsentLine> {
-    let asked = question.asked().map(|asked| match asked.resource {
+fn lines(
+    page: &Surroundings<'_>,
+    question: &Question,
+    live: &LiveSession,
+    is_meant: impl Fn(Standing) -> bool,
+) -> Vec<ConsentLine> {
+    let asked = question.asked().filter(|asked| is_meant(asked.standing)).map(|asked| match asked.resource {
         Some(api) => of_api(api, &asked),
         None => of_directory(page, asked.scope, live),
     });

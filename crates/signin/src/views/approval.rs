@@ -1,7 +1,7 @@
 //! Answering a client that asks by the backchannel: the question, and the end.
 
 use super::{
-    ConsentLine, FormToken, Shell,
+    FormToken, Permissions, Shell,
     shell::{Page, initials},
 };
 use askama::Template;
@@ -22,7 +22,7 @@ pub struct Approval<'a> {
     /// When it asked.
     pub requested_at: Timestamp,
     /// What it asks for.
-    pub lines: &'a [ConsentLine],
+    pub permissions: &'a Permissions,
     /// Who is signed in.
     pub identifier: &'a str,
     /// Where to sign in with another account.

@@ -17,6 +17,19 @@ pub struct ConsentLine {
     pub only_administrator: bool,
 }
 
+/// What an application asks for, on a page whose yes is consent as well. The form sends `question`, which says what was shown.
+#[derive(Clone, Debug, Default)]
+pub struct Permissions {
+    /// What is still to be agreed to.
+    pub open: Vec<ConsentLine>,
+    /// What was agreed to before, by the person or by administrators.
+    pub settled: Vec<ConsentLine>,
+    /// What was shown.
+    pub question: String,
+    /// Whether an administrator has to agree first: then there is nothing to allow.
+    pub needs_administrator: bool,
+}
+
 /// The page: the form sends `decision`, which is `allow` or `deny`, and `question`, which says what was shown.
 #[derive(Template)]
 #[template(path = "consent.html")]

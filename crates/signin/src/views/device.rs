@@ -1,7 +1,7 @@
 //! Connecting a device (RFC 8628): its code, the question, and the end.
 
 use super::{
-    FormToken, Shell,
+    FormToken, Permissions, Shell,
     shell::{Page, initials},
     texts::catalogue,
 };
@@ -96,6 +96,8 @@ pub struct DeviceConfirm<'a> {
     pub code: &'a str,
     /// When the device asked.
     pub requested_at: Timestamp,
+    /// What it asks for.
+    pub permissions: &'a Permissions,
     /// Who is signed in.
     pub identifier: &'a str,
     /// Where to sign in with another account.

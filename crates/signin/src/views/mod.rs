@@ -30,7 +30,7 @@ pub use askama::{Error, Template};
 pub use brand::brand_css;
 pub use check_session::CheckSession;
 pub use code::{Code, CodeError, CodePurpose};
-pub use consent::{Consent, ConsentLine};
+pub use consent::{Consent, ConsentLine, Permissions};
 pub use device::{DeviceCode, DeviceConfirm, DeviceDone, UserCodeError, device_message};
 pub use explained::ExplainedError;
 pub use language_link::LanguageLink;

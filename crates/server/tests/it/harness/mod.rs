@@ -1,6 +1,7 @@
 //! A server over a store of its own, with a clock that the test turns and the mail that it would have sent.
 
 mod answering_tokens;
+mod consent;
 mod customer;
 mod encrypting;
 mod logout_receiver;
@@ -15,6 +16,7 @@ mod verifier;
 mod wire;
 
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
+pub(crate) use consent::{people_may_write, permissions_of_user, user_id, withdraw_consent};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
 pub(crate) use encrypting::encrypted;
 pub(crate) use logout_receiver::LogoutReceiver;

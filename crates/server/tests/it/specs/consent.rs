@@ -1,16 +1,12 @@
 //! Consent: scopes that people agree to themselves, what is asked and what is not, and how it is taken back.
 
-use crate::harness::{Customer, RelyingParty, SelfRegistered, Server, USER, on_both_engines};
+use crate::harness::{
+    Customer, RelyingParty, SelfRegistered, Server, USER, on_both_engines, people_may_write,
+    permissions_of_user as records, user_id as user, withdraw_consent as withdraw,
+};
 use std::time::Duration;
-use vestibule_domain::{
-    application::{Permission, PreAuthorizedApplication, ScopeType},
-    ids::{AppId, UserId},
-};
-use vestibule_services::{
-    consent::{self, Withdrawn},
-    users,
-};
-use vestibule_storage::permission_grants;
+use vestibule_domain::application::{Permission, PreAuthorizedApplication, ScopeType};
+use vestibule_services::consent::{self, Withdrawn};
 use vestibule_testkit::browser::{Browser, Page};
 
 /// What Shop has of Reader, and a scope that its people have to agree to.
@@ -19,29 +15,8 @@ const WRITE: &str = "api://reader/Books.Write";
 
 /// Shop, at a tenant where people may let applications write.
 async fn shop(server: &Server) -> RelyingParty {
-    server
-        .reconfigure(&RelyingParty::reader(server), |reader| {
-            for scope in &mut reader.scopes {
-                if scope.value == "Books.Write" {
-                    scope.consent_type = ScopeType::User;
-                    scope.user_consent_display_name = Some("Change your reading list".to_owned());
-                    scope.user_consent_description = Some("Add and remove books".to_owned());
-                }
-            }
-        })
-        .await;
+    people_may_write(server).await;
     RelyingParty { scope: format!("openid offline_access {WRITE}"), ..RelyingParty::shop(server) }
-}
-
-async fn user(server: &Server) -> UserId {
-    let cx = server.administrator(server.tenant.id).await;
-    users::find(&cx, USER).await.unwrap().unwrap().id
-}
-
-async fn records(server: &Server) -> Vec<(AppId, AppId, Vec<String>)> {
-    let rows = server.platform.storage.tenant(server.tenant.id);
-    let records = permission_grants::of_user(&rows, user(server).await).await.unwrap();
-    records.into_iter().map(|record| (record.client, record.resource, record.scopes)).collect()
 }
 
 /// Signed in at Shop without anything to agree to, then asked.
@@ -58,11 +33,6 @@ async fn allowed(server: &Server, shop: &RelyingParty) -> (Browser, crate::harne
     let answer = shop.redeem(server, &page).await;
     assert_eq!(answer.status, 200, "{:?}", answer.body);
     (browser, answer)
-}
-
-async fn withdraw(server: &Server, client: AppId) -> Withdrawn {
-    let cx = server.administrator(server.tenant.id).await;
-    consent::withdraw(&cx, user(server).await, client, None).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]

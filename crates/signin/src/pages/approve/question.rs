@@ -17,10 +17,11 @@ use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::{application::Platform, token::Decision, user::User};
 use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
-use vestibule_protocol::{parameters::Parameters, scope::Scopes};
+use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     ciba::{self, Undecided},
+    consent::Answer,
     journeys::{self, Started, ToPage},
     sessions::LiveSession,
 };
@@ -131,8 +132,10 @@ pub(crate) async fn show_request(
 
 async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, Failure> {
     let Opened { link, request, application } = &question.opened;
-    let scope = Scopes::parse(&request.scope).map_err(|_| Failure::Malformed("scope of a backchannel request"))?;
-    let lines = consent::lines_of(page, application, &scope, &question.live).await?;
+    let permissions = match consent::permissions(page, application, &request.scope, &question.live).await? {
+        Ok(permissions) => permissions,
+        Err(error) => return Ok(protocol_error(page, &error)),
+    };
     let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
     let change_url = opened::path(page, link) + "&other=1";
     let view = views::Approval {
@@ -141,7 +144,7 @@ async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, 
         application: &application.display_name,
         message: request.binding_message.as_deref(),
         requested_at: request.requested_at,
-        lines: &lines,
+        permissions: &permissions,
         identifier: identifier(&question.live.user),
         change_url: &change_url,
     };
@@ -190,16 +193,16 @@ async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Re
         Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
         Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
     };
-    let agreed = match fields.get("decision") {
-        Some("allow") => true,
-        Some("deny") => false,
+    let answer = match fields.get("decision") {
+        Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
+        Some("deny") => Answer::Deny,
         _ => return Ok(problems::bad_request(page)),
     };
     let link = &question.opened.link;
-    Ok(match ciba::decide(page.cx, link, &question.live, agreed).await? {
+    Ok(match ciba::decide(page.cx, link, &question.live, answer).await? {
         Ok(()) | Err(Undecided::Decided) => opened::lead_to_done(page, link),
         Err(Undecided::Expired) => opened::nothing_open(page),
-        // The session counts no more, or is another's by now: the question looks again.
-        Err(Undecided::Stale | Undecided::NotAsked) => see_other(&opened::path(page, link)),
+        // The session counts no more, is another's by now, or something else is asked: the question looks again.
+        Err(Undecided::Stale | Undecided::NotAsked | Undecided::Changed) => see_other(&opened::path(page, link)),
     })
 }

@@ -3,7 +3,7 @@
 
 use super::{
     super::{
-        Surroundings, begin,
+        Surroundings, begin, consent,
         form::{self, BadForm},
         html, problems, session,
     },
@@ -27,6 +27,7 @@ use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
 use vestibule_protocol::{device::UserCode, parameters::Parameters};
 use vestibule_services::{
     Failure,
+    consent::Answer,
     device::{self, Ticket, Undecided},
     journeys::{self, Started, ToPage},
     sessions::LiveSession,
@@ -112,7 +113,10 @@ pub(crate) async fn confirm_device(
     }
     let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
     match question(&page, &query).await {
-        Ok(question) => page.in_chosen_language(&query, show(&page, &question)),
+        Ok(question) => match show(&page, &question).await {
+            Ok(shown) => page.in_chosen_language(&query, shown),
+            Err(failure) => problems::failed(&page, &failure),
+        },
         Err(instead) => answer_instead(&page, instead),
     }
 }
@@ -124,8 +128,14 @@ fn answer_instead(page: &Surroundings<'_>, instead: Instead) -> Response {
     }
 }
 
-fn show(page: &Surroundings<'_>, question: &Question) -> Response {
-    let Some(application) = address::application(page, &question.device) else { return problems::bad_request(page) };
+async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, Failure> {
+    let Some(application) = address::application(page, &question.device) else {
+        return Ok(problems::bad_request(page));
+    };
+    let permissions = match consent::permissions(page, application, &question.device.scope, &question.live).await? {
+        Ok(permissions) => permissions,
+        Err(error) => return Ok(protocol_error(page, &error)),
+    };
     let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
     let user = &question.live.user;
     let change_url = address::confirm(page, &question.ticket) + "&other=1";
@@ -135,10 +145,11 @@ fn show(page: &Surroundings<'_>, question: &Question) -> Response {
         application: &application.display_name,
         code: question.code.reveal(),
         requested_at: question.device.requested_at,
+        permissions: &permissions,
         identifier: user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str()),
         change_url: &change_url,
     };
-    html(StatusCode::OK, &view, &ContentSecurityPolicy::page())
+    Ok(html(StatusCode::OK, &view, &ContentSecurityPolicy::page()))
 }
 
 /// `POST /{tenant}/oauth2/deviceauth/confirm`
@@ -171,16 +182,16 @@ async fn decide(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Re
         Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
         Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
     };
-    let agreed = match fields.get("decision") {
-        Some("allow") => true,
-        Some("deny") => false,
+    let answer = match fields.get("decision") {
+        Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
+        Some("deny") => Answer::Deny,
         _ => return Ok(problems::bad_request(page)),
     };
-    let decided = device::decide(page.cx, &question.code, &question.live, agreed).await?;
+    let decided = device::decide(page.cx, &question.code, &question.live, answer).await?;
     Ok(match decided {
         Ok(()) | Err(Undecided::Decided) => address::lead_to_done(page, &question.ticket),
         Err(Undecided::Expired) => address::lead_to_code(page, UserCodeError::Expired, ""),
-        // The session counts no more: sign in again.
-        Err(Undecided::Stale) => see_other(&address::confirm(page, &question.ticket)),
+        // The session counts no more, or something else is asked by now: the question looks again.
+        Err(Undecided::Stale | Undecided::Changed) => see_other(&address::confirm(page, &question.ticket)),
     })
 }

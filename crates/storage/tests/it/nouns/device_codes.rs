@@ -14,6 +14,7 @@ fn an_approval() -> Approval {
         authenticated_at: at(1),
         methods: "pwd".to_owned(),
         security_version: 1,
+        approved_at: at(1),
         consent: None,
     }
 }
