@@ -1,6 +1,9 @@
-//! Access tokens on protected resources (RFC 6750, RFC 9449 §7), in the `Authorization` header only.
+//! Access tokens on protected resources (RFC 6750, RFC 9449 §7), in the `Authorization` header or a posted form.
 
-use crate::secret::Secret;
+use crate::{
+    parameters::{Limits, Parameters},
+    secret::Secret,
+};
 use thiserror::Error;
 
 /// The longest token that is read, in bytes.
@@ -44,6 +47,22 @@ impl BearerToken {
         Ok(Self { scheme, token: Secret::new(text.to_owned()) })
     }
 
+    /// Reads a token that is posted, in the header or as `access_token` of the form (RFC 6750 §2.2). In a form it is always a
+    /// bearer token: whoever proves a key uses the header (RFC 9449 §7.1).
+    ///
+    /// # Errors
+    /// Malformed is also a form that can't be read, and a token in the form beside any `Authorization` header (RFC 6750 §2).
+    pub fn parse_posted(header: Option<&[u8]>, form: &[u8]) -> Result<Self, BearerError> {
+        let form = Parameters::parse(form, Limits::PROTOCOL).map_err(|_| BearerError::Malformed)?;
+        match (form.get("access_token"), header) {
+            (None, header) => Self::parse(header),
+            (Some(token), None) if token.len() <= MAX_TOKEN && is_token68(token.as_bytes()) => {
+                Ok(Self { scheme: TokenScheme::Bearer, token: Secret::new(token.to_owned()) })
+            }
+            (Some(_), _) => Err(BearerError::Malformed),
+        }
+    }
+
     /// How it is presented.
     pub const fn scheme(&self) -> TokenScheme {
         self.scheme
@@ -71,7 +90,7 @@ pub enum BearerError {
     /// No bearer token was sent.
     #[error("the request carries no access token")]
     Missing,
-    /// The header cannot be read.
+    /// The header or the form cannot be read, or both stand there.
     #[error("the access token cannot be read")]
     Malformed,
     /// Expired, revoked, forged, or issued for another resource.
@@ -139,6 +158,29 @@ mod tests {
     }
 
     #[test]
+    fn a_posted_token_stands_in_the_form_or_in_the_header() {
+        let posted = |header: Option<&str>, form: &str| {
+            BearerToken::parse_posted(header.map(str::as_bytes), form.as_bytes())
+                .map(|read| (read.scheme(), read.reveal().to_owned()))
+        };
+        let bearer = |text: &str| Ok((TokenScheme::Bearer, text.to_owned()));
+        assert_eq!(posted(None, "access_token=a.b%3D&x=y"), bearer("a.b="));
+        assert_eq!(posted(Some("Bearer c"), "x=y"), bearer("c"));
+        assert_eq!(posted(Some("DPoP c"), ""), Ok((TokenScheme::Dpop, "c".to_owned())));
+        for form in ["", "x=y", "access_token=", "Access_token=a"] {
+            assert_eq!(posted(None, form), Err(BearerError::Missing), "{form}");
+        }
+        let long = format!("access_token={}", "a".repeat(MAX_TOKEN + 1));
+        for form in ["access_token=a+b", "access_token=a&access_token=a", "access_token=%00", "access_token=%zz", &long]
+        {
+            assert_eq!(posted(None, form), Err(BearerError::Malformed), "{form:.40}");
+        }
+        for header in ["Bearer a", "DPoP a", "Basic a", ""] {
+            assert_eq!(posted(Some(header), "access_token=a"), Err(BearerError::Malformed), "{header}");
+        }
+    }
+
+    #[test]
     fn each_refusal_has_its_status_and_challenge() {
         for (error, status, word) in [
             (BearerError::Missing, 401, "invalid_token"),
@@ -155,6 +197,7 @@ mod tests {
         #[test]
         fn no_header_makes_parsing_panic(header in proptest::collection::vec(any::<u8>(), 0..100)) {
             let _ = BearerToken::parse(Some(&header));
+            let _ = BearerToken::parse_posted(None, &header);
         }
 
         #[test]

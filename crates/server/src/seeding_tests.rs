@@ -83,14 +83,14 @@ async fn a_seeds_hosts_are_the_tenants_and_nobody_elses() {
 #[tokio::test]
 async fn a_client_that_registered_itself_is_no_application_of_the_seeds() {
     use vestibule_domain::application::Registration;
-    use vestibule_protocol::registration::ClientMetadata;
+    use vestibule_protocol::registration::{ClientMetadata, RegistrationOffer};
     let platform = platform().await;
     let tenant = Seed::parse("tenants: [{ domain: fable.example, name: Fable Books }]", "seed.yaml").unwrap();
     let id = seed(&platform, &tenant.tenants[0]).await.unwrap().id;
     let randomness = platform.randomness.as_ref();
     let now = platform.clock.now();
     let json = br#"{"redirect_uris": ["https://evil.example/cb"], "client_name": "Shop"}"#;
-    let metadata = ClientMetadata::parse(json).unwrap();
+    let metadata = ClientMetadata::parse(json, RegistrationOffer::default()).unwrap();
     let mut stranger = Application::new("Shop", randomness);
     stranger.describe(&metadata).unwrap();
     stranger.registration = Some(Box::new(Registration {

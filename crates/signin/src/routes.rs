@@ -75,7 +75,7 @@ fn called_by_clients() -> Router<SignIn> {
         .route("/{tenant}/oauth2/v2.0/revoke", with_preflight(post(oidc::revoke), oidc::token_preflight))
         .route(
             "/{tenant}/oidc/userinfo",
-            with_preflight(get(oidc::userinfo).post(oidc::userinfo), oidc::userinfo_preflight),
+            with_preflight(get(oidc::userinfo).post(oidc::userinfo_posted), oidc::userinfo_preflight),
         )
         .method_not_allowed_fallback(oidc::wrong_method)
 }

@@ -1,7 +1,8 @@
 //! A client that has registered itself (RFC 7591), and what its own words make of it.
 
 use super::{
-    Application, AuthenticationMethod, BackChannelLogout, ClientKeys, RedirectUris, RequestObjectSettings, SubjectType,
+    Application, AuthenticationMethod, BackChannelLogout, ClientKeys, ImplicitGrantSettings, RedirectUris,
+    RequestObjectSettings, SubjectType,
 };
 use crate::{clock::Timestamp, ids::RegistrationTokenId, outbound_url::OutboundUrl};
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,7 @@ impl Application {
         self.userinfo_signed_response_alg = metadata.userinfo_signed_response_alg;
         self.sender_constraint.dpop_bound_access_tokens = metadata.dpop_bound_access_tokens;
         self.require_pushed_authorization_requests = metadata.require_pushed_authorization_requests;
+        self.implicit_grant_settings = implicit(metadata);
         self.request_object = RequestObjectSettings {
             required: metadata.require_signed_request_object,
             signing_alg: metadata.request_object_signing_alg,
@@ -87,6 +89,12 @@ fn redirect_uris(metadata: &ClientMetadata) -> RedirectUris {
         (RegisteredMethod::None, ApplicationType::Web) => RedirectUris { spa: uris, ..RedirectUris::default() },
         _ => RedirectUris { web: uris, ..RedirectUris::default() },
     }
+}
+
+/// No more than the response types that the client has registered need.
+fn implicit(metadata: &ClientMetadata) -> ImplicitGrantSettings {
+    let has = |word: &str| metadata.response_types.iter().any(|kind| kind.split(' ').any(|each| each == word));
+    ImplicitGrantSettings { enable_id_token_issuance: has("id_token"), enable_access_token_issuance: has("token") }
 }
 
 const fn method(registered: RegisteredMethod) -> AuthenticationMethod {
@@ -111,6 +119,7 @@ mod tests {
     use super::*;
     use crate::randomness::Randomness;
     use serde_json::{Value, json};
+    use vestibule_protocol::registration::RegistrationOffer;
 
     struct Zeros;
 
@@ -121,7 +130,8 @@ mod tests {
     }
 
     fn described(registration: &Value) -> Result<Application, UnusableMember> {
-        let metadata = ClientMetadata::parse(registration.to_string().as_bytes()).unwrap();
+        let metadata =
+            ClientMetadata::parse(registration.to_string().as_bytes(), RegistrationOffer::default()).unwrap();
         let mut application = Application::new("", &Zeros);
         application.describe(&metadata).map(|()| application)
     }

@@ -30,6 +30,9 @@ pub struct TenantSettings {
     /// Who may register clients with it.
     pub client_registration: ClientRegistration,
     /// The most clients that may have registered themselves.
+    /// Whether clients that register themselves may have tokens straight from the authorization endpoint (OpenID Connect Core
+    /// §3.2, §3.3).
+    pub implicit_client_registration: bool,
     pub most_registered_clients: u32,
     /// The language of pages and mails when neither request nor browser names one that there is.
     pub default_language: Option<String>,
@@ -52,6 +55,7 @@ impl Default for TenantSettings {
             default_language: None,
             token_lifetimes: TokenLifetimes::default(),
         }
+            implicit_client_registration: false,
     }
 }
 

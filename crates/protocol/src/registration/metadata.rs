@@ -1,7 +1,8 @@
 //! A client's metadata (RFC 7591 §2; OpenID Connect Dynamic Client Registration §2).
 
 use super::{
-    RegisteredMethod, algorithms, authentication, encryption, grants, languages, logout, members::Members, redirects,
+    RegisteredMethod, RegistrationOffer, algorithms, authentication, encryption, grants, languages, logout,
+    members::Members, redirects,
 };
 use crate::{
     errors::OAuthError,
@@ -89,15 +90,15 @@ pub struct ClientMetadata {
 }
 
 impl ClientMetadata {
-    /// Reads a registration: first what the client is, then each part by its own rules.
-    pub fn parse(json: &[u8]) -> Result<Self, OAuthError> {
+    /// Reads a registration: first what the client is, then each part by its own rules, within what is offered.
+    pub fn parse(json: &[u8], offer: RegistrationOffer) -> Result<Self, OAuthError> {
         if json.len() > MAX_REGISTRATION {
             return Err(OAuthError::request_too_large());
         }
-        Self::of_members(&Members::parse(json)?)
+        Self::of_members(&Members::parse(json)?, offer)
     }
 
-    fn of_members(members: &Members) -> Result<Self, OAuthError> {
+    fn of_members(members: &Members, offer: RegistrationOffer) -> Result<Self, OAuthError> {
         if members.value("software_statement").is_some() {
             return Err(OAuthError::unapproved_software_statement());
         }
@@ -106,7 +107,12 @@ impl ClientMetadata {
         let application_type = redirects::application_type(members, &uris)?;
         let method = authentication::method(members, application_type)?;
         redirects::check(&uris, application_type, method)?;
-        let (grant_types, response_types) = grants::check(members)?;
+        let (grant_types, response_types) = grants::check(members, offer)?;
+        let dpop_bound_access_tokens = members.flag("dpop_bound_access_tokens")?;
+        if dpop_bound_access_tokens && response_types.iter().any(|kind| kind.split(' ').any(|word| word == "token")) {
+            // A token straight from the authorization endpoint is bound to nothing.
+            return Err(OAuthError::invalid_client_metadata("dpop_bound_access_tokens"));
+        }
         let (jwks, jwks_uri) = authentication::keys(members, method)?;
         Ok(Self {
             application_type,
@@ -131,7 +137,7 @@ impl ClientMetadata {
             require_signed_request_object: members.flag("require_signed_request_object")?,
             request_object_signing_alg: algorithms::request_object(members)?,
             require_pushed_authorization_requests: members.flag("require_pushed_authorization_requests")?,
-            dpop_bound_access_tokens: members.flag("dpop_bound_access_tokens")?,
+            dpop_bound_access_tokens,
             software_id: members.text("software_id")?.map(str::to_owned),
             software_version: members.text("software_version")?.map(str::to_owned),
             localized: languages::localized(members)?,
@@ -143,6 +149,7 @@ impl ClientMetadata {
     /// Its secret stands there only to be compared with the one that it has: `is_secret` says whether it is that.
     pub fn parse_update(
         json: &[u8],
+        offer: RegistrationOffer,
         client_id: &str,
         is_secret: impl FnOnce(&str) -> bool,
     ) -> Result<Self, OAuthError> {
@@ -163,6 +170,6 @@ impl ClientMetadata {
         if members.text("client_secret")?.is_some_and(|secret| !is_secret(secret)) {
             return Err(OAuthError::invalid_client_metadata("client_secret"));
         }
-        Self::of_members(&members)
+        Self::of_members(&members, offer)
     }
 }

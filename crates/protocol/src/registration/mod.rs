@@ -12,6 +12,7 @@ mod languages;
 mod logout;
 mod members;
 mod metadata;
+mod offer;
 mod redirects;
 
 #[cfg(test)]
@@ -21,3 +22,4 @@ pub use authentication::RegisteredMethod;
 pub use client_information::ClientInformation;
 pub(crate) use members::is_line;
 pub use metadata::{ApplicationType, ClientMetadata, MAX_REGISTRATION};
+pub use offer::RegistrationOffer;

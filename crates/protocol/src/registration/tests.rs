@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn read(registration: &Value) -> Result<ClientMetadata, (String, u32)> {
-    ClientMetadata::parse(registration.to_string().as_bytes())
+    ClientMetadata::parse(registration.to_string().as_bytes(), RegistrationOffer::default())
         .map_err(|error| (error.code.as_str().to_owned(), error.number))
 }
 
@@ -149,20 +149,20 @@ fn names_keep_the_joiners_that_their_script_is_written_with() {
 fn what_is_no_object_or_says_a_member_twice_is_refused() {
     for json in ["", "[]", "null", "{", r#"{"redirect_uris":[],"redirect_uris":[]}"#] {
         assert_eq!(
-            ClientMetadata::parse(json.as_bytes()).unwrap_err().code.as_str(),
+            ClientMetadata::parse(json.as_bytes(), RegistrationOffer::default()).unwrap_err().code.as_str(),
             "invalid_client_metadata",
             "{json}"
         );
     }
     let long = vec![b' '; MAX_REGISTRATION + 1];
-    assert_eq!(ClientMetadata::parse(&long).unwrap_err().number, 90_015);
+    assert_eq!(ClientMetadata::parse(&long, RegistrationOffer::default()).unwrap_err().number, 90_015);
 }
 
 #[test]
 fn an_update_names_its_client_and_nothing_of_the_servers_making() {
     let update = |changes: &Value| {
         let text = with(changes).to_string();
-        ClientMetadata::parse_update(text.as_bytes(), "me", |secret| secret == "right")
+        ClientMetadata::parse_update(text.as_bytes(), RegistrationOffer::default(), "me", |secret| secret == "right")
             .map(|_| ())
             .map_err(|e| e.number)
     };
@@ -181,10 +181,61 @@ fn an_update_names_its_client_and_nothing_of_the_servers_making() {
     }
 }
 
+/// OpenID Connect Dynamic Client Registration §2: the table of response types and grant types, both ways.
+#[test]
+fn grant_types_and_response_types_belong_together() {
+    let offered = |implicit, grants: &Value, kinds: &Value| {
+        let asked = with(&json!({"grant_types": grants, "response_types": kinds})).to_string();
+        ClientMetadata::parse(asked.as_bytes(), RegistrationOffer { implicit })
+            .map(|metadata| (json!(metadata.grant_types), json!(metadata.response_types)))
+            .map_err(|error| error.code.as_str().to_owned())
+    };
+    let (code, implicit) = (json!(["authorization_code"]), json!(["implicit"]));
+    let (both, by_code) = (json!(["authorization_code", "implicit"]), json!(["authorization_code", "refresh_token"]));
+    let hybrid = json!(["authorization_code", "refresh_token", "implicit"]);
+    for (grants, kinds, expected) in [
+        (&code, json!(["code"]), &by_code),
+        (&json!(null), json!(null), &by_code),
+        (&implicit, json!(["id_token"]), &implicit),
+        (&implicit, json!(["id_token", "token id_token"]), &implicit),
+        (&both, json!(["code id_token"]), &hybrid),
+        (&both, json!(["code token"]), &hybrid),
+        (&both, json!(["code", "code id_token token"]), &hybrid),
+        (&hybrid, json!(["code", "id_token"]), &hybrid),
+    ] {
+        assert_eq!(offered(true, grants, &kinds).unwrap().0, *expected, "{grants} {kinds}");
+        let without = offered(false, grants, &kinds);
+        assert_eq!(without.is_ok(), *expected == by_code, "{grants} {kinds}");
+    }
+    assert_eq!(
+        offered(true, &implicit, &json!(["token id_token", "id_token token"])).unwrap().1,
+        json!(["id_token token"])
+    );
+    for (grants, kinds) in [
+        (&code, json!(["id_token"])),
+        (&code, json!(["code id_token"])),
+        (&json!(null), json!(["id_token"])),
+        (&implicit, json!(null)),
+        (&implicit, json!(["code"])),
+        (&implicit, json!(["code id_token"])),
+        (&both, json!(["code"])),
+        (&both, json!(["id_token"])),
+        (&both, json!(["none"])),
+        (&json!(["implicit", "refresh_token"]), json!(["id_token"])),
+        (&json!(["implicit", "client_credentials"]), json!(["id_token"])),
+    ] {
+        assert_eq!(offered(true, grants, &kinds).unwrap_err(), "invalid_client_metadata", "{grants} {kinds}");
+    }
+    let bound = with(&json!({
+        "grant_types": implicit, "response_types": ["id_token token"], "dpop_bound_access_tokens": true,
+    }));
+    assert!(ClientMetadata::parse(bound.to_string().as_bytes(), RegistrationOffer { implicit: true }).is_err());
+}
+
 proptest! {
     #[test]
     fn no_registration_makes_parsing_panic(text in "\\PC{0,200}", name in "[a-z_#]{1,40}", value in "\\PC{0,60}") {
-        let _ = ClientMetadata::parse(text.as_bytes());
+        let _ = ClientMetadata::parse(text.as_bytes(), RegistrationOffer { implicit: true });
         let _ = read(&with(&json!({name: value})));
     }
 

@@ -115,6 +115,7 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         client_registration: seed.client_registration,
         token_lifetimes: seed.token_lifetimes,
         ..TenantSettings::default()
+        implicit_client_registration: seed.implicit_client_registration,
     };
     if let Some(most) = seed.most_registered_clients {
         settings.most_registered_clients = most;

@@ -72,6 +72,7 @@ pub fn sample_seed(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Seed, S
             dpop_nonce_required: false,
             request_object_encryption: false,
             client_registration: ClientRegistration::Off,
+            implicit_client_registration: false,
             most_registered_clients: None,
             session_lifetimes: SessionLifetimes::default(),
             persistent_sessions: PersistentSessions::default(),

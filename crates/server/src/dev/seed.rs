@@ -72,6 +72,9 @@ pub struct SeedTenant {
     /// Who may register clients with it.
     #[serde(default)]
     pub client_registration: ClientRegistration,
+    /// Whether those may have tokens straight from the authorization endpoint.
+    #[serde(default)]
+    pub implicit_client_registration: bool,
     /// The most clients that may have registered themselves.
     #[serde(default)]
     pub most_registered_clients: Option<u32>,

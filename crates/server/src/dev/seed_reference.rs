@@ -61,6 +61,12 @@ const KEYS: &[(&str, &str, &str)] = &[
         "",
         "who may register clients: `off` (default), `guarded` (whoever has an initial access token) or `open`",
     ),
+    (
+        "tenants[].implicitClientRegistration",
+        "",
+        "whether those may register grant type `implicit` and the response types of the implicit and hybrid flow; default \
+         `false`",
+    ),
     ("tenants[].mostRegisteredClients", "", "the most clients that may have registered themselves; default 500"),
     (
         "tenants[].tokenLifetimes",

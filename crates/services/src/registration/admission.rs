@@ -1,8 +1,9 @@
 //! Who may register a client.
 
 use super::{RegistrationRefusal, credentials};
-use crate::Context;
+use crate::{Context, tenants::TenantSnapshot};
 use vestibule_domain::tenant::ClientRegistration;
+use vestibule_protocol::registration::RegistrationOffer;
 use vestibule_storage::registration_tokens::{self, RegistrationToken};
 
 /// Lets a client in, by the tenant's rule: with a token where one is needed, which is spent only when the client is registered.
@@ -17,4 +18,9 @@ pub(super) async fn admit(cx: &Context, token: Option<&str>) -> Result<Option<Re
             counting.map(Some).ok_or(RegistrationRefusal::InvalidToken)
         }
     }
+}
+
+/// What the tenant lets registrations ask for.
+pub(super) fn offer(tenant: &TenantSnapshot) -> RegistrationOffer {
+    RegistrationOffer { implicit: tenant.settings().implicit_client_registration }
 }

@@ -40,6 +40,6 @@ pub(crate) use register::{delete_registration, read_registration, register, upda
 pub(crate) use respond::{error as refuse, respond, see_other};
 pub(crate) use revoke::revoke;
 pub(crate) use token::token;
-pub(crate) use userinfo::{userinfo, userinfo_preflight};
+pub(crate) use userinfo::{userinfo, userinfo_posted, userinfo_preflight};
 pub(crate) use webfinger::webfinger;
 pub(crate) use wrong_method::wrong_method;

@@ -7,6 +7,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
+use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use vestibule_http::Endpoint;
 use vestibule_protocol::{
@@ -21,16 +22,36 @@ use vestibule_services::{
 /// The media type of a signed answer (OpenID Connect Core §5.3.2).
 const JWT: &str = "application/jwt";
 
-/// `GET|POST /{tenant}/oidc/userinfo`. The token travels in the header only (RFC 9700 §4.3.2).
+/// `GET /{tenant}/oidc/userinfo`. The token travels in the header, never in the URL (RFC 9700 §4.3.2).
 pub(crate) async fn userinfo(State(app): State<SignIn>, Path(segment): Path<String>, incoming: Incoming) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
+    told(&app, &segment, &incoming, None).await
+}
+
+/// `POST /{tenant}/oidc/userinfo`. The token travels in the header or in a form (RFC 6750 §2.2).
+pub(crate) async fn userinfo_posted(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    body: Bytes,
+) -> Response {
+    let form = incoming.has_form().then_some(body.as_ref());
+    told(&app, &segment, &incoming, form).await
+}
+
+async fn told(app: &SignIn, segment: &str, incoming: &Incoming, form: Option<&[u8]>) -> Response {
+    let cx = match app.context(segment, incoming).await {
         Ok(cx) => cx,
-        Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform)),
+        Err(unknown) => return public(errors::json(&errors::of_tenant(&unknown), incoming, &app.platform)),
     };
-    if let Err(limit) = app.count(Endpoint::UserInfo, &cx, &incoming) {
-        return public(errors::rate_limited(&limit, &incoming, &app.platform));
+    if let Err(limit) = app.count(Endpoint::UserInfo, &cx, incoming) {
+        return public(errors::rate_limited(&limit, incoming, &app.platform));
     }
-    let token = match BearerToken::parse(incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes)) {
+    let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
+    let read = match form {
+        None => BearerToken::parse(authorization),
+        Some(form) => BearerToken::parse_posted(authorization, form),
+    };
+    let token = match read {
         Ok(token) => token,
         Err(error) => return refuse(error),
     };
@@ -52,7 +73,7 @@ pub(crate) async fn userinfo(State(app): State<SignIn>, Path(segment): Path<Stri
         }
         Err(UserInfoRefusal::NonceNeeded) => refuse_as(BearerError::InvalidToken, TokenScheme::Dpop, "use_dpop_nonce"),
         Err(UserInfoRefusal::Failed(failure)) => {
-            public(errors::json(&errors::of_failure(&failure), &incoming, &app.platform))
+            public(errors::json(&errors::of_failure(&failure), incoming, &app.platform))
         }
     };
     if caller.proof.is_some() {

@@ -10,20 +10,11 @@ use aws_lc_rs::{
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
-use vestibule_domain::{clock::Clock as _, ids::LogId, tenant::TenantSettings};
-use vestibule_storage::{ChangeSet, tenants};
 
 impl Server {
     /// Lets clients of the first tenant encrypt their request objects, or not.
     pub(crate) async fn take_encrypted_requests(&self, takes: bool) {
-        let (storage, now) = (&self.platform.storage, self.clock.now());
-        let stored = tenants::by_id(&storage.platform(), self.tenant.id).await.unwrap().unwrap();
-        let settings = TenantSettings { request_object_encryption: takes, ..stored.settings };
-        let id = LogId::at(now, self.platform.randomness.as_ref());
-        let changes = ChangeSet::<()>::keyed(self.tenant.id, id, now)
-            .one_or(tenants::set_settings(&settings, stored.config_version), ());
-        storage.commit(changes).await.unwrap();
-        self.platform.directory.forget(self.tenant.id);
+        self.set(|settings| settings.request_object_encryption = takes).await;
     }
 
     /// The key of the first tenant's key set for which clients encrypt.

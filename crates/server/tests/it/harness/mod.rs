@@ -12,6 +12,7 @@ mod seed;
 mod self_registration;
 mod sign_in;
 mod signer;
+mod tenant_settings;
 mod verifier;
 mod wire;
 

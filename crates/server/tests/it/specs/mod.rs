@@ -9,6 +9,7 @@ mod fapi2;
 mod form_post;
 mod front_channel_logout;
 mod jarm;
+mod implicit_registration;
 mod oidc_core;
 mod oidc_discovery;
 mod oidc_hybrid;

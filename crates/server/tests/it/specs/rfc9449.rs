@@ -252,6 +252,16 @@ async fn userinfo_demands_the_key_that_the_token_is_bound_to() {
         let posted = prover.proof(server, "POST", &url, &[("ath", ath)]);
         let headers = [("authorization", authorization.as_str()), ("dpop", &posted)];
         assert_eq!(server.ask(Method::POST, &url, &headers, None).await.status, 200);
+        // §7.1: in the header only, and RFC 6750 §2: in one place only.
+        let in_form = [("access_token", token)];
+        let posted = prover.proof(server, "POST", &url, &[("ath", json!(crate::harness::hash_of(token)))]);
+        for (headers, status) in [
+            (vec![], 401),
+            (vec![("dpop", posted.as_str())], 401),
+            (vec![("dpop", posted.as_str()), ("authorization", authorization.as_str())], 400),
+        ] {
+            assert_eq!(server.post(&url, &in_form, &headers).await.status, status, "{headers:?}");
+        }
 
         let plain = shop.tokens(server).await;
         let unbound = prover.userinfo(server, plain.text("access_token"), &[]).await;

@@ -1,28 +1,8 @@
 //! How often customers must sign in, how long sessions last, and whether they outlive the browser: settings of tenant and application.
 
-use crate::harness::{PASSWORD, RelyingParty, Server, USER, on_both_engines};
+use crate::harness::{PASSWORD, RelyingParty, USER, on_both_engines};
 use std::time::Duration;
-use vestibule_domain::{
-    clock::Clock,
-    ids::LogId,
-    session::{PersistentSessions, SignInFrequency},
-    tenant::TenantSettings,
-};
-use vestibule_storage::{ChangeSet, tenants};
-
-impl Server {
-    /// Changes what the first tenant's administrators have set.
-    async fn set(&self, change: impl FnOnce(&mut TenantSettings)) {
-        let (storage, now) = (&self.platform.storage, self.clock.now());
-        let mut tenant = tenants::by_id(&storage.platform(), self.tenant.id).await.unwrap().unwrap();
-        change(&mut tenant.settings);
-        let id = LogId::at(now, self.platform.randomness.as_ref());
-        let changes = ChangeSet::<()>::keyed(tenant.id, id, now)
-            .one_or(tenants::set_settings(&tenant.settings, tenant.config_version), ());
-        storage.commit(changes).await.unwrap();
-        self.platform.directory.forget(tenant.id);
-    }
-}
+use vestibule_domain::session::{PersistentSessions, SignInFrequency};
 
 fn hours(hours: u32) -> SignInFrequency {
     SignInFrequency::new(hours * 3600).unwrap()

@@ -1,6 +1,7 @@
 //! Userinfo as a signed JWT (OpenID Connect Core §5.3.2), and for whom it stops.
 
 use crate::harness::{RelyingParty, Reply, Server, claims_of, on_both_engines};
+use reqwest::Method;
 use serde_json::json;
 use vestibule_services::users;
 
@@ -41,6 +42,54 @@ async fn userinfo_is_signed_where_the_registration_or_the_request_says_so() {
         for accept in ["*/*", "application/*", "application/json"] {
             let reply = signed(server, &shop, answer.text("access_token"), accept).await;
             assert_eq!(reply.header("content-type"), "application/json", "{accept}");
+        }
+    })
+    .await;
+}
+
+/// RFC 6750 §2.2, OpenID Connect Core §5.3.1: a posted token may stand in the form, never beside a header and never in the URL.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_posted_token_may_stand_in_the_form_alone() {
+    on_both_engines(async |server| {
+        let shop = RelyingParty::shop(server);
+        let answer = shop.tokens(server).await;
+        let (token, url) = (answer.text("access_token"), server.url(shop.tenant, "oidc/userinfo"));
+        let bearer = format!("Bearer {token}");
+        let reply = server.post(&url, &[("access_token", token)], &[]).await;
+        assert_eq!(reply.status, 200, "{reply:?}");
+        assert_eq!(reply.json()["sub"], answer.claims("id_token")["sub"]);
+        assert_eq!(reply.header("cache-control"), "no-store, no-cache");
+        let in_header = server.post(&url, &[("x", "y")], &[("authorization", &bearer)]).await;
+        assert_eq!(in_header.status, 200, "a form without a token says nothing");
+
+        let form = [("content-type", "application/x-www-form-urlencoded")];
+        let large = format!("access_token={token}&x={}", "a".repeat(20 * 1024));
+        for (name, reply, status) in [
+            ("twice", server.post(&url, &[("access_token", token)], &[("authorization", &bearer)]).await, 400),
+            (
+                "beside Basic",
+                server.post(&url, &[("access_token", token)], &[("authorization", "Basic YTpi")]).await,
+                400,
+            ),
+            ("two tokens", server.post(&url, &[("access_token", token), ("access_token", token)], &[]).await, 400),
+            ("no token's characters", server.post(&url, &[("access_token", "a b")], &[]).await, 400),
+            ("large", server.ask(Method::POST, &url, &form, Some(large)).await, 400),
+            ("forged", server.post(&url, &[("access_token", &format!("{token}x"))], &[]).await, 401),
+            ("none", server.post(&url, &[("access_token", "")], &[]).await, 401),
+            ("in the URL", server.post(&format!("{url}?access_token={token}"), &[], &[]).await, 401),
+            ("by GET", server.ask(Method::GET, &url, &form, Some(format!("access_token={token}"))).await, 401),
+            (
+                "as JSON",
+                server.ask_with_token(Method::POST, &url, None, Some(&json!({"access_token": token}))).await,
+                401,
+            ),
+        ] {
+            assert_eq!(reply.status, status, "{name}: {reply:?}");
+            let word = if status == 400 { "invalid_request" } else { "invalid_token" };
+            assert!(
+                reply.header("www-authenticate").starts_with(&format!("Bearer error=\"{word}\"")),
+                "{name}: {reply:?}"
+            );
         }
     })
     .await;

@@ -5,12 +5,12 @@ use vestibule_domain::{
     ids::{AppId, ApplicationId, UserId},
     token::PermissionGrant,
 };
-use vestibule_protocol::registration::ClientMetadata;
+use vestibule_protocol::registration::{ClientMetadata, RegistrationOffer};
 use vestibule_storage::{Storage, app_role_assignments, client_registrations, permission_grants};
 
 fn words(name: &str) -> ClientMetadata {
     let json = format!(r#"{{"redirect_uris": ["https://app.example/cb"], "client_name": "{name}"}}"#);
-    ClientMetadata::parse(json.as_bytes()).unwrap()
+    ClientMetadata::parse(json.as_bytes(), RegistrationOffer::default()).unwrap()
 }
 
 async fn the_words_of_a_client_are_its_tenants_alone(storage: Storage) {
