@@ -16,6 +16,7 @@ pub mod claims;
 pub mod client_assertion;
 pub mod client_authentication;
 pub mod device;
+pub mod digest;
 pub mod discovery;
 pub mod dpop;
 pub mod errors;

@@ -1,10 +1,10 @@
 //! Proof Key for Code Exchange (RFC 7636), with the method `S256` only.
 
 use crate::{
+    digest::sha256,
     encoding::{base64url, from_base64url},
     secret::Secret,
 };
-use aws_lc_rs::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use thiserror::Error;
@@ -27,9 +27,7 @@ impl CodeChallenge {
 
     /// The challenge of a verifier, as a client makes it.
     pub fn of(verifier: &CodeVerifier) -> Self {
-        let mut hash = [0; 32];
-        hash.copy_from_slice(digest(&SHA256, verifier.0.reveal().as_bytes()).as_ref());
-        Self(hash)
+        Self(sha256(verifier.0.reveal().as_bytes()))
     }
 
     /// Whether `verifier` is the one behind this challenge (RFC 7636 §4.6), in constant time.

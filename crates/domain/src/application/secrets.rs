@@ -3,6 +3,7 @@
 use crate::clock::Timestamp;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
+use vestibule_protocol::digest::sha256;
 
 /// One of an application's client secrets.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -35,7 +36,7 @@ impl ClientSecret {
     pub fn new(display_name: &str, value: &str, expires_at: Option<Timestamp>) -> Self {
         Self {
             display_name: display_name.to_owned(),
-            hash: sha256(value),
+            hash: sha256(value.as_bytes()),
             hint: value.chars().take(3).collect(),
             expires_at,
         }
@@ -43,7 +44,7 @@ impl ClientSecret {
 
     /// Compares a presented secret with all registered ones, in time that does not depend on which matches.
     pub fn find(registered: &[Self], presented: &str, now: Timestamp) -> SecretMatch {
-        let hash = sha256(presented);
+        let hash = sha256(presented.as_bytes());
         registered.iter().fold(SecretMatch::Unknown, |found, secret| {
             let matches: bool = secret.hash.ct_eq(&hash).into();
             match (matches, secret.expires_at) {
@@ -54,13 +55,6 @@ impl ClientSecret {
             }
         })
     }
-}
-
-fn sha256(value: &str) -> [u8; 32] {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, value.as_bytes());
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest.as_ref());
-    hash
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ fn every_state_has_its_own_step_and_every_step_a_state() {
 #[test]
 fn each_state_goes_forward_only_where_the_diagram_says() {
     use Step::{
-        Account, Code, Consent, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode, SignUpDetails, Stay,
+        Account, Code, Consent, Identifier, Password, Reset, ResetCode, ResetPassword, SignUp, SignUpCode,
+        SignUpDetails, Stay,
     };
     let table: [(Step, [Option<Step>; 9]); 12] = [
         (Account, [Some(Identifier), None, None, None, None, None, None, None, None]),

@@ -1,10 +1,10 @@
 //! The name of a pushed request.
 
 use crate::{
+    digest::sha256,
     encoding::{base64url, from_base64url},
     secret::Secret,
 };
-use aws_lc_rs::digest::{SHA256, digest};
 
 const PREFIX: &str = "urn:ietf:params:oauth:request_uri:";
 
@@ -31,9 +31,7 @@ impl RequestUri {
 
     /// By which it is stored: its SHA-256.
     pub fn hash(&self) -> [u8; 32] {
-        let mut hash = [0; 32];
-        hash.copy_from_slice(digest(&SHA256, self.0.reveal()).as_ref());
-        hash
+        sha256(self.0.reveal())
     }
 }
 

@@ -7,7 +7,6 @@ use crate::{
     context::About,
     grants::{Caller, TokenRefusal},
     mail::{self, Message},
-    sessions::find_hash,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use std::time::Duration;
@@ -26,8 +25,8 @@ use vestibule_domain::{
 };
 use vestibule_outbound::mail::catalogue;
 use vestibule_protocol::{
-    ciba::BackchannelAuthenticationRequest, client_authentication::ClientAuthentication, errors::OAuthError,
-    parameters::Parameters,
+    ciba::BackchannelAuthenticationRequest, client_authentication::ClientAuthentication, digest::sha256,
+    errors::OAuthError, parameters::Parameters,
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, backchannel_requests, code_budgets};
 
@@ -101,7 +100,7 @@ impl Asking<'_> {
         let auth_req_id = Secret::new(URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness())));
         let link = Link::draw(cx.randomness());
         let waiting = BackchannelRequest {
-            request_hash: find_hash(auth_req_id.reveal().as_bytes()),
+            request_hash: sha256(auth_req_id.reveal().as_bytes()),
             link_hash: link.hash(),
             app_id: self.client.application.app_id,
             user_id: self.subject.user.as_ref().map(|user| user.id),

@@ -1,12 +1,13 @@
 //! The link that leads to the question (decisions.md 10): 128 random bits, of which only the hash is kept.
 
-use crate::{Context, Failure, sessions::find_hash};
+use crate::{Context, Failure};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use vestibule_domain::{
     randomness::{Randomness, random_bytes},
     secret::Secret,
     token::BackchannelRequest,
 };
+use vestibule_protocol::digest::sha256;
 use vestibule_storage::backchannel_requests;
 
 /// What a link carries.
@@ -35,7 +36,7 @@ impl Link {
 
     /// What is kept of it.
     pub fn hash(&self) -> [u8; 32] {
-        find_hash(self.0.reveal().as_bytes())
+        sha256(self.0.reveal().as_bytes())
     }
 }
 

@@ -1,11 +1,10 @@
 //! What a person, or an administrator, is asked to agree to.
 
 use super::survey::{Standing, Survey, Wanted};
-use crate::sessions::find_hash;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use std::{fmt::Write as _, sync::Arc};
 use vestibule_domain::{application::Application, ids::AppId, token::PersonalConsent};
-use vestibule_protocol::authorization_details::AuthorizationDetails;
+use vestibule_protocol::{authorization_details::AuthorizationDetails, digest::sha256};
 
 /// One line of a question.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +69,7 @@ impl Question {
         if let Some(details) = &self.details {
             text.push_str(&serde_json::to_string(details).unwrap_or_default());
         }
-        URL_SAFE_NO_PAD.encode(find_hash(text.as_bytes()))
+        URL_SAFE_NO_PAD.encode(sha256(text.as_bytes()))
     }
 
     /// What of the answer will rest on the person's own consent, once they have agreed.

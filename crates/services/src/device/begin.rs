@@ -6,7 +6,6 @@ use crate::{
     client_authentication::{AuthenticatedClient, authenticate},
     context::About,
     grants::{Caller, TokenRefusal},
-    sessions::find_hash,
     trace::{self, Key, Step},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -19,6 +18,7 @@ use vestibule_domain::{
 };
 use vestibule_protocol::{
     device::{DeviceAuthorizationRequest, UserCode},
+    digest::sha256,
     errors::OAuthError,
     token::ClientCredential,
 };
@@ -55,7 +55,7 @@ pub async fn begin(cx: &Context, request: &DeviceAuthorizationRequest, caller: &
         let mut device_code = "K".to_owned();
         URL_SAFE_NO_PAD.encode_string(random_bytes::<32>(cx.randomness()), &mut device_code);
         let waiting = DeviceAuthorization {
-            device_code_hash: find_hash(device_code.as_bytes()),
+            device_code_hash: sha256(device_code.as_bytes()),
             user_code_mac: mac(&cx.tenant, &user_code),
             user_code_tag: tag(&user_code),
             app_id: client.application.app_id,

@@ -1,10 +1,10 @@
 //! From the page where a code is typed to the page where its device is approved: the code itself, sealed, so that the address
 //! doesn't tell it and can't be made up.
 
-use crate::{Context, Failure, sessions::find_hash, tenants::TenantSnapshot};
+use crate::{Context, Failure, tenants::TenantSnapshot};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use vestibule_domain::token::DeviceAuthorization;
-use vestibule_protocol::device::UserCode;
+use vestibule_protocol::{device::UserCode, digest::sha256};
 use vestibule_storage::device_codes;
 
 const CONTEXT: &[u8] = b"device user code 1";
@@ -21,7 +21,7 @@ pub(super) fn mac(tenant: &TenantSnapshot, code: &UserCode) -> [u8; 32] {
 
 /// 16 of a code's 40 bits, the same in every tenant.
 pub(super) fn tag(code: &UserCode) -> i64 {
-    let [first, second, ..] = find_hash(code.reveal().as_bytes());
+    let [first, second, ..] = sha256(code.reveal().as_bytes());
     i64::from(u16::from_be_bytes([first, second]))
 }
 

@@ -1,13 +1,14 @@
 //! Polling for the tokens of somebody who was asked by the backchannel (CIBA §10.1, §11).
 
 use super::{Caller, TokenRefusal, approved::Approved, wishes::Wishes};
-use crate::{Context, client_authentication::AuthenticatedClient, sender_constraint::Binding, sessions::find_hash};
+use crate::{Context, client_authentication::AuthenticatedClient, sender_constraint::Binding};
 use vestibule_domain::{
     application::Platform,
     audit::EventKind,
     token::{BackchannelRequest, Decision},
 };
 use vestibule_protocol::{
+    digest::sha256,
     errors::OAuthError,
     token::{CibaGrant, TokenResponse},
 };
@@ -26,7 +27,7 @@ pub(super) async fn redeem(
     if client.application.backchannel_authentication.is_none() {
         return Err(OAuthError::backchannel_not_registered().into());
     }
-    let hash = find_hash(presented.auth_req_id.reveal().as_bytes());
+    let hash = sha256(presented.auth_req_id.reveal().as_bytes());
     let request = find(cx, client, &hash).await?;
     let now = cx.now();
     match &request.decision {

@@ -1,12 +1,13 @@
 //! Polling with a device code (RFC 8628 §3.4): pending until the owner has decided, then tokens exactly once.
 
 use super::{Caller, TokenRefusal, approved::Approved, wishes::Wishes};
-use crate::{Context, client_authentication::AuthenticatedClient, sender_constraint::Binding, sessions::find_hash};
+use crate::{Context, client_authentication::AuthenticatedClient, sender_constraint::Binding};
 use vestibule_domain::{
     audit::EventKind,
     token::{Approval, Decision, DeviceAuthorization},
 };
 use vestibule_protocol::{
+    digest::sha256,
     errors::OAuthError,
     token::{DeviceCodeGrant, TokenResponse},
 };
@@ -21,7 +22,7 @@ pub(super) async fn redeem(
     binding: &Binding,
     wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
-    let hash = find_hash(presented.device_code.reveal().as_bytes());
+    let hash = sha256(presented.device_code.reveal().as_bytes());
     let strict = client.application.security_profile.is_fapi2();
     if !strict {
         // Too early a poll is answered late, by then perhaps with tokens.

@@ -5,6 +5,7 @@ use vestibule_domain::{
     randomness::{Randomness, random_bytes},
     secret::Secret,
 };
+use vestibule_protocol::digest::sha256;
 
 /// A fresh secret of 256 random bits: 43 characters of base64url.
 pub(super) fn fresh(randomness: &dyn Randomness) -> Secret<String> {
@@ -13,7 +14,5 @@ pub(super) fn fresh(randomness: &dyn Randomness) -> Secret<String> {
 
 /// What is kept of a secret.
 pub(super) fn hash(secret: &str) -> [u8; 32] {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, secret.as_bytes()).as_ref());
-    hash
+    sha256(secret.as_bytes())
 }

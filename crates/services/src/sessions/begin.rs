@@ -10,6 +10,7 @@ use vestibule_domain::{
     secret::Secret,
     session::Session,
 };
+use vestibule_protocol::digest::sha256;
 use vestibule_storage::{Statement, sessions};
 
 /// A session with the value of its cookie, which only the browser keeps.
@@ -43,7 +44,7 @@ pub(crate) struct Begun {
 /// applications still belong to it; anyone else's ends.
 pub(crate) fn begin(cx: &Context, begin: &Begin<'_>, now: Timestamp) -> Begun {
     let cookie = URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness()));
-    let token_hash = super::find::sha256(cookie.as_bytes());
+    let token_hash = sha256(cookie.as_bytes());
     let continued = begin.previous.filter(|previous| {
         previous.user.id == begin.user_id && previous.session.security_version == begin.security_version
     });

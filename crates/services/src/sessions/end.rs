@@ -1,7 +1,12 @@
 //! Signing out.
 
 use super::LiveSession;
-use crate::{Context, Failure, context::About, logout::Announcement, trace::{Decision, Step}};
+use crate::{
+    Context, Failure,
+    context::About,
+    logout::Announcement,
+    trace::{Decision, Step},
+};
 use std::sync::Arc;
 use vestibule_domain::{application::Application, audit::EventKind};
 use vestibule_storage::{ChangeSet, CommitError, sessions};

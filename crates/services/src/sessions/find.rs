@@ -4,8 +4,8 @@ use crate::{
     Context, Failure,
     trace::{Decision, Step},
 };
-use aws_lc_rs::digest;
 use vestibule_domain::{session::Session, user::User};
+use vestibule_protocol::digest::sha256;
 use vestibule_storage::{ChangeSet, CommitError, sessions};
 
 /// A session that counts, with its user as the account is now.
@@ -25,13 +25,6 @@ impl LiveSession {
         });
         address || self.user.id.to_string().eq_ignore_ascii_case(hint)
     }
-}
-
-/// SHA-256, under which random values that browsers hold are stored.
-pub(crate) fn sha256(value: &[u8]) -> [u8; 32] {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest::digest(&digest::SHA256, value).as_ref());
-    hash
 }
 
 /// Finds the session of a cookie's value, if it still counts: alive, its user enabled, and no password changed since.

@@ -10,7 +10,6 @@ mod revoke;
 pub use begin::NewSession;
 pub(crate) use begin::{Begin, begin};
 pub use end::{SignedOut, end};
-pub(crate) use find::sha256 as find_hash;
 pub use find::{LiveSession, find};
 pub use has_used::has_used;
 pub use list::{ListedSession, end_one, of_user};

@@ -1,11 +1,9 @@
 //! What the browser brings along: its session and whether it is a device that its user has signed in on before.
 
-use crate::{
-    Context, Failure,
-    sessions::{LiveSession, find_hash},
-};
+use crate::{Context, Failure, sessions::LiveSession};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use vestibule_domain::{ids::UserId, randomness::random_bytes};
+use vestibule_protocol::digest::sha256;
 use vestibule_storage::known_devices;
 
 /// A customer's browser.
@@ -22,7 +20,7 @@ impl Browser {
     /// it out; else the one of all strangers, empty.
     pub(crate) async fn lane(&self, cx: &Context, user: Option<UserId>) -> Result<Vec<u8>, Failure> {
         let (Some(device), Some(user)) = (&self.device, user) else { return Ok(Vec::new()) };
-        let hash = find_hash(device.as_bytes());
+        let hash = sha256(device.as_bytes());
         let known = known_devices::is_known(&cx.rows(), &hash, user).await?;
         Ok(if known { hash.to_vec() } else { Vec::new() })
     }

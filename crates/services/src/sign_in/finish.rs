@@ -7,10 +7,11 @@ use crate::{
     context::About,
     journeys::{Conclusion, Passage, conclude},
     logout::Announcement,
-    sessions::{Begin, LiveSession, NewSession, begin, find_hash},
+    sessions::{Begin, LiveSession, NewSession, begin},
     trace::{Decision, Step},
 };
 use vestibule_domain::{audit::EventKind, clock::Timestamp, user::User};
+use vestibule_protocol::digest::sha256;
 use vestibule_storage::{ChangeSet, CommitError, Statement, ended_journeys, known_devices};
 
 /// A finished journey.
@@ -111,7 +112,7 @@ async fn attempt(
         None => Announcement::default(),
     };
     let device_cookie = browser.device_cookie(cx);
-    let device = known_devices::remember(&find_hash(device_cookie.as_bytes()), user.id, now);
+    let device = known_devices::remember(&sha256(device_cookie.as_bytes()), user.id, now);
     let event = cx
         .event(ending.kind, now, ending.detail)
         .of_user(user.id)

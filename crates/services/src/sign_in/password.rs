@@ -192,7 +192,8 @@ async fn locked_or_refused(cx: &Context, guess: &CountedAmong<'_>, now: Timestam
     let state = sign_in_failures::find(&cx.rows(), guess.subject, guess.lane).await?;
     Ok(match state.filter(|state| state.locked_until > now) {
         Some(state) => {
-            cx.trace.record(Decision::done(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
+            cx.trace
+                .record(Decision::done(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
             PasswordVerdict::Locked(state.locked_until)
         }
         None => PasswordVerdict::Refused,

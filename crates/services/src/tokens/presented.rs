@@ -2,7 +2,6 @@
 
 use super::claims::grant_of_reference;
 use crate::{Context, Failure, sender_constraint::SeenProofs};
-use aws_lc_rs::digest;
 use quick_cache::sync::Cache;
 use std::{
     sync::{Arc, OnceLock},
@@ -16,6 +15,7 @@ use vestibule_domain::{
 };
 use vestibule_protocol::{
     claims::RequestedClaims,
+    digest::sha256,
     jose::{Expected, JwtError, TokenKind, verify_jwt},
     token::PresentedAccessToken,
 };
@@ -184,12 +184,6 @@ pub(crate) fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtErro
         Arc::new(Verified { tenant, claims, introspected: OnceLock::new(), subject: OnceLock::new(), seen_at: now });
     cache.insert(hash, Arc::clone(&verified));
     Ok(verified)
-}
-
-fn sha256(value: &[u8]) -> [u8; 32] {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest::digest(&digest::SHA256, value).as_ref());
-    hash
 }
 
 /// What was seen later than now was seen before the clock was set back, who knows when.
