@@ -29,10 +29,10 @@ pub struct TenantSettings {
     pub request_object_encryption: bool,
     /// Who may register clients with it.
     pub client_registration: ClientRegistration,
-    /// The most clients that may have registered themselves.
     /// Whether clients that register themselves may have tokens straight from the authorization endpoint (OpenID Connect Core
     /// §3.2, §3.3).
     pub implicit_client_registration: bool,
+    /// The most clients that may have registered themselves.
     pub most_registered_clients: u32,
     /// The language of pages and mails when neither request nor browser names one that there is.
     pub default_language: Option<String>,
@@ -51,11 +51,11 @@ impl Default for TenantSettings {
             dpop_nonce_required: false,
             request_object_encryption: false,
             client_registration: ClientRegistration::Off,
+            implicit_client_registration: false,
             most_registered_clients: 500,
             default_language: None,
             token_lifetimes: TokenLifetimes::default(),
         }
-            implicit_client_registration: false,
     }
 }
 

@@ -113,9 +113,9 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         persistent_sessions: seed.persistent_sessions,
         sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
         client_registration: seed.client_registration,
+        implicit_client_registration: seed.implicit_client_registration,
         token_lifetimes: seed.token_lifetimes,
         ..TenantSettings::default()
-        implicit_client_registration: seed.implicit_client_registration,
     };
     if let Some(most) = seed.most_registered_clients {
         settings.most_registered_clients = most;
