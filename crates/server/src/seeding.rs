@@ -72,6 +72,7 @@ pub(crate) async fn control_tenant(
             identifier: Identifier::Username(Username::parse(OPERATOR)?),
             password: Password::parse(password.reveal())?,
             display_name: "Operator".to_owned(),
+            is_administrator: false,
         }],
     };
     create(platform, new).await.context("the control tenant can't be made")?;
@@ -134,6 +135,7 @@ async fn make(platform: &Platform, plan: &Plan) -> Result<()> {
         identifier: Identifier::Email(user.email.clone()),
         password: user.password.clone(),
         display_name: user.display_name.clone(),
+        is_administrator: user.is_administrator,
     });
     let new = NewTenant {
         id: plan.id,

@@ -30,6 +30,9 @@ pub fn router(app: SignIn) -> Router {
             "/{tenant}/oauth2/v2.0/register/{client}",
             get(oidc::read_registration).put(oidc::update_registration).delete(oidc::delete_registration),
         )
+        // Agreeing for everybody
+        .route("/{tenant}/v2.0/adminconsent", get(pages::show_admin_consent).post(pages::answer_admin_consent))
+        .route("/{tenant}/adminconsent", get(pages::show_older_admin_consent).post(pages::answer_older_admin_consent))
         // Connecting a device
         .route("/{tenant}/oauth2/deviceauth", get(pages::show_device_code).post(pages::enter_device_code))
         .route("/{tenant}/oauth2/deviceauth/confirm", get(pages::confirm_device).post(pages::decide_device))

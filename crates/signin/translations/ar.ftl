@@ -337,6 +337,25 @@ consent-unverified-text = اسمح فقط إذا كنت تعرف { $site }.
 consent-administrator-heading = يحتاج { $application } إلى موافقة مسؤول
 consent-administrator-text = لا يمكنك السماح بما هو مقفل هنا. اطلب من مسؤول أن يسمح به للجميع.
 consent-back = العودة إلى { $application }
+admin-consent-title = السماح لـ { $application } نيابةً عن الجميع
+admin-consent-heading = هل تسمح لـ { $application } نيابةً عن الجميع؟
+admin-consent-intro = أنت تجيب نيابةً عن جميع العملاء. لن يُسألوا واحدًا واحدًا.
+admin-consent-openid = تسجيل دخول الأشخاص
+admin-consent-openid-text = والتعرّف عليهم في المرة القادمة
+admin-consent-profile = الاطّلاع على الملفات الشخصية
+admin-consent-profile-text = اسم الشخص الذي سجّل الدخول
+admin-consent-email = الاطّلاع على عناوين البريد الإلكتروني
+admin-consent-email-text = للشخص الذي سجّل الدخول
+admin-consent-offline = البقاء متصلاً أثناء غياب الأشخاص
+admin-consent-offline-text = إلى أن تسحب أنت أو هم هذا الإذن
+admin-consent-alone = يعمل دون أن يسجّل أحد الدخول
+admin-consent-site-label = يعيدك إلى
+admin-consent-covers-label = يشمل
+admin-consent-covers = جميع عملاء { $business }
+admin-consent-audit = تُكتب إجابتك في سجل التدقيق.
+admin-consent-allow = السماح نيابةً عن الجميع
+no-administrator-heading = لا يمكن أن يجيب عن هذا إلا مسؤول
+no-administrator-text = سجّلت الدخول باسم { $identifier }. سجّل الدخول بحساب مسؤول للمتابعة.
 
 ## الرد على تطبيق يسأل بالبريد
 

@@ -297,6 +297,25 @@ consent-unverified-text = Erlauben Sie es nur, wenn Sie { $site } kennen.
 consent-administrator-heading = { $application } braucht die Zustimmung eines Administrators
 consent-administrator-text = Was hier gesperrt ist, können Sie nicht erlauben. Bitten Sie einen Administrator, es für alle zu erlauben.
 consent-back = Zurück zu { $application }
+admin-consent-title = { $application } für alle erlauben
+admin-consent-heading = { $application } für alle erlauben?
+admin-consent-intro = Sie antworten für alle Kundinnen und Kunden. Sie werden nicht mehr einzeln gefragt.
+admin-consent-openid = Personen anmelden
+admin-consent-openid-text = Und sie beim nächsten Mal wiedererkennen
+admin-consent-profile = Profile sehen
+admin-consent-profile-text = Den Namen der angemeldeten Person
+admin-consent-email = E-Mail-Adressen sehen
+admin-consent-email-text = Der angemeldeten Person
+admin-consent-offline = Verbunden bleiben, wenn niemand da ist
+admin-consent-offline-text = Bis Sie oder die Person es zurücknehmen
+admin-consent-alone = Gilt auch, wenn niemand angemeldet ist
+admin-consent-site-label = Führt Sie zurück zu
+admin-consent-covers-label = Gilt für
+admin-consent-covers = Alle Kundinnen und Kunden von { $business }
+admin-consent-audit = Ihre Antwort wird im Protokoll festgehalten.
+admin-consent-allow = Für alle erlauben
+no-administrator-heading = Das kann nur die Administration beantworten
+no-administrator-text = Sie sind als { $identifier } angemeldet. Melden Sie sich mit einem Administratorkonto an, um fortzufahren.
 
 ## Einer Anwendung antworten, die per Mail fragt
 

@@ -299,6 +299,25 @@ consent-unverified-text = Only allow it if you know { $site }.
 consent-administrator-heading = { $application } needs an administrator’s approval
 consent-administrator-text = You can’t allow what is locked here. Ask an administrator to allow it for everyone.
 consent-back = Back to { $application }
+admin-consent-title = Allow { $application } for everyone
+admin-consent-heading = Allow { $application } for everyone?
+admin-consent-intro = You’re answering for every customer. They won’t be asked one by one.
+admin-consent-openid = Sign people in
+admin-consent-openid-text = And know them again the next time
+admin-consent-profile = See profiles
+admin-consent-profile-text = The name of the person signed in
+admin-consent-email = See email addresses
+admin-consent-email-text = Of the person signed in
+admin-consent-offline = Stay connected when people are away
+admin-consent-offline-text = Until you or they take it back
+admin-consent-alone = Works without anyone signed in
+admin-consent-site-label = Sends you back to
+admin-consent-covers-label = Covers
+admin-consent-covers = All customers of { $business }
+admin-consent-audit = Your answer is written to the audit log.
+admin-consent-allow = Allow for everyone
+no-administrator-heading = Only an administrator can answer this
+no-administrator-text = You’re signed in as { $identifier }. Sign in with an administrator’s account to go on.
 
 ## Answering an application that asks by mail
 

@@ -3,6 +3,7 @@
 use super::ClientRegistration;
 use crate::{
     application::TokenLifetimes,
+    ids::UserId,
     session::{PersistentSessions, SignInFrequency},
 };
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,9 @@ pub struct TenantSettings {
     pub default_language: Option<String>,
     /// How long tokens count where an application does not say so itself.
     pub token_lifetimes: TokenLifetimes,
+    /// Who of its users may agree for everybody, on the page of `/adminconsent`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub administrators: Vec<UserId>,
 }
 
 impl Default for TenantSettings {
@@ -55,6 +59,7 @@ impl Default for TenantSettings {
             most_registered_clients: 500,
             default_language: None,
             token_lifetimes: TokenLifetimes::default(),
+            administrators: Vec::new(),
         }
     }
 }

@@ -45,6 +45,8 @@ pub struct PlannedUser {
     pub password: Password,
     /// The name.
     pub display_name: String,
+    /// Whether they may agree for everybody.
+    pub is_administrator: bool,
 }
 
 /// What is stored of a tenant already.
@@ -102,7 +104,7 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         let password = Password::parse(user.password.reveal())
             .map_err(|error| PlanError::Password { email: email.as_str().to_owned(), error })?;
         let display_name = user.display_name.clone().unwrap_or_else(|| email.local_part().to_owned());
-        Ok(PlannedUser { email, password, display_name })
+        Ok(PlannedUser { email, password, display_name, is_administrator: user.is_administrator })
     });
     let mut settings = TenantSettings {
         brand: seed.brand.clone(),

@@ -289,6 +289,9 @@ pub struct SeedUser {
     /// Their name.
     #[serde(default)]
     pub display_name: Option<String>,
+    /// Whether they may agree for everybody to what an application asks for.
+    #[serde(default)]
+    pub is_administrator: bool,
     /// Applications that they are assigned to.
     #[serde(default)]
     pub app_role_assignments: Vec<SeedAppRoleAssignment>,

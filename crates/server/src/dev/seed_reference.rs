@@ -288,6 +288,11 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("users[].password", "user.passwordProfile", "8 to 256 characters; only a hash is stored"),
     ("users[].displayName", "user.displayName", "their name"),
     (
+        "users[].isAdministrator",
+        "",
+        "whether they may agree for everybody, on the page of `/adminconsent`; read when the tenant is made",
+    ),
+    (
         "users[].appRoleAssignments[]",
         "appRoleAssignment",
         "`application`, by display name, and `appRole`, by value; assigned without a role when absent",

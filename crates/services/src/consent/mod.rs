@@ -17,17 +17,22 @@ mod administrators;
 mod agree;
 mod decide;
 mod elsewhere;
+mod for_everybody;
 mod question;
 mod records;
 mod survey;
 mod token_scope;
 mod withdraw;
 
-pub use administrators::{AdminRefusal, grant_for_everybody, withdraw_for_everybody};
+pub use administrators::{
+    AdminRefusal, agree_for_everybody, decline_for_everybody, grant_for_everybody, is_administrator,
+    withdraw_for_everybody,
+};
 pub use agree::{Agreement, agree, decline};
 pub use decide::{Asking, Decision, decide, to_be_shown};
 pub use elsewhere::Answer;
 pub(crate) use elsewhere::{agree_elsewhere, trace_answer};
+pub use for_everybody::asked_for_everybody;
 pub use question::{Asked, Question};
 pub(crate) use records::{guards, was_withdrawn};
 pub use records::{of_client, of_user};

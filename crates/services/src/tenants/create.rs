@@ -48,6 +48,8 @@ pub struct NewUser {
     pub password: Password,
     /// The name that applications show.
     pub display_name: String,
+    /// Whether they may agree for everybody to what an application asks for.
+    pub is_administrator: bool,
 }
 
 /// Why no tenant was created.
@@ -83,12 +85,15 @@ pub async fn create(
     now: Timestamp,
 ) -> Result<(), CreateTenantError> {
     let data_key = DataKey::generate(randomness);
+    let users: Vec<(User, NewUser)> = new.users.into_iter().map(|new| (user_of(&new, randomness, now), new)).collect();
+    let administrators = users.iter().filter(|(_, new)| new.is_administrator).map(|(user, _)| user.id);
+    let settings = TenantSettings { administrators: administrators.collect(), ..new.settings };
     let tenant = Tenant {
         id: new.id,
         kind: new.kind,
         domain: new.domain,
         display_name: new.display_name,
-        settings: new.settings,
+        settings,
         sealed_data_key: master_keys.current().seal_data_key(new.id, &data_key, randomness).map_err(Failure::from)?,
         config_version: 1,
         created_at: now,
@@ -113,13 +118,12 @@ pub async fn create(
     for flow in &new.flows {
         changes = changes.push(user_flows::insert(flow, now));
     }
-    for new_user in &new.users {
+    for (user, new_user) in &users {
         let slot = hashes.reserve(tenant.id).map_err(|_| CreateTenantError::TooLarge)?;
         let hash = slot.hash(new_user.password.clone(), random_bytes(randomness)).await.map_err(Failure::from)?;
-        let user = user_of(new_user, randomness, now);
         let (kind, key) = (new_user.identifier.kind(), new_user.identifier.key());
         changes = changes
-            .push(users::insert(&user))
+            .push(users::insert(user))
             .one_or(sign_in_identifiers::insert(kind, &key, user.id, Some(now)), CreateTenantError::UserTwice)
             .push(password_credentials::insert(user.id, &hash, now));
     }

@@ -1,13 +1,15 @@
 //! Every hosted page in its states, filled with an example.
 
 use vestibule_domain::{clock::Timestamp, locale::Language};
+use vestibule_protocol::errors::explanations::explanation_of;
 use vestibule_signin::views::{
-    Account, AccountPicker, AppLink, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Brand, Code, CodeError,
-    CodePurpose, Consent, ConsentLine, CookiesCleared, DeviceCode, DeviceConfirm, DeviceDone, EmailError, Error,
-    ErrorPage, FooterLinks, FormPost, FormToken, FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink,
-    Leave, Locked, NameField, NewPassword, Password, PasswordError, PasswordProblem, Permissions, Problem, RateLimited,
-    ResetIdentifier, ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness,
-    StaySignedIn, StillSignedIn, Template as _, Theme, UserCodeError,
+    Account, AccountPicker, AdminConsent, AdminConsentLine, AppLink, Approval, ApprovalDone, ApprovalGone,
+    ApprovalOfAnother, Brand, Code, CodeError, CodePurpose, Consent, ConsentLine, CookiesCleared, DeviceCode,
+    DeviceConfirm, DeviceDone, EmailError, Error, ErrorPage, ExplainedError, FooterLinks, FormPost, FormToken,
+    FrontChannelLogout, IdentifierError, JourneyExpired, LanguageLink, Leave, Locked, NameField, NewPassword,
+    NoAdministrator, Password, PasswordError, PasswordProblem, Permissions, Problem, RateLimited, ResetIdentifier,
+    ResetPassword, Shell, SignIn, SignOutConfirm, SignUpDetails, SignUpEmail, SignedOut, Staleness, StaySignedIn,
+    StillSignedIn, Template as _, Theme, UserCodeError,
 };
 
 /// Names and HTML of the pages.
@@ -16,6 +18,8 @@ pub(crate) type Pages = Vec<(String, String)>;
 const FORM: FormToken<'_> = FormToken { csrf: "csrf-token", step: "step-token" };
 const WHO: &str = "avery.quill@example.com";
 const APP: AppLink<'_> = AppLink { name: "Shop", url: "https://shop.example.com/" };
+/// A redirect URI that is not registered.
+const EXPLAINED: u32 = 50_011;
 /// 14 February 2026, 09:26:53 UTC.
 const NOW: Timestamp = Timestamp::from_seconds(1_771_061_213);
 
@@ -38,6 +42,8 @@ pub(crate) fn all(language: &Language, theme: Theme) -> Result<Pages, Error> {
     leaving(&shell, &mut pages)?;
     devices(&shell, &mut pages)?;
     approvals(&shell, &mut pages)?;
+    for_everybody(&shell, &mut pages)?;
+    explained(&shell, &mut pages)?;
     Ok(pages)
 }
 
@@ -181,6 +187,14 @@ fn devices(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     Ok(())
 }
 
+/// Every explained number has the same form: one stands for all.
+fn explained(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
+    if let Some(explanation) = explanation_of(EXPLAINED) {
+        pages.push(("error-explained".to_owned(), ExplainedError { shell, explanation }.render()?));
+    }
+    Ok(())
+}
+
 fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
     let change_url = "/t/approve?r=x&other=1";
     let line = |title: &str, text: &str| ConsentLine {
@@ -209,6 +223,32 @@ fn approvals(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
         pages.push((name.to_owned(), ApprovalDone { shell, application: "Shop", agreed }.render()?));
     }
     pages.push(("approval-gone".to_owned(), ApprovalGone { shell }.render()?));
+    Ok(())
+}
+
+fn for_everybody(shell: &Shell, pages: &mut Pages) -> Result<(), Error> {
+    let line = |title: &str, text: &str, works_alone| AdminConsentLine {
+        title: title.to_owned(),
+        text: text.to_owned(),
+        works_alone,
+    };
+    let lines = [line("Change <b>", "Add and remove books", false), line("Read all customers", "Books API", true)];
+    let change_url = "/t/adminconsent?client_id=x&other=1";
+    for (name, is_unverified) in [("admin-consent", false), ("admin-consent-unverified", true)] {
+        let question = AdminConsent {
+            shell,
+            form: FORM,
+            application: "Shelfmate <b>",
+            business: "Fable Books",
+            is_unverified,
+            site: "shelfmate.example.net",
+            lines: &lines,
+            identifier: WHO,
+            change_url,
+        };
+        pages.push((name.to_owned(), question.render()?));
+    }
+    pages.push(("no-administrator".to_owned(), NoAdministrator { shell, identifier: WHO, change_url }.render()?));
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! each question's answer, `notice` leads back from an answer that goes no further, `finish` ends a journey.
 
 mod address;
+mod admin_consent;
 mod answers;
 mod approve;
 mod bare;
@@ -23,6 +24,9 @@ mod sign_out;
 mod step;
 mod surroundings;
 
+pub(crate) use admin_consent::{
+    answer_admin_consent, answer_older_admin_consent, show_admin_consent, show_older_admin_consent,
+};
 pub(crate) use approve::{answer_request, request_answered, show_request};
 pub(crate) use bare::{PAGES as BARE_PAGES, bare};
 pub(crate) use device::{

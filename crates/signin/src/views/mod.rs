@@ -5,6 +5,7 @@
 //! are shown at. To add a page, add a struct here, a template beside the others, and its texts to every translation.
 
 mod account_picker;
+mod admin_consent;
 mod approval;
 mod brand;
 mod check_session;
@@ -25,6 +26,7 @@ mod stay;
 mod texts;
 
 pub use account_picker::{Account, AccountPicker};
+pub use admin_consent::{AdminConsent, AdminConsentLine, NoAdministrator};
 pub use approval::{Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother};
 pub use askama::{Error, Template};
 pub use brand::brand_css;

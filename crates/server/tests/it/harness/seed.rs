@@ -94,6 +94,7 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
             identifier: Identifier::parse(USER).unwrap(),
             password: Password::parse(PASSWORD).unwrap(),
             display_name: "A Reader".to_owned(),
+            is_administrator: false,
         }],
     };
     tenants::create(

@@ -1,5 +1,6 @@
 //! A folder or file for each specification, a test for each sentence that matters.
 
+mod admin_consent;
 mod back_channel_logout;
 mod ciba;
 mod claims_mapping;

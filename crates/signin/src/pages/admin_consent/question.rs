@@ -1,0 +1,291 @@
+//! "Allow it for everyone?": asked of an administrator who is signed in, and answered by the form that was shown to them.
+
+use super::{
+    super::{
+        Surroundings, begin,
+        form::{self, BadForm},
+        html, problems, protocol_error, session,
+    },
+    request::{Request, Version},
+};
+use crate::{
+    SignIn,
+    incoming::Incoming,
+    oidc::{see_other, site_of},
+    views::{self, AdminConsentLine, catalogue},
+};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use bytes::Bytes;
+use http::StatusCode;
+use url::Url;
+use vestibule_domain::{
+    application::{Application, Permission},
+    user::User,
+};
+use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_protocol::{
+    parameters::Parameters,
+    scope::{EMAIL, OFFLINE_ACCESS, OPENID, PROFILE},
+};
+use vestibule_services::{
+    Failure,
+    consent::{AdminRefusal, agree_for_everybody, decline_for_everybody, is_administrator},
+    journeys::{self, Started, ToPage},
+    sessions::LiveSession,
+    trace,
+};
+
+/// The purpose of the form's token.
+const FORMS: &str = "admin-consent";
+/// The value by which the form names itself.
+const STEP: &str = "admin-consent";
+
+/// A proven request, and the administrator who is asked.
+struct Question {
+    request: Request,
+    live: LiveSession,
+}
+
+/// What stands in the way of the question.
+enum Instead {
+    /// Another page.
+    Page(Box<Response>),
+    /// The infrastructure failed.
+    Failed(Failure),
+}
+
+impl From<Failure> for Instead {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<Response> for Instead {
+    fn from(response: Response) -> Self {
+        Self::Page(Box::new(response))
+    }
+}
+
+impl Question {
+    /// What the form's token belongs to: this browser's session, and all that was shown.
+    fn subject(&self, page: &Surroundings<'_>) -> Vec<u8> {
+        [self.live.session.id.uuid().as_bytes().as_slice(), &self.request.shown(page)].concat()
+    }
+}
+
+/// `GET /{tenant}/v2.0/adminconsent`
+pub(crate) async fn show_admin_consent(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+) -> Response {
+    respond(&app, &segment, &incoming, &cookies, Version::V2, None).await
+}
+
+/// `POST /{tenant}/v2.0/adminconsent`
+pub(crate) async fn answer_admin_consent(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+    body: Bytes,
+) -> Response {
+    respond(&app, &segment, &incoming, &cookies, Version::V2, Some(&body)).await
+}
+
+/// `GET /{tenant}/adminconsent`
+pub(crate) async fn show_older_admin_consent(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+) -> Response {
+    respond(&app, &segment, &incoming, &cookies, Version::Older, None).await
+}
+
+/// `POST /{tenant}/adminconsent`
+pub(crate) async fn answer_older_admin_consent(
+    State(app): State<SignIn>,
+    Path(segment): Path<String>,
+    incoming: Incoming,
+    cookies: Cookies,
+    body: Bytes,
+) -> Response {
+    respond(&app, &segment, &incoming, &cookies, Version::Older, Some(&body)).await
+}
+
+async fn respond(
+    app: &SignIn,
+    segment: &str,
+    incoming: &Incoming,
+    cookies: &Cookies,
+    version: Version,
+    form: Option<&Bytes>,
+) -> Response {
+    let cx = match app.context(segment, incoming).await {
+        Ok(cx) => cx,
+        Err(unknown) => return problems::unknown_tenant(app, incoming, cookies, &unknown),
+    };
+    let page = Surroundings::new(&cx, incoming, cookies);
+    let endpoint = if form.is_some() { Endpoint::Form } else { Endpoint::Page };
+    if let Err(limit) = app.count(endpoint, &cx, incoming) {
+        return problems::rate_limited(&page, &limit);
+    }
+    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
+    let response = match question(&page, &query, version).await {
+        Ok(question) => match form {
+            None => Ok(page.in_chosen_language(&query, show(&page, &question))),
+            Some(body) => answer(&page, &question, body).await.map_err(Instead::from),
+        },
+        Err(instead) => Err(instead),
+    };
+    match response {
+        Ok(response) => response,
+        Err(Instead::Page(response)) => *response,
+        Err(Instead::Failed(failure)) => problems::failed(&page, &failure),
+    }
+}
+
+/// Reads the request, and has an administrator sign in where that is needed.
+async fn question(page: &Surroundings<'_>, query: &Parameters, version: Version) -> Result<Question, Instead> {
+    let request = Request::read(page, query, version).map_err(|error| Instead::from(protocol_error(page, &error)))?;
+    let live = session(page.cx, page.cookies).await?;
+    let anew = query.get("other") == Some("1");
+    match &live {
+        Some(live) if !anew && !is_administrator(page.cx, live.user.id) => {
+            return Err(no_administrator(page, &request, live).into());
+        }
+        _ => {}
+    }
+    let to_page = ToPage {
+        app_id: request.application.app_id,
+        platform: request.platform,
+        scope: OPENID,
+        page: &request.path(page),
+        anew,
+    };
+    let asked_for = to_page.asked_for(page.cx)?;
+    match (journeys::start(page.cx, &request.application, asked_for, live.as_ref()).await?, live) {
+        (Started::Authorized(_), Some(live)) if is_administrator(page.cx, live.user.id) => {
+            Ok(Question { request, live })
+        }
+        (Started::Journey(passage), _) => Err(begin(page, *passage).await.into()),
+        (Started::Refused(error), _) => Err(protocol_error(page, &error).into()),
+        (Started::Authorized(_), _) => Err(problems::bad_request(page).into()),
+    }
+}
+
+/// Whoever is signed in may not agree for everybody.
+fn no_administrator(page: &Surroundings<'_>, request: &Request, live: &LiveSession) -> Response {
+    page.cx
+        .trace
+        .record(trace::Decision::refused(trace::Step::Consent).because("administrator_must_agree").user(live.user.id));
+    let shell = page.shell();
+    let change_url = request.path(page) + "&other=1";
+    let view = views::NoAdministrator { shell: &shell, identifier: identifier(&live.user), change_url: &change_url };
+    html(StatusCode::FORBIDDEN, &view, &ContentSecurityPolicy::page())
+}
+
+fn show(page: &Surroundings<'_>, question: &Question) -> Response {
+    let Question { request, live } = question;
+    page.cx.trace.record(trace::Decision::asked(trace::Step::Consent).user(live.user.id));
+    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject(page)));
+    let lines: Vec<_> = request.permissions.iter().flat_map(|permission| lines(page, permission)).collect();
+    let change_url = request.path(page) + "&other=1";
+    let redirect_uri = request.redirect_uri.as_str();
+    let view = views::AdminConsent {
+        shell: &shell,
+        form: views::FormToken { csrf: &csrf, step: STEP },
+        application: &request.application.display_name,
+        business: &page.cx.tenant.tenant().display_name,
+        is_unverified: !request.application.is_vouched_for(),
+        site: &site_of(redirect_uri),
+        lines: &lines,
+        identifier: identifier(&live.user),
+        change_url: &change_url,
+    };
+    // Browsers hold the answer's redirect against the policy of the page with the form.
+    let policy = Url::parse(redirect_uri)
+        .map_or_else(|_| ContentSecurityPolicy::page(), |redirect| ContentSecurityPolicy::journey(&redirect, true));
+    html(StatusCode::OK, &view, &policy)
+}
+
+async fn answer(page: &Surroundings<'_>, question: &Question, body: &Bytes) -> Result<Response, Failure> {
+    // The token is of this very question: whatever has changed since, in the address or in the configuration, makes it void.
+    let fields = match form::read(page, body, FORMS, &question.subject(page)) {
+        Ok(fields) => fields,
+        Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
+        Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
+    };
+    let Question { request, live } = question;
+    let client = request.application.app_id;
+    let back = match fields.get("decision") {
+        Some("allow") => match agree_for_everybody(page.cx, client, &request.permissions, live).await {
+            Ok(()) => request.granted(page),
+            Err(AdminRefusal::Failed(failure)) => return Err(failure),
+            // The session, or the client, is not what it was: the question looks again.
+            Err(AdminRefusal::Stale | AdminRefusal::NoSuchClient | AdminRefusal::NotGranted) => {
+                return Ok(see_other(&request.path(page)));
+            }
+        },
+        Some("deny") => {
+            decline_for_everybody(page.cx, client, live).await?;
+            request.refused(page)
+        }
+        _ => return Ok(problems::bad_request(page)),
+    };
+    Ok(back.map_or_else(|| problems::bad_request(page), |back| see_other(&back)))
+}
+
+fn identifier(user: &User) -> &str {
+    user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str())
+}
+
+/// What an API grants, in its own words, said to administrators where there are such.
+fn lines(page: &Surroundings<'_>, permission: &Permission) -> Vec<AdminConsentLine> {
+    let Some(api) = page.cx.tenant.application(permission.resource) else {
+        return permission.scopes.iter().map(|scope| of_directory(page, scope)).collect();
+    };
+    let scopes = permission.scopes.iter().map(|value| of_scope(api, value));
+    scopes.chain(permission.app_roles.iter().map(|value| of_role(api, value))).collect()
+}
+
+fn of_scope(api: &Application, value: &str) -> AdminConsentLine {
+    let scope = api.exposed(value);
+    let title = scope.and_then(|scope| {
+        scope.admin_consent_display_name.as_ref().or(scope.user_consent_display_name.as_ref()).cloned()
+    });
+    let text =
+        scope.and_then(|scope| scope.admin_consent_description.as_ref().or(scope.user_consent_description.as_ref()));
+    AdminConsentLine {
+        title: title.unwrap_or_else(|| value.to_owned()),
+        text: text.unwrap_or(&api.display_name).clone(),
+        works_alone: false,
+    }
+}
+
+fn of_role(api: &Application, value: &str) -> AdminConsentLine {
+    let role = api.app_roles.iter().find(|role| role.value == value);
+    let title = role.and_then(|role| role.display_name.clone());
+    let text = role.and_then(|role| role.description.as_ref());
+    AdminConsentLine {
+        title: title.unwrap_or_else(|| value.to_owned()),
+        text: text.unwrap_or(&api.display_name).clone(),
+        works_alone: true,
+    }
+}
+
+fn of_directory(page: &Surroundings<'_>, scope: &str) -> AdminConsentLine {
+    let (title, text) = match scope {
+        PROFILE => ("admin-consent-profile", "admin-consent-profile-text"),
+        EMAIL => ("admin-consent-email", "admin-consent-email-text"),
+        OFFLINE_ACCESS => ("admin-consent-offline", "admin-consent-offline-text"),
+        _ => ("admin-consent-openid", "admin-consent-openid-text"),
+    };
+    let words = |id: &str| catalogue().text(&page.language, id).into_owned();
+    AdminConsentLine { title: words(title), text: words(text), works_alone: false }
+}
