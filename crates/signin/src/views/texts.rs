@@ -112,7 +112,7 @@ mod tests {
                     continue;
                 }
                 let source = std::fs::read_to_string(&path).unwrap();
-                for opening in ["text(\"", "with(\"", "strong(\"", "language, \"", "=> \""] {
+                for opening in ["text(\"", "with(\"", "strong(\"", "words(\"", "language, \"", "=> \"", "=> (\""] {
                     let literals = source.split(opening).skip(1).filter_map(|rest| rest.split('"').next());
                     found.extend(literals.filter(|id| id.contains('-') && !id.starts_with('-')).map(str::to_owned));
                 }
@@ -123,6 +123,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         scan(&root.join("templates"), &mut found);
         scan(&root.join("src/views"), &mut found);
+        scan(&root.join("src/pages"), &mut found);
         found
     }
 

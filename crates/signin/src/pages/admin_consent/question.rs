@@ -280,12 +280,12 @@ fn of_role(api: &Application, value: &str) -> AdminConsentLine {
 }
 
 fn of_directory(page: &Surroundings<'_>, scope: &str) -> AdminConsentLine {
-    let (title, text) = match scope {
-        PROFILE => ("admin-consent-profile", "admin-consent-profile-text"),
-        EMAIL => ("admin-consent-email", "admin-consent-email-text"),
-        OFFLINE_ACCESS => ("admin-consent-offline", "admin-consent-offline-text"),
-        _ => ("admin-consent-openid", "admin-consent-openid-text"),
-    };
     let words = |id: &str| catalogue().text(&page.language, id).into_owned();
-    AdminConsentLine { title: words(title), text: words(text), works_alone: false }
+    let (title, text) = match scope {
+        PROFILE => (words("admin-consent-profile"), words("admin-consent-profile-text")),
+        EMAIL => (words("admin-consent-email"), words("admin-consent-email-text")),
+        OFFLINE_ACCESS => (words("admin-consent-offline"), words("admin-consent-offline-text")),
+        _ => (words("admin-consent-openid"), words("admin-consent-openid-text")),
+    };
+    AdminConsentLine { title, text, works_alone: false }
 }
