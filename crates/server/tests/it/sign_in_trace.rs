@@ -5,7 +5,7 @@ use crate::harness::{
     on_both_engines,
 };
 use reqwest::header::HeaderMap;
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, fmt::Write as _, time::Duration};
 use vestibule_domain::{
     clock::Clock,
     ids::{CorrelationId, TenantId},
@@ -303,9 +303,9 @@ async fn nothing_secret_and_nothing_typed_is_in_a_trace() {
         for headers in [&page.headers, &signed_up.headers, &tokens.headers, &silent.headers, &at_reader.headers] {
             let trace = of(server, headers).await;
             assert!(!trace.is_empty());
-            kept.push_str(&format!("{trace:?}"));
+            write!(kept, "{trace:?}").unwrap();
         }
-        kept.push_str(&format!("{:?}", of(server, &replayed.headers).await));
+        write!(kept, "{:?}", of(server, &replayed.headers).await).unwrap();
         let text = |answer: &crate::harness::Answer, name: &str| answer.text(name).to_owned();
         let mut secrets = vec![
             email.to_owned(),

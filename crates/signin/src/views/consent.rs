@@ -60,8 +60,4 @@ impl Consent<'_> {
     fn initials(&self) -> String {
         initials(self.identifier)
     }
-
-    const fn heading(&self) -> &'static str {
-        if self.needs_administrator { "consent-administrator-heading" } else { "consent-heading" }
-    }
 }

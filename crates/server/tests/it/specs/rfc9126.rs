@@ -70,7 +70,7 @@ async fn a_page_may_be_loaded_again_until_the_request_is_answered() {
         let page = shop.open_by_name(server, &second, &name).await;
         let page = second.submit(&page, &[("identifier", USER)]).await.unwrap();
         // Longer than the name counts: whoever has begun may finish.
-        server.clock.advance(Duration::from_secs(300));
+        server.clock.advance(Duration::from_mins(5));
         let page = second.submit(&page, &[("password", PASSWORD)]).await.unwrap();
         assert_eq!(shop.redeem(server, &page).await.status, 200, "{:?} {}", page.leads_to, page.body);
         assert!(page_number(&shop.open_by_name(server, &second, &name).await));
