@@ -110,6 +110,7 @@ mod tests {
         }));
         survives::<Approval>(&json!({
             "userId": id, "sessionId": id, "authenticatedAt": 1, "methods": "pwd", "securityVersion": 1,
+            "approvedAt": 2,
         }));
         survives::<GrantDetails>(&json!({ "derivedFrom": id, "actor": { "sub": "s", "client_id": id } }));
     }
