@@ -4,6 +4,7 @@
 //! To add a capability, add a folder with the noun's name; the same noun then names a file or folder on every floor.
 
 pub mod application;
+pub mod attribute;
 pub mod audit;
 pub mod branding;
 pub mod clock;
@@ -17,5 +18,8 @@ pub mod randomness;
 pub mod secret;
 pub mod session;
 pub mod tenant;
+pub mod texts;
+pub mod terms;
 pub mod token;
 pub mod user;
+pub mod wording;

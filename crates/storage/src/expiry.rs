@@ -69,6 +69,9 @@ rules! {
     SPENT_IDS: "spent_ids", ("purpose", "id_hash"), "expires_at", HOUR;
     // Used up or not: an expired one counts no more.
     PUSHED_REQUESTS: "pushed_requests", ("request_hash"), "expires_at", HOUR;
+    JOURNEY_ANSWERS: "journey_answers", ("journey_id", "answers_hash"), "expires_at", HOUR;
+    // Long enough for mails on their way and pages in open tabs.
+    BRANDING_IMAGES: "branding_images", ("name"), "unused_since", DAY.saturating_mul(7);
     JOURNEY_REQUESTS: "journey_requests", ("journey_id"), "expires_at", HOUR;
     SESSIONS: "sessions", ("session_id"), "expires_at", HOUR;
     SESSION_PARTICIPANTS: "session_participants", ("session_id", "app_id"), "expires_at", HOUR;

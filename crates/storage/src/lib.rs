@@ -26,8 +26,10 @@ mod work;
 
 pub mod app_role_assignments;
 pub mod applications;
+pub mod attribute_definitions;
 pub mod audit_events;
 pub mod backchannel_requests;
+pub mod brandings;
 pub mod client_registrations;
 pub mod code_budgets;
 pub mod development_mails;
@@ -36,12 +38,15 @@ pub mod ended_journeys;
 pub mod expiry;
 pub mod grants;
 pub mod groups;
+pub mod journey_answers;
 pub mod journey_requests;
 pub mod known_devices;
 pub mod one_time_codes;
 pub mod outgoing_calls;
 pub mod outgoing_mails;
 pub mod password_credentials;
+pub mod password_migrations;
+pub mod password_history;
 pub mod permission_grants;
 pub mod platform_settings;
 pub mod pushed_requests;
@@ -54,10 +59,17 @@ pub mod signing_keys;
 pub mod spent_ids;
 pub mod tenant_hosts;
 pub mod tenants;
+pub mod terms_acceptances;
+pub mod terms_documents;
+pub mod text_overrides;
 pub mod user_flows;
+pub mod user_imports;
+pub mod user_listings;
 pub mod users;
 
-pub use change_set::{ChangeSet, CommitError, Expected, MOST_BYTES, MOST_STATEMENTS};
+pub use change_set::{
+    ChangeSet, CommitError, Expected, MOST_BYTES, MOST_BYTES_OF_A_WHOLE, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE,
+};
 pub use config::{FatalHook, Place, PostgresConfig, StoreConfig};
 pub use document::Versioned;
 pub use migrate::{Migration, Report, migrations};

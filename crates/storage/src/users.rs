@@ -1,10 +1,11 @@
 //! User accounts.
 
 use crate::{
-    StorageError,
+    StorageError, document,
     reader::TenantReader,
     row::Row,
     statement::{Sql, Statement},
+    value::Value,
 };
 use vestibule_domain::{
     ids::UserId,
@@ -15,18 +16,19 @@ use vestibule_domain::{
 macro_rules! user_columns {
     () => {
         "u.user_id, u.display_name, u.given_name, u.family_name, u.email, u.enabled, u.security_version, u.version, \
-         u.preferred_language, u.created_at"
+         u.preferred_language, u.created_at, u.attributes"
     };
 }
 pub(crate) use user_columns;
 
 /// How many columns `user_columns!` names: where what comes after them begins.
-pub(crate) const COLUMNS: usize = 10;
+pub(crate) const COLUMNS: usize = 11;
 
 static INSERT: Sql = Sql::tenant(
     "users.insert",
     "INSERT INTO users (tenant_id, user_id, display_name, given_name, family_name, email, enabled, security_version, \
-     version, preferred_language, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+     version, preferred_language, created_at, attributes) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
 );
 static BY_ID: Sql = Sql::tenant(
     "users.by_id",
@@ -55,7 +57,7 @@ static SIGN_IN_SUBJECT: Sql = Sql::tenant(
     concat!(
         "SELECT ",
         user_columns!(),
-        ", p.hash FROM sign_in_identifiers i \
+        ", p.hash, p.must_change FROM sign_in_identifiers i \
          JOIN users u ON u.tenant_id = i.tenant_id AND u.user_id = i.user_id \
          LEFT JOIN password_credentials p ON p.tenant_id = i.tenant_id AND p.user_id = i.user_id \
          WHERE i.tenant_id = $1 AND i.kind = $2 AND i.value_key = $3"
@@ -73,6 +75,8 @@ pub struct SignInSubject {
     pub user: User,
     /// The password's hash in PHC form, if the account has a password.
     pub password_hash: Option<String>,
+    /// Whether the password opens nothing but the choice of another.
+    pub must_change_password: bool,
 }
 
 /// Creates the account.
@@ -88,6 +92,7 @@ pub fn insert(user: &User) -> Statement {
         user.version.into(),
         user.preferred_language.as_deref().into(),
         user.created_at.into(),
+        attributes(user),
     ])
 }
 
@@ -126,8 +131,14 @@ pub async fn sign_in_subject(
     key: &str,
 ) -> Result<Option<SignInSubject>, StorageError> {
     let row = tenant.one(SIGN_IN_SUBJECT.with([kind.as_str().into(), key.into()])).await?;
-    row.map(|row| Ok(SignInSubject { user: read(&row, 0)?, password_hash: row.text_opt(COLUMNS)?.map(str::to_owned) }))
-        .transpose()
+    row.map(|row| {
+        Ok(SignInSubject {
+            user: read(&row, 0)?,
+            password_hash: row.text_opt(COLUMNS)?.map(str::to_owned),
+            must_change_password: !row.is_null(COLUMNS + 1) && row.boolean(COLUMNS + 1)?,
+        })
+    })
+    .transpose()
 }
 
 /// How many accounts the tenant has. Reads them all: for tests and the doctor.
@@ -148,5 +159,11 @@ pub(crate) fn read(row: &Row, from: usize) -> Result<User, StorageError> {
         version: row.integer(from + 7)?,
         preferred_language: row.text_opt(from + 8)?.map(str::to_owned),
         created_at: row.timestamp(from + 9)?,
+        attributes: document::read_opt(row, from + 10)?.unwrap_or_default(),
     })
+}
+
+/// Most accounts have none, and store none.
+fn attributes(user: &User) -> Value {
+    if user.attributes.is_empty() { Value::Null } else { document::value(&user.attributes) }
 }

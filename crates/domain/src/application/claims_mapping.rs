@@ -4,7 +4,7 @@
 //! and none can fail. To add a transformation: a variant of [`Transformation`] in `claim_transformation.rs` and its line in `apply`.
 
 use super::{ClaimInput, Transformation};
-use crate::user::User;
+use crate::{attribute::AttributeName, user::User};
 use serde::{Deserialize, Serialize};
 
 /// The most mapped claims of an application.
@@ -54,16 +54,13 @@ pub enum ClaimSource {
     Transformation(Transformation),
 }
 
-/// The attributes of a person, under Graph's names. Attributes that a tenant defines itself become further variants.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// What a value about a person is read from, under Graph's names: `displayName`, `city`, or a tenant's own attribute by its short name
+/// or as `extension_{owner}_{name}`, with or without `user.` before it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum UserAttribute {
-    /// The name that applications show.
-    DisplayName,
-    /// The given name.
-    GivenName,
-    /// The family name.
-    Surname,
+    /// What a user flow can collect.
+    Collected(AttributeName),
     /// The proven address.
     Mail,
     /// The language that the person last chose.
@@ -99,6 +96,9 @@ pub enum InvalidMapping {
     /// Too many.
     #[error("an application has at most {MOST_MAPPED_CLAIMS} mapped claims")]
     TooMany,
+    /// Not an attribute of people.
+    #[error("`{0}` is no attribute of people: a name such as `displayName`, `city` or one that the tenant has defined")]
+    Attribute(String),
     /// The text is too long, or has control characters.
     #[error("a text of a claims mapping has at most {LONGEST_MAPPED_VALUE} characters and no control characters")]
     Text,
@@ -179,7 +179,7 @@ impl TryFrom<String> for ClaimName {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:/".contains(&byte);
         if !(1..=128).contains(&text.len()) || !text.bytes().all(is_name) {
-            return Err(InvalidMapping::Name(text.chars().filter(|c| !c.is_control()).take(128).collect()));
+            return Err(InvalidMapping::Name(shown(&text)));
         }
         // Readers that fold case must not be told two stories.
         if RESTRICTED.iter().any(|name| name.eq_ignore_ascii_case(&text)) {
@@ -267,13 +267,48 @@ impl ClaimSource {
     }
 }
 
+/// Attributes that no user flow collects, by their names.
+const KEPT: [(&str, UserAttribute); 4] = [
+    ("mail", UserAttribute::Mail),
+    ("preferredLanguage", UserAttribute::PreferredLanguage),
+    ("id", UserAttribute::Id),
+    ("createdDateTime", UserAttribute::CreatedDateTime),
+];
+
+impl TryFrom<String> for UserAttribute {
+    type Error = InvalidMapping;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let name = text.strip_prefix("user.").unwrap_or(&text);
+        if let Some((_, kept)) = KEPT.iter().find(|(known, _)| *known == name) {
+            return Ok(kept.clone());
+        }
+        // Whose extension it is goes without saying: a mapping is a tenant's own.
+        let own = name.strip_prefix("extension_").and_then(|rest| rest.split_once('_'));
+        let own = own.filter(|(owner, _)| owner.len() == 32 && owner.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let named = AttributeName::parse(own.map_or(name, |(_, short)| short));
+        named.map(Self::Collected).map_err(|_| InvalidMapping::Attribute(shown(&text)))
+    }
+}
+
+impl From<UserAttribute> for String {
+    fn from(attribute: UserAttribute) -> Self {
+        if let UserAttribute::Collected(name) = attribute {
+            return name.into();
+        }
+        KEPT.iter().find(|(_, kept)| *kept == attribute).map_or_else(Self::new, |(name, _)| (*name).to_owned())
+    }
+}
+
+/// What was written, as far as it belongs into a message.
+fn shown(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(128).collect()
+}
+
 impl UserAttribute {
     /// Its value, if it is known of the person.
-    pub fn of(self, user: &User) -> Option<String> {
+    pub fn of(&self, user: &User) -> Option<String> {
         match self {
-            Self::DisplayName => Some(user.display_name.clone()),
-            Self::GivenName => user.given_name.clone(),
-            Self::Surname => user.family_name.clone(),
+            Self::Collected(name) => user.attribute(name),
             Self::Mail => user.email.as_ref().map(|email| email.as_str().to_owned()),
             Self::PreferredLanguage => user.preferred_language.clone(),
             Self::Id => Some(user.id.to_string()),

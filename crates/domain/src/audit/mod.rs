@@ -3,6 +3,7 @@
 use crate::{
     clock::Timestamp,
     ids::{AppId, CorrelationId, LogId, SessionId, UserId},
+    randomness::Randomness,
 };
 use std::net::IpAddr;
 
@@ -37,6 +38,10 @@ pub enum EventKind {
     SignedOut,
     /// A code was issued to an application from a live session.
     Authorized,
+    /// A customer agreed to terms that the business asks for.
+    TermsAccepted,
+    /// A user flow was published, rolled back, or its draft saved.
+    UserFlowChanged,
     /// Somebody agreed to what an application may do.
     ConsentGranted,
     /// A person refused what an application asked for.
@@ -77,6 +82,8 @@ pub enum EventKind {
     BackchannelRedeemed,
     /// A client was told of an answer, or could not be.
     BackchannelNotified,
+    /// An app with a user interface of its own got its tokens.
+    NativeRedeemed,
     /// Everything that a user, or one session, had was ended.
     SessionsRevoked,
     /// An account was disabled.
@@ -107,6 +114,8 @@ impl EventKind {
             Self::PasswordChanged => "password.changed",
             Self::SignedOut => "user.signed_out",
             Self::Authorized => "application.authorized",
+            Self::TermsAccepted => "terms.accepted",
+            Self::UserFlowChanged => "user_flow.changed",
             Self::ConsentGranted => "consent.granted",
             Self::ConsentRefused => "consent.refused",
             Self::ConsentWithdrawn => "consent.withdrawn",
@@ -127,6 +136,7 @@ impl EventKind {
             Self::BackchannelDenied => "backchannel.denied",
             Self::BackchannelRedeemed => "backchannel.redeemed",
             Self::BackchannelNotified => "backchannel.notified",
+            Self::NativeRedeemed => "native.redeemed",
             Self::SessionsRevoked => "sessions.revoked",
             Self::UserDisabled => "user.disabled",
             Self::UserEnabled => "user.enabled",
@@ -157,4 +167,21 @@ pub struct AuditEvent {
     pub address: Option<IpAddr>,
     /// A short machine-readable reason or detail without personal data, such as `wrong_password`.
     pub detail: &'static str,
+}
+
+impl AuditEvent {
+    /// A log row of what no request has asked for: a command, a job, a file.
+    pub fn unattended(kind: EventKind, now: Timestamp, detail: &'static str, randomness: &dyn Randomness) -> Self {
+        Self {
+            id: LogId::at(now, randomness),
+            at: now,
+            kind,
+            correlation_id: CorrelationId::random(randomness),
+            user_id: None,
+            app_id: None,
+            session_id: None,
+            address: None,
+            detail,
+        }
+    }
 }

@@ -1,7 +1,10 @@
 //! The ways forward.
 
-use super::{Proof, State, UserFlow};
-use crate::user::{EmailAddress, Identifier};
+use super::{Collected, Proof, State, UserFlow};
+use crate::{
+    attribute::UserAttributes,
+    user::{Contact, Identifier},
+};
 
 /// What happened: a choice of the customer's, or a proof that a service has verified.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -10,16 +13,30 @@ pub enum Input {
     UseAnotherAccount,
     /// The customer said who they are, and will be asked for the password.
     Identified(Identifier),
-    /// A code to sign in was sent to this address.
-    SignInCodeSent(EmailAddress),
+    /// The password was right, and has to be changed.
+    PasswordMustChange {
+        /// The proof.
+        proof: Proof,
+        /// Whether to stay signed in on this device.
+        persistent: bool,
+    },
+    /// A code to sign in was sent there.
+    SignInCodeSent(Contact),
     /// The sign-in code was right.
     CodeProven(Proof),
-    /// A code to prove a new customer's address was sent.
-    SignUpCodeSent(EmailAddress),
+    /// A code to prove a new customer's address or number was sent there.
+    SignUpCodeSent(Contact),
     /// That code was right.
     SignUpAddressProven,
-    /// A code to reset a password was sent.
-    ResetCodeSent(EmailAddress),
+    /// A page of details, not the last, was answered well.
+    PageAnswered {
+        /// The values of every page so far.
+        values: UserAttributes,
+        /// The hash of the password, where this page asks for it.
+        password_hash: Option<String>,
+    },
+    /// A code to reset a password was sent there.
+    ResetCodeSent(Contact),
     /// That code was right.
     ResetProven(Proof),
 }
@@ -38,24 +55,32 @@ impl State {
             (Self::Identifier { .. }, Input::Identified(identifier)) if flow.accepts(&identifier) => {
                 Ok(Self::Password { identifier })
             }
-            (Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. }, Input::SignInCodeSent(email))
-                if flow.allows_code() =>
+            (Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. }, Input::SignInCodeSent(contact))
+                if flow.allows_code_to(&contact) =>
             {
-                Ok(Self::Code { email })
+                Ok(Self::Code { contact })
             }
-            (Self::Code { email, .. }, Input::CodeProven(proof)) => Ok(Self::Stay { email, proof }),
-            (Self::SignUpEmail { .. } | Self::SignUpCode { .. }, Input::SignUpCodeSent(email))
-                if flow.is_sign_up_allowed =>
+            (Self::Password { identifier }, Input::PasswordMustChange { proof, persistent }) => {
+                Ok(Self::ChangePassword { identifier, proof, persistent })
+            }
+            (Self::Code { contact, .. }, Input::CodeProven(proof)) => Ok(Self::Stay { contact, proof }),
+            (Self::SignUpEmail { .. } | Self::SignUpCode { .. }, Input::SignUpCodeSent(contact))
+                if flow.signs_up_with(&contact) =>
             {
-                Ok(Self::SignUpCode { email })
+                Ok(Self::SignUpCode { contact })
             }
-            (Self::SignUpCode { email, .. }, Input::SignUpAddressProven) => Ok(Self::SignUpDetails { email }),
-            (Self::ResetIdentifier { .. } | Self::ResetCode { .. }, Input::ResetCodeSent(email))
+            (Self::SignUpCode { contact, .. }, Input::SignUpAddressProven) => {
+                Ok(Self::SignUpDetails { contact, collected: Collected::default() })
+            }
+            (Self::SignUpDetails { contact, collected }, Input::PageAnswered { values, password_hash }) => {
+                Ok(Self::SignUpDetails { contact, collected: collected.next(values, password_hash, flow)? })
+            }
+            (Self::ResetIdentifier { .. } | Self::ResetCode { .. }, Input::ResetCodeSent(contact))
                 if flow.allows_reset() =>
             {
-                Ok(Self::ResetCode { email })
+                Ok(Self::ResetCode { contact })
             }
-            (Self::ResetCode { email, .. }, Input::ResetProven(proof)) => Ok(Self::ResetPassword { email, proof }),
+            (Self::ResetCode { contact, .. }, Input::ResetProven(proof)) => Ok(Self::ResetPassword { contact, proof }),
             _ => Err(InvalidTransition),
         }
     }
@@ -67,6 +92,7 @@ impl UserFlow {
         match identifier {
             Identifier::Email(_) => self.allows_email() && self.allows_password(),
             Identifier::Username(_) => self.allows_username(),
+            Identifier::Phone(_) => false,
         }
     }
 }

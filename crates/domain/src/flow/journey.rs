@@ -23,6 +23,9 @@ pub struct Journey {
     /// The user flow that it follows.
     #[serde(rename = "f")]
     pub flow_id: FlowId,
+    /// The published version of it that it began with, and ends on.
+    #[serde(rename = "fv", default)]
+    pub flow_version: i64,
     /// When it began.
     #[serde(rename = "t")]
     pub started_at: Timestamp,

@@ -8,12 +8,15 @@
 //!     Ready ◄─────────┴──────────────────────────────────────┴─────────────────────┘
 //!       ▲
 //!       ├── SignUpDetails ◄── proven ── SignUpCode ◄── SignUpEmail
+//!       │     └─ page by page
 //!       └── ResetPassword ◄── proven ── ResetCode  ◄── ResetIdentifier
 //! ```
 //!
-//! Ready, while the person has not agreed to what the application asks for, begins a journey of its own:
+//! Ready, while the person has not agreed to the flow's terms, or to what the application asks for, begins a journey of its own:
 //!
 //! ```text
+//!  Terms ── agreed ──► Ready
+//!
 //!  Consent ── agreed or refused ──► the application
 //!     └─ change account ──► Identifier
 //! ```
@@ -26,7 +29,13 @@
 //! back in [`State::rewound_to`]; the exhaustive test then asks what every other state says to it.
 
 mod advance;
+mod attribute_collection;
+mod attribute_input;
+mod check;
+mod collected;
 mod journey;
+mod judge;
+mod pattern;
 mod state;
 mod step;
 mod user_flow;
@@ -35,6 +44,12 @@ mod user_flow;
 mod tests;
 
 pub use advance::{Input, InvalidTransition};
+pub use attribute_collection::{AttributeCollection, AttributePage, MOST_PAGES, MOST_QUESTIONS};
+pub use attribute_input::{AttributeInput, InputOption, InputType, ShownWhen};
+pub use collected::Collected;
+pub use check::{FlowProblem, InvalidFlow, LONGEST_LINE, LONGEST_SENTENCE, MOST_OPTIONS, MOST_TERMS};
+pub use judge::{AttributeProblem, Judged, ProblemReason};
+pub use pattern::{InvalidPattern, LONGEST_PATTERN, compile as compile_pattern};
 pub use journey::{JOURNEY_LIFETIME, Journey};
 pub use state::{NotReached, Proof, State};
 pub use step::Step;

@@ -1,9 +1,9 @@
 //! Where a journey stands: what is known and proven, and about whom.
 
-use super::{Step, UserFlow};
+use super::{Collected, Step, UserFlow};
 use crate::{
     ids::UserId,
-    user::{EmailAddress, Identifier},
+    user::{Contact, Identifier},
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,22 +41,42 @@ pub enum State {
         #[serde(rename = "i")]
         identifier: Identifier,
     },
+    /// Somebody has given the right password, which counts for nothing but the choice of another.
+    #[serde(rename = "cp")]
+    ChangePassword {
+        /// Who.
+        #[serde(rename = "i")]
+        identifier: Identifier,
+        /// The proof.
+        #[serde(rename = "p")]
+        proof: Proof,
+        /// Whether to stay signed in on this device, as was said with the password.
+        #[serde(rename = "r")]
+        persistent: bool,
+    },
     /// Somebody is named and owes the code that was sent.
     #[serde(rename = "co")]
     Code {
-        /// The mailbox.
+        /// Where it was sent.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
     },
     /// Somebody has proven who they are, and hasn't said yet whether to stay signed in.
     #[serde(rename = "st")]
     Stay {
-        /// The mailbox.
+        /// By what they were found.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
         /// The proof.
         #[serde(rename = "p")]
         proof: Proof,
+    },
+    /// Somebody is signed in, and has to agree to what the business asks for.
+    #[serde(rename = "tm")]
+    Terms {
+        /// Who is asked, and may answer alone.
+        #[serde(rename = "u")]
+        user_id: UserId,
     },
     /// Somebody is signed in, and has to agree to what the application asks for.
     #[serde(rename = "cs")]
@@ -77,14 +97,17 @@ pub enum State {
     SignUpCode {
         /// The address to prove.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
     },
     /// A new customer has proven the address and owes the rest.
     #[serde(rename = "sd")]
     SignUpDetails {
         /// The proven address.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
+        /// The rest, as far as it is known.
+        #[serde(rename = "c", default)]
+        collected: Collected,
     },
     /// Whose password is forgotten?
     #[serde(rename = "ri")]
@@ -98,14 +121,14 @@ pub enum State {
     ResetCode {
         /// The address to prove.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
     },
     /// The owner of an account's mailbox owes a new password.
     #[serde(rename = "rp")]
     ResetPassword {
         /// The proven address.
         #[serde(rename = "e")]
-        email: EmailAddress,
+        contact: Contact,
         /// The proof.
         #[serde(rename = "p")]
         proof: Proof,
@@ -127,8 +150,10 @@ impl State {
             Self::PickAccount => Step::Account,
             Self::Identifier { .. } => Step::Identifier,
             Self::Password { .. } => Step::Password,
+            Self::ChangePassword { .. } => Step::ChangePassword,
             Self::Code { .. } => Step::Code,
             Self::Stay { .. } => Step::Stay,
+            Self::Terms { .. } => Step::Terms,
             Self::Consent { .. } => Step::Consent,
             Self::SignUpEmail { .. } => Step::SignUp,
             Self::SignUpCode { .. } => Step::SignUpCode,
@@ -153,11 +178,12 @@ impl State {
             (Step::Reset, _) if flow.allows_reset() => Ok(Self::ResetIdentifier { hint }),
             (
                 Step::Password,
-                Self::Code { email }
-                | Self::Stay { email, .. }
-                | Self::ResetCode { email }
-                | Self::ResetPassword { email, .. },
+                Self::Code { contact: Contact::Email(email) }
+                | Self::Stay { contact: Contact::Email(email), .. }
+                | Self::ResetCode { contact: Contact::Email(email) }
+                | Self::ResetPassword { contact: Contact::Email(email), .. },
             ) if flow.allows_password() => Ok(Self::Password { identifier: Identifier::Email(email) }),
+            (Step::Password, Self::ChangePassword { identifier, .. }) => Ok(Self::Password { identifier }),
             _ => Err(NotReached { owed }),
         }
     }
@@ -165,15 +191,17 @@ impl State {
     /// The address or name that the customer wrote or was hinted, for the fields of earlier steps.
     pub fn written(&self) -> Option<String> {
         match self {
-            Self::PickAccount | Self::Consent { .. } => None,
+            Self::PickAccount | Self::Terms { .. } | Self::Consent { .. } => None,
             Self::Identifier { hint } | Self::SignUpEmail { hint } | Self::ResetIdentifier { hint } => hint.clone(),
-            Self::Password { identifier } => Some(identifier.as_str().to_owned()),
-            Self::Code { email, .. }
-            | Self::Stay { email, .. }
-            | Self::SignUpCode { email, .. }
-            | Self::SignUpDetails { email }
-            | Self::ResetCode { email, .. }
-            | Self::ResetPassword { email, .. } => Some(email.as_str().to_owned()),
+            Self::Password { identifier } | Self::ChangePassword { identifier, .. } => {
+                Some(identifier.as_str().to_owned())
+            }
+            Self::Code { contact, .. }
+            | Self::Stay { contact, .. }
+            | Self::SignUpCode { contact, .. }
+            | Self::SignUpDetails { contact, .. }
+            | Self::ResetCode { contact, .. }
+            | Self::ResetPassword { contact, .. } => Some(contact.as_str().to_owned()),
         }
     }
 }

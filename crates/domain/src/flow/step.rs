@@ -9,17 +9,21 @@ pub enum Step {
     Identifier,
     /// The password.
     Password,
+    /// Another password, in place of the one that has to be changed.
+    ChangePassword,
     /// The one-time code sent to sign in.
     Code,
     /// Stay signed in on this device?
     Stay,
+    /// Agree to the business's terms?
+    Terms,
     /// May the application do what it asks for?
     Consent,
     /// The address to sign up with.
     SignUp,
     /// The one-time code that proves that address.
     SignUpCode,
-    /// Name and password of the new account.
+    /// What a new account is made of, on one page or several.
     SignUpDetails,
     /// Whose password is forgotten?
     Reset,
@@ -31,12 +35,14 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Account,
         Self::Identifier,
         Self::Password,
+        Self::ChangePassword,
         Self::Code,
         Self::Stay,
+        Self::Terms,
         Self::Consent,
         Self::SignUp,
         Self::SignUpCode,
@@ -52,8 +58,10 @@ impl Step {
             Self::Account => "sign-in/account",
             Self::Identifier => "sign-in",
             Self::Password => "sign-in/password",
+            Self::ChangePassword => "sign-in/new-password",
             Self::Code => "sign-in/code",
             Self::Stay => "sign-in/stay",
+            Self::Terms => "terms",
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::SignUpCode => "sign-up/code",

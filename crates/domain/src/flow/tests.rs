@@ -17,12 +17,7 @@ fn proof() -> Proof {
 }
 
 fn flow(methods: &[SignInMethod], is_sign_up_allowed: bool) -> UserFlow {
-    UserFlow {
-        id: FlowId::from_uuid(Uuid::nil()),
-        display_name: "default".to_owned(),
-        methods: methods.to_vec(),
-        is_sign_up_allowed,
-    }
+    UserFlow::new(FlowId::from_uuid(Uuid::nil()), "default", methods.to_vec(), is_sign_up_allowed)
 }
 
 fn everything() -> UserFlow {
@@ -34,15 +29,17 @@ fn states() -> Vec<State> {
         State::PickAccount,
         State::Identifier { hint: None },
         State::Password { identifier: Identifier::Email(email()) },
-        State::Code { email: email() },
-        State::Stay { email: email(), proof: proof() },
+        State::ChangePassword { identifier: Identifier::Email(email()), proof: proof(), persistent: true },
+        State::Code { contact: email().into() },
+        State::Stay { contact: email().into(), proof: proof() },
+        State::Terms { user_id: proof().user_id },
         State::Consent { user_id: proof().user_id },
         State::SignUpEmail { hint: None },
-        State::SignUpCode { email: email() },
-        State::SignUpDetails { email: email() },
+        State::SignUpCode { contact: email().into() },
+        State::SignUpDetails { contact: email().into(), collected: Collected::default() },
         State::ResetIdentifier { hint: None },
-        State::ResetCode { email: email() },
-        State::ResetPassword { email: email(), proof: proof() },
+        State::ResetCode { contact: email().into() },
+        State::ResetPassword { contact: email().into(), proof: proof() },
     ]
 }
 
@@ -51,11 +48,11 @@ fn inputs() -> Vec<Input> {
         Input::UseAnotherAccount,
         Input::Identified(Identifier::Email(email())),
         Input::Identified(Identifier::Username(Username::parse("operator").unwrap())),
-        Input::SignInCodeSent(email()),
+        Input::SignInCodeSent(email().into()),
         Input::CodeProven(proof()),
-        Input::SignUpCodeSent(email()),
+        Input::SignUpCodeSent(email().into()),
         Input::SignUpAddressProven,
-        Input::ResetCodeSent(email()),
+        Input::ResetCodeSent(email().into()),
         Input::ResetProven(proof()),
     ]
 }
@@ -106,11 +103,11 @@ fn a_flow_without_a_method_has_no_way_to_it() {
         start.clone().advance(Input::Identified(Identifier::Email(email())), &codes_only),
         Err(InvalidTransition)
     );
-    assert!(start.clone().advance(Input::SignInCodeSent(email()), &codes_only).is_ok());
+    assert!(start.clone().advance(Input::SignInCodeSent(email().into()), &codes_only).is_ok());
     assert!(start.clone().rewound_to(Step::SignUp, &codes_only).is_err());
     assert!(start.clone().rewound_to(Step::Reset, &codes_only).is_err());
     let passwords_only = flow(&[SignInMethod::EmailPassword], true);
-    assert_eq!(start.clone().advance(Input::SignInCodeSent(email()), &passwords_only), Err(InvalidTransition));
+    assert_eq!(start.clone().advance(Input::SignInCodeSent(email().into()), &passwords_only), Err(InvalidTransition));
     let operators = flow(&[SignInMethod::UsernamePassword], false);
     assert!(
         start
@@ -140,7 +137,7 @@ fn going_back_drops_every_proof_and_keeps_what_was_written() {
 
 #[test]
 fn back_from_a_reset_leads_to_the_password_page_and_on_to_the_address() {
-    for state in [State::ResetCode { email: email() }, State::ResetPassword { email: email(), proof: proof() }] {
+    for state in [State::ResetCode { contact: email().into() }, State::ResetPassword { contact: email().into(), proof: proof() }] {
         let password = State::Password { identifier: Identifier::Email(email()) };
         assert_eq!(state.clone().rewound_to(Step::Password, &everything()), Ok(password));
         let codes_only = flow(&[SignInMethod::EmailOneTimeCode], false);
@@ -150,7 +147,7 @@ fn back_from_a_reset_leads_to_the_password_page_and_on_to_the_address() {
 
 #[test]
 fn a_step_not_reached_names_the_step_that_is_owed() {
-    let state = State::SignUpCode { email: email() };
+    let state = State::SignUpCode { contact: email().into() };
     assert_eq!(state.rewound_to(Step::SignUpDetails, &everything()), Err(NotReached { owed: Step::SignUpCode }));
     let state = State::Identifier { hint: None };
     assert_eq!(state.rewound_to(Step::Stay, &everything()), Err(NotReached { owed: Step::Identifier }));

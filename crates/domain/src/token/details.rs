@@ -1,7 +1,7 @@
 //! What only some grants have, kept together so that all others pay nothing for it.
 
 use super::PersonalConsent;
-use crate::ids::GrantId;
+use crate::{attribute::UserAttributes, ids::GrantId};
 use serde::{Deserialize, Serialize};
 use vestibule_protocol::{
     authorization_details::AuthorizationDetails,
@@ -31,6 +31,9 @@ pub struct GrantDetails {
     /// The claims that the client has asked for one by one (OpenID Connect Core §5.5).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claims: Option<Box<RequestedClaims>>,
+    /// Attributes of the person that no account keeps: a sign-up has collected them for these tokens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<Box<UserAttributes>>,
     /// What of it rests on the person's own consent; nothing where administrators have agreed to all of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent: Option<Box<PersonalConsent>>,

@@ -17,6 +17,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "foundation", text: include_str!("../../migrations/0001_foundation.sql") },
     Migration { number: 2, name: "token service", text: include_str!("../../migrations/0002_token_service.sql") },
     Migration { number: 3, name: "tenant hosts", text: include_str!("../../migrations/0003_tenant_hosts.sql") },
+    Migration { number: 4, name: "user flows", text: include_str!("../../migrations/0004_user_flows.sql") },
+    Migration { number: 5, name: "branding", text: include_str!("../../migrations/0005_branding.sql") },
+    Migration { number: 6, name: "texts", text: include_str!("../../migrations/0006_texts.sql") },
+    Migration { number: 7, name: "methods", text: include_str!("../../migrations/0007_methods.sql") },
+    Migration { number: 8, name: "user import", text: include_str!("../../migrations/0008_user_import.sql") },
 ];
 
 /// What migrations themselves are kept in.

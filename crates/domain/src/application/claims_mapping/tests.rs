@@ -1,5 +1,10 @@
 use super::*;
-use crate::{clock::Timestamp, ids::UserId, user::EmailAddress};
+use crate::{
+    attribute::{AttributeName, AttributeValue, BuiltInAttribute},
+    clock::Timestamp,
+    ids::UserId,
+    user::EmailAddress,
+};
 use proptest::prelude::*;
 
 fn a_user() -> User {
@@ -14,6 +19,12 @@ fn a_user() -> User {
         version: 1,
         preferred_language: Some("de".to_owned()),
         created_at: Timestamp::from_seconds(0),
+        attributes: [
+            (BuiltInAttribute::City.into(), BuiltInAttribute::City.parse("Dublin").unwrap()),
+            (AttributeName::parse("books").unwrap(), AttributeValue::Int64(12)),
+        ]
+        .into_iter()
+        .collect(),
     }
 }
 
@@ -31,6 +42,11 @@ fn each_source_yields_what_it_says() {
         (r#"{"attribute":"displayName"}"#, Some("Avery Quill")),
         (r#"{"attribute":"surname"}"#, None),
         (r#"{"attribute":"id"}"#, Some("00000000-0000-0000-0000-000000000000")),
+        (r#"{"attribute":"city"}"#, Some("Dublin")),
+        (r#"{"attribute":"user.city"}"#, Some("Dublin")),
+        (r#"{"attribute":"books"}"#, Some("12")),
+        (r#"{"attribute":"extension_0123456789abcdef0123456789abcdef_books"}"#, Some("12")),
+        (r#"{"attribute":"country"}"#, None),
         (r#"{"constant":"gold"}"#, Some("gold")),
         (r#"{"transformation":{"toLowercase":{"attribute":"mail"}}}"#, Some("avery@fable.example")),
         (r#"{"transformation":{"toUppercase":{"attribute":"preferredLanguage"}}}"#, Some("DE")),

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 use vestibule_domain::{
     application::Platform,
+    attribute::UserAttributes,
     clock::Timestamp,
     ids::{AppId, GrantId, LogId, SessionId, TenantId, UserId},
     session::Session,
@@ -75,6 +76,7 @@ pub(super) fn a_user() -> User {
         version: 1,
         preferred_language: Some("de".to_owned()),
         created_at: at(0),
+        attributes: UserAttributes::new(),
     }
 }
 

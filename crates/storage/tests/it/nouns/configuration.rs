@@ -113,12 +113,7 @@ async fn of_two_edits_of_one_version_the_second_is_refused(storage: Storage) {
     let tenant = tenant();
     let reader = storage.tenant(tenant);
     let mut application = an_application();
-    let mut flow = UserFlow {
-        id: FlowId::from_uuid(fresh()),
-        display_name: "default".to_owned(),
-        methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
-        is_sign_up_allowed: true,
-    };
+    let mut flow = UserFlow::new(FlowId::from_uuid(fresh()), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true);
     apply(&storage, tenant, [applications::insert(&application, at(0)), user_flows::insert(&flow, at(0))]).await;
 
     let found = applications::by_id(&reader, application.id).await.unwrap().unwrap();
@@ -130,9 +125,10 @@ async fn of_two_edits_of_one_version_the_second_is_refused(storage: Storage) {
     assert_eq!((found.document, found.version), (application, 2));
 
     flow.is_sign_up_allowed = false;
-    assert!(touches_one(&storage, tenant, user_flows::update(&flow, 1)).await);
-    assert!(!touches_one(&storage, tenant, user_flows::update(&flow, 1)).await);
+    assert!(touches_one(&storage, tenant, user_flows::update(&flow, 1, at(5))).await);
+    assert!(!touches_one(&storage, tenant, user_flows::update(&flow, 1, at(5))).await);
     let found = user_flows::by_id(&reader, flow.id).await.unwrap().unwrap();
+    flow.version = 2;
     assert_eq!((&found.document, found.version), (&flow, 2));
     assert_eq!(user_flows::all(&reader).await.unwrap(), [flow]);
 }
