@@ -3,9 +3,9 @@
 #![expect(clippy::print_stdout, reason = "says where the mails are")]
 
 use std::{error::Error, fs, path::PathBuf};
-use vestibule_domain::{branding::Branding, clock::Timestamp};
+use vestibule_domain::{branding::Branding, clock::Timestamp, texts::OwnTexts};
 use vestibule_outbound::mail::{
-    ApprovalMail, CodeMail, Device, MailContext, MailTemplate, catalogue, inline_images, render,
+    ApprovalMail, CodeMail, Device, MailContext, MailTemplate, catalogue, render, with_images,
 };
 
 /// 14 February 2026, 09:26:53 UTC.
@@ -23,9 +23,6 @@ const APPROVAL: ApprovalMail<'_> = ApprovalMail {
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args_os().nth(1).ok_or("name a folder to write to")?);
     fs::create_dir_all(&folder)?;
-    for image in inline_images("fable") {
-        fs::write(folder.join(format!("{}.png", image.content_id)), image.bytes)?;
-    }
     let shop = ("Shop", "https://shop.example.com/");
     let templates = [
         ("sign-in-code", MailTemplate::SignInCode(CODE)),
@@ -47,10 +44,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 recipient: "avery.quill@example.com",
                 postal_address: None,
                 help_url: None,
+                own: &OwnTexts::default(),
+                application: "Shop",
             };
             let mail = render(&context, template)?;
-            let html =
-                mail.html.replace("cid:logo@mail", "logo@mail.png").replace("cid:logo-dark@mail", "logo-dark@mail.png");
+            let images = mail.logo.as_ref().map(|logo| logo.images(&[])).unwrap_or_default();
+            let html = with_images(&mail.html, &images);
             fs::write(folder.join(format!("{name}-{language}.html")), html)?;
             fs::write(
                 folder.join(format!("{name}-{language}.txt")),

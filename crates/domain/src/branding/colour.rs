@@ -78,6 +78,21 @@ impl Colour {
         }
     }
 
+    /// This colour, drawn towards black or white only as far as it must be to be read on `behind`.
+    #[must_use]
+    pub fn readable_on(self, behind: Self) -> Self {
+        let goal = if behind.contrast(Self::WHITE) >= behind.contrast(Self::BLACK) { Self::WHITE } else { Self::BLACK };
+        (0..=40_u8)
+            .map(|step| self.mix(goal, f64::from(step) / 40.0))
+            .find(|candidate| candidate.contrast(behind) >= READABLE)
+            .unwrap_or(goal)
+    }
+
+    /// Whether it is dark rather than light.
+    pub fn is_dark(self) -> bool {
+        self.contrast(Self::WHITE) > self.contrast(Self::BLACK)
+    }
+
     /// Relative luminance, from 0 (black) to 1 (white) (WCAG 2.2, "relative luminance").
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {

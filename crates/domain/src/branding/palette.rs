@@ -24,6 +24,14 @@ impl Appearance {
         }
     }
 
+    /// Text that comes second.
+    const fn quiet_text(self) -> Colour {
+        match self {
+            Self::Light => Colour::hex(0x0048_5061),
+            Self::Dark => Colour::hex(0x00b4_bbc8),
+        }
+    }
+
     /// Body text.
     const fn text(self) -> Colour {
         match self {
@@ -35,12 +43,20 @@ impl Appearance {
 
 /// Two colours are too close to be read.
 #[derive(Clone, Copy, PartialEq, Debug, thiserror::Error)]
-#[error("{pair} has a contrast of {ratio:.1}:1; 4.5:1 is the least that can be read")]
+#[error(
+    "{pair}: {text} on {behind} has a contrast of {ratio:.1}:1; 4.5:1 is the least that can be read, which {offered} has"
+)]
 pub struct LowContrast {
     /// Which pair.
     pub pair: &'static str,
-    /// Its contrast ratio.
+    /// The colour of the text.
+    pub text: Colour,
+    /// What the text stands on.
+    pub behind: Colour,
+    /// Their contrast ratio.
     pub ratio: f64,
+    /// A colour like that of the text which can be read.
+    pub offered: Colour,
 }
 
 /// The colours of one appearance.
@@ -57,6 +73,8 @@ pub struct Palette {
     pub link: Colour,
     /// The page behind the card.
     pub background: Colour,
+    /// Text on the page behind the card.
+    pub on_background: Colour,
 }
 
 impl Palette {
@@ -64,25 +82,62 @@ impl Palette {
     /// that every pair can be read.
     pub fn derive(primary: Colour, background: Colour, appearance: Appearance) -> Self {
         let on_primary = primary.ink();
-        let (nearer, farther) =
-            if on_primary == Colour::WHITE { (Colour::WHITE, Colour::BLACK) } else { (Colour::BLACK, Colour::WHITE) };
-        let lively = primary.mix(nearer, 0.14);
-        let primary_hover = if on_primary.contrast(lively) >= READABLE { lively } else { primary.mix(farther, 0.14) };
-        Self { primary, primary_hover, on_primary, link: readable(primary, background, appearance), background }
+        Self {
+            primary,
+            primary_hover: hover(primary, on_primary),
+            on_primary,
+            link: readable(primary, background, appearance),
+            background,
+            on_background: on_background(background, appearance),
+        }
+    }
+
+    /// The same on another page colour.
+    #[must_use]
+    pub fn on(self, background: Colour, appearance: Appearance) -> Self {
+        let link = readable(self.link, background, appearance);
+        Self { link, background, on_background: on_background(background, appearance), ..self }
+    }
+
+    /// The same with this text on buttons.
+    #[must_use]
+    pub fn with_on_primary(self, on_primary: Colour) -> Self {
+        Self { on_primary, primary_hover: hover(self.primary, on_primary), ..self }
     }
 
     /// Whether every text pair can be read: the first pair that can't, if not.
     pub fn check(&self, appearance: Appearance) -> Result<(), LowContrast> {
-        [
-            ("button text on the primary colour", self.on_primary, self.primary),
-            ("button text on the primary colour under the pointer", self.on_primary, self.primary_hover),
-            ("the link colour on a card", self.link, appearance.surface()),
-        ]
-        .into_iter()
-        .map(|(pair, text, behind)| LowContrast { pair, ratio: text.contrast(behind) })
-        .find(|pair| pair.ratio < READABLE)
-        .map_or(Ok(()), Err)
+        let pairs = [
+            ("text on buttons", self.on_primary, self.primary),
+            ("text on buttons under the pointer", self.on_primary, self.primary_hover),
+            ("links on a card", self.link, appearance.surface()),
+            ("text on the page", self.on_background, self.background),
+        ];
+        let low = |(pair, text, behind): (&'static str, Colour, Colour)| {
+            let ratio = text.contrast(behind);
+            (ratio < READABLE).then(|| LowContrast { pair, text, behind, ratio, offered: text.readable_on(behind) })
+        };
+        pairs.into_iter().find_map(low).map_or(Ok(()), Err)
     }
+}
+
+/// The primary colour of a dark page, by that of a light one: lightened until it can be told from the card.
+pub(super) fn on_dark(primary: Colour) -> Colour {
+    primary.readable_on(Appearance::Dark.surface())
+}
+
+/// The colour of buttons under the pointer.
+fn hover(primary: Colour, on_primary: Colour) -> Colour {
+    let light = on_primary.contrast(Colour::BLACK) > on_primary.contrast(Colour::WHITE);
+    let (nearer, farther) = if light { (Colour::WHITE, Colour::BLACK) } else { (Colour::BLACK, Colour::WHITE) };
+    let lively = primary.mix(nearer, 0.14);
+    if on_primary.contrast(lively) >= READABLE { lively } else { primary.mix(farther, 0.14) }
+}
+
+/// The quiet text of pages where it can be read, else black or white.
+fn on_background(background: Colour, appearance: Appearance) -> Colour {
+    let quiet = appearance.quiet_text();
+    if quiet.contrast(background) >= READABLE { quiet } else { background.ink() }
 }
 
 /// `colour`, drawn towards the text colour only as far as it must be to be read on the card and on the background.

@@ -1,6 +1,6 @@
 //! A mail as a MIME message: text and HTML as alternatives, the logo beside the HTML.
 
-use super::{InlineImage, OutgoingMail, inline_images, render::one_line};
+use super::{InlineImage, OutgoingMail, render::one_line};
 use lettre::{
     Address, Message,
     message::{
@@ -26,8 +26,7 @@ pub enum Unsendable {
 pub fn message(mail: &OutgoingMail) -> Result<Message, Unsendable> {
     let from = address(&mail.from_address)?;
     let message_id = format!("<{}@{}>", mail.id, from.domain());
-    let images = mail.logo.as_deref().map(inline_images).unwrap_or_default();
-    let html = images.into_iter().try_fold(related(mail), |part, image| Ok(part.singlepart(attachment(image)?)))?;
+    let html = mail.images().into_iter().try_fold(related(mail), |part, image| Ok(part.singlepart(attachment(image)?)))?;
     let body = MultiPart::alternative()
         .boundary(format!("alternative-{}", mail.id))
         .singlepart(SinglePart::plain(mail.text.clone()))
@@ -50,7 +49,7 @@ fn related(mail: &OutgoingMail) -> MultiPart {
 
 fn attachment(image: InlineImage) -> Result<SinglePart, Unsendable> {
     let content_type = ContentType::parse(image.media_type).map_err(|_| Unsendable::Message)?;
-    Ok(Attachment::new_inline(image.content_id.to_owned()).body(image.bytes.to_vec(), content_type))
+    Ok(Attachment::new_inline(image.content_id.to_owned()).body(image.bytes.into_owned(), content_type))
 }
 
 /// The address with its domain in A-labels, which every server takes (RFC 5890 §2.3.2.1).

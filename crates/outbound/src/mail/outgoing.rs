@@ -1,8 +1,8 @@
 //! A mail on its way: what the outbox keeps, sealed, until it has been delivered.
 
-use super::RenderedMail;
+use super::{InlineImage, MailLogo, RenderedMail};
 use serde::{Deserialize, Serialize};
-use vestibule_domain::{clock::Timestamp, ids::MailId, user::EmailAddress};
+use vestibule_domain::{branding::ImageName, clock::Timestamp, ids::MailId, user::EmailAddress};
 
 /// A mail on its way.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,8 +23,11 @@ pub struct OutgoingMail {
     pub text: String,
     /// The HTML.
     pub html: String,
-    /// The name of the logo whose images the HTML shows.
-    pub logo: Option<String>,
+    /// The logo whose images the HTML shows.
+    pub logo: Option<MailLogo>,
+    /// Its uploaded images, read when the mail is about to leave.
+    #[serde(skip)]
+    pub uploaded: Vec<(ImageName, Vec<u8>)>,
     /// The code in the mail, kept beside it in development only.
     pub code: Option<String>,
 }
@@ -40,7 +43,12 @@ impl OutgoingMail {
     ) -> Self {
         let (from_name, from_address) = from;
         let RenderedMail { subject, text, html, logo } = mail;
-        Self { id, written_at, to, from_name, from_address, subject, text, html, logo, code: None }
+        Self { id, written_at, to, from_name, from_address, subject, text, html, logo, uploaded: Vec::new(), code: None }
+    }
+
+    /// The images that the HTML shows, as far as they are there.
+    pub fn images(&self) -> Vec<InlineImage> {
+        self.logo.as_ref().map(|logo| logo.images(&self.uploaded)).unwrap_or_default()
     }
 
     /// The same mail with its code set apart, so that a development outbox can show it.
