@@ -3,6 +3,7 @@
 use crate::{clock::Timestamp, randomness::Randomness};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use vestibule_protocol::client_id::ClientId;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -74,6 +75,8 @@ ids! {
     OneTimeCodeId,
     /// A mail on its way.
     MailId,
+    /// A text message on its way.
+    TextMessageId,
     /// A call to an application on its way.
     CallId,
     /// An initial access token, by which a client may register itself.
@@ -82,6 +85,12 @@ ids! {
     PermissionId,
     /// A request's correlation id.
     CorrelationId,
+}
+
+impl From<&ClientId> for AppId {
+    fn from(id: &ClientId) -> Self {
+        Self::from_uuid(id.uuid())
+    }
 }
 
 impl GrantId {

@@ -2,7 +2,8 @@
 
 use crate::{
     client_assertion::ClientAssertion,
-    encoding::{form_decode, parse_uuid},
+    client_id::ClientId,
+    encoding::form_decode,
     errors::OAuthError,
     parameters::Parameters,
     secret::Secret,
@@ -11,7 +12,6 @@ use base64::{
     Engine as _,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// The challenge of a 401 answer to a client that used the `Authorization` header (RFC 6749 §5.2).
@@ -45,12 +45,12 @@ pub enum ClientAuthentication {
     /// A public client, which only names itself.
     None {
         /// Its client id.
-        client_id: Uuid,
+        client_id: ClientId,
     },
     /// A confidential client with its secret.
     Secret {
         /// Its client id.
-        client_id: Uuid,
+        client_id: ClientId,
         /// The secret that it presents.
         secret: Secret<String>,
         /// How the secret travelled.
@@ -59,7 +59,7 @@ pub enum ClientAuthentication {
     /// A client with a signed assertion: its own, or that of an issuer that it trusts.
     Assertion {
         /// Its client id.
-        client_id: Uuid,
+        client_id: ClientId,
         /// The assertion.
         assertion: ClientAssertion,
     },
@@ -105,15 +105,15 @@ impl ClientAuthentication {
     }
 
     /// Who the client says it is.
-    pub const fn client_id(&self) -> Uuid {
+    pub const fn client_id(&self) -> &ClientId {
         match self {
-            Self::None { client_id } | Self::Secret { client_id, .. } | Self::Assertion { client_id, .. } => *client_id,
+            Self::None { client_id } | Self::Secret { client_id, .. } | Self::Assertion { client_id, .. } => client_id,
         }
     }
 }
 
-fn parse_client_id(text: &str) -> Result<Uuid, OAuthError> {
-    parse_uuid(text).ok_or_else(OAuthError::unknown_client_at_token_endpoint)
+fn parse_client_id(text: &str) -> Result<ClientId, OAuthError> {
+    ClientId::parse(text).ok_or_else(OAuthError::unknown_client_at_token_endpoint)
 }
 
 /// HTTP Basic credentials of a client.
@@ -164,6 +164,10 @@ mod tests {
 
     const ID: &str = "0a9b8c7d-1111-4222-8333-444455556666";
 
+    fn id() -> ClientId {
+        ClientId::parse(ID).unwrap()
+    }
+
     fn parse(body: &str, header: Option<&str>) -> Result<ClientAuthentication, OAuthError> {
         let parameters = Parameters::parse(body.as_bytes(), Limits::PROTOCOL).unwrap();
         ClientAuthentication::parse(&parameters, header.map(str::as_bytes))
@@ -180,20 +184,18 @@ mod tests {
 
     #[test]
     fn a_public_client_names_itself() {
-        let client_id = Uuid::parse_str(ID).unwrap();
-        assert_eq!(parse(&format!("client_id={ID}"), None), Ok(ClientAuthentication::None { client_id }));
-        assert_eq!(parse("", Some(&basic(ID, ""))), Ok(ClientAuthentication::None { client_id }));
+        assert_eq!(parse(&format!("client_id={ID}"), None), Ok(ClientAuthentication::None { client_id: id() }));
+        assert_eq!(parse("", Some(&basic(ID, ""))), Ok(ClientAuthentication::None { client_id: id() }));
         assert_eq!(
             parse(&format!("client_id={ID}&client_secret="), None),
-            Ok(ClientAuthentication::None { client_id })
+            Ok(ClientAuthentication::None { client_id: id() })
         );
     }
 
     #[test]
     fn a_secret_travels_in_the_body_or_by_basic() {
-        let client_id = Uuid::parse_str(ID).unwrap();
         let expected =
-            |method| ClientAuthentication::Secret { client_id, secret: Secret::new("a+b:c é".into()), method };
+            |method| ClientAuthentication::Secret { client_id: id(), secret: Secret::new("a+b:c é".into()), method };
         assert_eq!(
             parse(&format!("client_id={ID}&client_secret=a%2Bb%3Ac+%C3%A9"), None),
             Ok(expected(SecretMethod::Post))
@@ -217,13 +219,12 @@ mod tests {
 
     #[test]
     fn an_assertion_stands_alone_and_names_the_client_where_the_request_does_not() {
-        let client_id = Uuid::parse_str(ID).unwrap();
         let encode = |json: &str| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json);
         let token = format!("{}.{}.c2ln", encode(r#"{"alg":"ES256"}"#), encode(&format!(r#"{{"sub":"{ID}"}}"#)));
         let typed = format!("client_assertion_type={CLIENT_ASSERTION_TYPE}&client_assertion={token}");
         for body in [typed.clone(), format!("{typed}&client_id={ID}")] {
             let read = parse(&body, None).unwrap();
-            assert!(matches!(&read, ClientAuthentication::Assertion { client_id: read, .. } if *read == client_id));
+            assert!(matches!(&read, ClientAuthentication::Assertion { client_id: read, .. } if *read == id()));
             assert!(!format!("{read:?}").contains("c2ln"));
         }
         assert_eq!(refused(&format!("{typed}&client_secret=s"), None), ("invalid_request", 90_100));

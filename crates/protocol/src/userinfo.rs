@@ -1,8 +1,8 @@
 //! The userinfo response (OpenID Connect Core §5.3.2, wire.md §3.3).
 
+use crate::client_id::ClientId;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use uuid::Uuid;
 
 /// What is told about the person whom an access token stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub struct SignedUserInfo<'a> {
     /// The issuer.
     pub iss: &'a str,
     /// The client.
-    pub aud: Uuid,
+    pub aud: &'a ClientId,
     /// What is told.
     #[serde(flatten)]
     pub info: &'a UserInfo,

@@ -8,7 +8,7 @@ use tokio::sync::mpsc;
 use vestibule_domain::{
     clock::Clock,
     credential::{HashParameters, LockoutPolicy},
-    ids::{CallId, MailId, TenantId},
+    ids::{CallId, MailId, TenantId, TextMessageId},
     keys::MasterKeyRing,
     randomness::Randomness,
     user::EmailAddress,
@@ -21,7 +21,9 @@ use vestibule_outbound::{
 use vestibule_services::{
     GuessGate, Platform,
     audit::{EventBuffer, EventSink},
+    breached_passwords::{BreachFilter, BreachedPasswords, RangeService},
     calls::{CallCourier, Calls},
+    client_documents::ClientDocuments,
     device::PollGate,
     journeys::OpenedJourneys,
     keys::KeyForge,
@@ -29,6 +31,7 @@ use vestibule_services::{
     outbox::{Delivery, Post},
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
+    text_messages::{self, TextCourier},
     tenants::{ClientCertificates, HostSettings, TenantDirectory},
     tokens::PresentedTokens,
     trace::{self, TraceBuffer},
@@ -96,9 +99,11 @@ pub(crate) struct Assembly {
     pub(crate) platform: Arc<Platform>,
     pub(crate) forge: KeyForge,
     pub(crate) mails: Arc<Delivery<Transport>>,
+    pub(crate) texts: Arc<text_messages::Delivery>,
     pub(crate) calls: Arc<Delivery<Calls>>,
     limits: Arc<RateLimits>,
     pub(crate) mail_calls: mpsc::Receiver<(TenantId, MailId)>,
+    pub(crate) text_calls: mpsc::Receiver<(TenantId, TextMessageId)>,
     pub(crate) call_calls: mpsc::Receiver<(TenantId, CallId)>,
     system: System,
 }
@@ -133,10 +138,12 @@ impl Assembly {
         let http = outbound_http(settings, &settings.outbound.allow_networks)?;
         let client_http = outbound_http(settings, &settings.outbound.allow_networks_of_registered_clients)?;
         let mails = Arc::new(Delivery { post: post.clone(), carrier: transport(settings.mail.as_ref())? });
+        let texts = Arc::new(Delivery { post: post.clone(), carrier: text_transport(settings, &http) });
         let calls =
             Arc::new(Delivery { post, carrier: Calls { http: http.clone(), client_http: client_http.clone() } });
         let limits = Arc::new(RateLimits::new(settings.quotas, Arc::clone(&clock)));
         let ((courier, mail_calls), (call_courier, call_calls)) = (Courier::new(), CallCourier::new());
+        let (text_courier, text_calls) = TextCourier::new();
         let platform = Arc::new(Platform {
             storage,
             clock,
@@ -144,12 +151,15 @@ impl Assembly {
             master_keys: ring,
             directory,
             hash_pool: hash_pool(settings)?,
+            breached_passwords: breached_passwords(settings, &http)?,
             guesses: GuessGate::default(),
             courier,
+            texts: text_courier,
             calls: call_courier,
             http,
             client_http,
             peer_keys: RemoteKeys::default(),
+            client_documents: ClientDocuments::default(),
             polls: PollGate::default(),
             presented: PresentedTokens::default(),
             journeys: OpenedJourneys::default(),
@@ -162,11 +172,12 @@ impl Assembly {
                 refresh_grace: settings.tokens.refresh_grace,
                 token_lifetime: settings.tokens.lifetime,
                 lockout: LockoutPolicy::default(),
+                admin_url: settings.admin.public_url.as_ref().and_then(|url| url.as_str().parse().ok()),
                 keeps_codes_readable: settings.mail.is_none(),
                 mail_from: settings.mail_from.clone().context("mail.from is missing")?,
             },
         });
-        Ok(Self { platform, forge, mails, calls, limits, mail_calls, call_calls, system })
+        Ok(Self { platform, forge, mails, texts, calls, limits, mail_calls, text_calls, call_calls, system })
     }
 
     /// Makes the platform for a command that serves nobody: mail goes nowhere and needs no settings.
@@ -234,11 +245,16 @@ impl Assembly {
             (self.platform.storage.clone(), self.system.clone()),
             Arc::clone(&self.platform.directory),
         );
+        let texts = Arc::clone(&self.texts);
         let metrics = metrics.clone();
         vec![
             job("mail", Duration::from_secs(5), move || {
                 let mails = Arc::clone(&mails);
                 async move { mails.round().await.map(|()| Progress::Done).map_err(failed) }
+            }),
+            job("text messages", Duration::from_secs(5), move || {
+                let texts = Arc::clone(&texts);
+                async move { texts.round().await.map(|()| Progress::Done).map_err(failed) }
             }),
             job("calls", Duration::from_secs(5), move || {
                 let calls = Arc::clone(&calls);
@@ -323,12 +339,26 @@ fn client_certificates(settings: &Settings, public_url: &BaseUrl) -> ClientCerti
 }
 
 fn hash_pool(settings: &Settings) -> Result<HashPool> {
-    let password = settings.password;
+    let password = &settings.password;
     let parameters = HashParameters::new(password.memory_kib, password.iterations, password.parallelism)
         .context("password.memory_kib, password.iterations and password.parallelism do not go together")?;
     let threads = password.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let options = HashPoolOptions { threads, queue: password.queue, parameters };
     HashPool::start(options).context("the password threads can't be started")
+}
+
+/// Where breached passwords are looked for. A file that is not whole keeps the server from starting, rather than letting through
+/// what it should refuse.
+fn breached_passwords(settings: &Settings, http: &SafeHttp) -> Result<BreachedPasswords> {
+    let password = &settings.password;
+    let filter = password.breached_filter.as_ref().map(|path| {
+        BreachFilter::open(path).map(Arc::new).with_context(|| format!("password.breached_filter: {}", path.display()))
+    });
+    let service = password.breached_range_url.as_ref();
+    Ok(BreachedPasswords {
+        filter: filter.transpose()?,
+        service: service.map(|url| RangeService::new(http.clone(), url.clone())),
+    })
 }
 
 /// What calls URLs that others have given, in the public internet and these networks.
@@ -341,6 +371,15 @@ fn outbound_http(settings: &Settings, networks: &[IpNet]) -> Result<SafeHttp> {
         ..SafeHttpOptions::default()
     };
     Ok(SafeHttp::new(options)?)
+}
+
+/// Where text messages go. A deployment that keeps its mail on a page keeps them there too, unless it has a service.
+fn text_transport(settings: &Settings, http: &SafeHttp) -> text_messages::Transport {
+    match &settings.sms {
+        Some(provider) => text_messages::Transport::Provider(provider.clone(), http.clone()),
+        None if settings.mail.is_none() => text_messages::Transport::Development,
+        None => text_messages::Transport::Nowhere,
+    }
 }
 
 fn transport(mail: Option<&MailSettings>) -> Result<Transport> {

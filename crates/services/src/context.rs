@@ -2,18 +2,22 @@
 
 use crate::{
     audit::EventBuffer,
+    breached_passwords::BreachedPasswords,
     calls::CallCourier,
+    client_documents::ClientDocuments,
     device::PollGate,
     guesses::GuessGate,
-    journeys::OpenedJourneys,
+    journeys::{Following, OpenedJourneys},
     mail::Courier,
     passwords::HashPool,
     peer_keys::RemoteKeys,
+    text_messages::TextCourier,
     tenants::{HostSettings, TenantDirectory, TenantSnapshot},
     tokens::PresentedTokens,
     trace::{Trace, TraceBuffer},
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
+use url::Url;
 use vestibule_domain::{
     application::Application,
     audit::{AuditEvent, EventKind},
@@ -43,6 +47,8 @@ pub struct Settings {
     pub token_lifetime: Duration,
     /// When wrong passwords lock.
     pub lockout: LockoutPolicy,
+    /// The admin center's URL, whose pages may frame previews.
+    pub admin_url: Option<Url>,
     /// Whether the code of a mail is kept beside it, for the development outbox.
     pub keeps_codes_readable: bool,
     /// The address that mails come from.
@@ -63,10 +69,14 @@ pub struct Platform {
     pub directory: Arc<TenantDirectory>,
     /// Threads that hash passwords.
     pub hash_pool: HashPool,
+    /// Where breached passwords are looked for.
+    pub breached_passwords: BreachedPasswords,
     /// Guesses in flight, by account.
     pub guesses: GuessGate,
     /// Takes mail away.
     pub courier: Courier,
+    /// Takes text messages away.
+    pub texts: TextCourier,
     /// Takes calls to applications away.
     pub calls: CallCourier,
     /// Calls URLs that administrators have given.
@@ -75,6 +85,8 @@ pub struct Platform {
     pub client_http: SafeHttp,
     /// Keys that clients and trusted issuers publish.
     pub peer_keys: RemoteKeys,
+    /// Documents by which clients describe themselves.
+    pub client_documents: ClientDocuments,
     /// When devices polled last.
     pub polls: PollGate,
     /// Access tokens that came back a moment ago.
@@ -111,6 +123,8 @@ pub struct Context {
     pub address: Option<IpAddr>,
     /// Where what is decided in the request is recorded.
     pub trace: Trace,
+    /// The flow and application of the request's journey, once it is known.
+    pub following: Following,
 }
 
 impl Context {

@@ -160,3 +160,13 @@ CREATE TABLE backchannel_requests (
 ) /* clustered */;
 CREATE UNIQUE INDEX backchannel_requests_by_link ON backchannel_requests (tenant_id, link_hash);
 CREATE INDEX backchannel_requests_by_expiry ON backchannel_requests (expires_at);
+
+-- RSA keys for which clients encrypt their request objects, one for each period in which any was published.
+CREATE TABLE request_encryption_keys (
+  tenant_id UUID NOT NULL,
+  period BIGINT NOT NULL,
+  sealed_private_key BYTEA NOT NULL,
+  expires_at BIGINT NOT NULL,
+  CONSTRAINT request_encryption_keys_key PRIMARY KEY (tenant_id, period)
+) /* clustered */;
+CREATE INDEX request_encryption_keys_by_expiry ON request_encryption_keys (expires_at);

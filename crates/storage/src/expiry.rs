@@ -75,9 +75,12 @@ rules! {
     JOURNEY_REQUESTS: "journey_requests", ("journey_id"), "expires_at", HOUR;
     SESSIONS: "sessions", ("session_id"), "expires_at", HOUR;
     SESSION_PARTICIPANTS: "session_participants", ("session_id", "app_id"), "expires_at", HOUR;
+    REQUEST_ENCRYPTION_KEYS: "request_encryption_keys", ("period"), "expires_at", DAY;
     REGISTRATION_TOKENS: "registration_tokens", ("token_id"), "expires_at", DAY.saturating_mul(7);
     GRANTS: "grants", ("grant_id"), "expires_at", HOUR;
     OUTGOING_CALLS: "outgoing_calls", ("call_id"), "expires_at", HOUR;
+    OUTGOING_TEXTS: "outgoing_texts", ("text_id"), "expires_at", HOUR;
+    TEXT_BUDGETS: "text_budgets", ("subject"), "day_began_at", DAY.saturating_mul(2);
     OUTGOING_MAILS: "outgoing_mails", ("mail_id"), "expires_at", HOUR;
     SIGN_IN_TRACES: "sign_in_traces", ("sign_in_id", "trace_id"), "expires_at", Duration::ZERO;
     DEVELOPMENT_MAILS: "development_mails", ("mail_id"), "delivered_at", DAY.saturating_mul(7);

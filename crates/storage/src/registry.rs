@@ -1,7 +1,7 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    app_role_assignments, applications, attribute_definitions, audit_events, backchannel_requests, brandings, client_registrations, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, groups, journey_answers, journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails, password_credentials, password_migrations, password_history, permission_grants, platform_settings, pushed_requests, registration_tokens, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, terms_acceptances, terms_documents, text_overrides, user_flows, user_imports, user_listings, users,
+    app_role_assignments, applications, attribute_definitions, audit_events, backchannel_requests, brandings, client_registrations, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, groups, journey_answers, journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails, outgoing_texts, password_credentials, password_migrations, password_history, permission_grants, platform_settings, pushed_requests, registration_tokens, request_encryption_keys, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, text_budgets, terms_acceptances, terms_documents, text_overrides, user_flows, user_imports, user_listings, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -29,6 +29,7 @@ pub fn registered() -> Vec<&'static Sql> {
         one_time_codes::ALL,
         outgoing_calls::ALL,
         outgoing_mails::ALL,
+        outgoing_texts::ALL,
         password_credentials::ALL,
         password_migrations::ALL,
         password_history::ALL,
@@ -36,6 +37,7 @@ pub fn registered() -> Vec<&'static Sql> {
         platform_settings::ALL,
         pushed_requests::ALL,
         registration_tokens::ALL,
+        request_encryption_keys::ALL,
         sessions::ALL,
         sign_in_failures::ALL,
         sign_in_identifiers::ALL,
@@ -44,6 +46,7 @@ pub fn registered() -> Vec<&'static Sql> {
         spent_ids::ALL,
         tenant_hosts::ALL,
         tenants::ALL,
+        text_budgets::ALL,
         terms_acceptances::ALL,
         terms_documents::ALL,
         text_overrides::ALL,

@@ -6,6 +6,7 @@ mod back_channel_logout;
 mod backchannel_authentication;
 mod claim_transformation;
 mod claims_mapping;
+mod client_document;
 mod client_keys;
 mod consent;
 mod federated_credentials;
@@ -35,6 +36,7 @@ pub use claims_mapping::{
     ClaimMapping, ClaimName, ClaimSource, ClaimTarget, ClaimsMapping, Constant, InvalidMapping, LONGEST_MAPPED_VALUE,
     MOST_MAPPED_CLAIMS, UserAttribute,
 };
+pub use client_document::ClientDocument;
 pub use client_keys::ClientKeys;
 pub use consent::{ConsentSettings, PreAuthorizedApplication};
 pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
@@ -57,6 +59,7 @@ pub use token_lifetimes::{InvalidTokenLifetimes, TokenLifetimes};
 pub use vestibule_protocol::redirect_uri::Platform;
 
 use crate::{
+    branding::ThemeName,
     ids::{AppId, ApplicationId, FlowId, ServicePrincipalId},
     outbound_url::OutboundUrl,
     randomness::Randomness,
@@ -119,6 +122,9 @@ pub struct Application {
     /// Whether the native authentication API is open to it.
     #[serde(default)]
     pub native_authentication: bool,
+    /// Whether that API tells as little as the pages of who has an account.
+    #[serde(default)]
+    pub native_authentication_hides_accounts: bool,
     /// App ID URIs by which its API is named in scopes, such as `api://reader`.
     #[serde(default)]
     pub identifier_uris: Vec<String>,
@@ -146,6 +152,9 @@ pub struct Application {
     /// Signs its tokens; the tenant's algorithm when absent.
     #[serde(default)]
     pub signing_algorithm: Option<Algorithm>,
+    /// The theme that its customers see; the tenant's own branding when absent.
+    #[serde(default)]
+    pub branding_theme: Option<ThemeName>,
     /// The user flow that its customers go through; the tenant's first when absent.
     #[serde(default)]
     pub user_flow: Option<FlowId>,
@@ -158,6 +167,9 @@ pub struct Application {
     /// How it has registered itself; `None` for what administrators have registered.
     #[serde(default)]
     pub registration: Option<Box<Registration>>,
+    /// The document that describes it; `None` for what is registered.
+    #[serde(skip)]
+    pub document: Option<Box<ClientDocument>>,
     /// Signs userinfo answers about its customers, which are plain JSON when absent (OpenID Connect Core §5.3.2).
     #[serde(default)]
     pub userinfo_signed_response_alg: Option<Algorithm>,
@@ -193,10 +205,20 @@ pub struct Application {
 impl Application {
     /// A registration with nothing but a name: enabled, with fresh ids, allowed nothing yet.
     pub fn new(display_name: &str, randomness: &dyn Randomness) -> Self {
+        let (id, app_id) = (ApplicationId::random(randomness), AppId::random(randomness));
+        Self::identified(display_name, id, app_id, ServicePrincipalId::random(randomness))
+    }
+
+    fn identified(
+        display_name: &str,
+        id: ApplicationId,
+        app_id: AppId,
+        service_principal_id: ServicePrincipalId,
+    ) -> Self {
         Self {
-            id: ApplicationId::random(randomness),
-            app_id: AppId::random(randomness),
-            service_principal_id: ServicePrincipalId::random(randomness),
+            id,
+            app_id,
+            service_principal_id,
             display_name: display_name.to_owned(),
             enabled: true,
             redirect_uris: RedirectUris::default(),
@@ -212,6 +234,7 @@ impl Application {
             token_endpoint_auth_method: None,
             is_fallback_public_client: false,
             native_authentication: false,
+            native_authentication_hides_accounts: false,
             identifier_uris: Vec::new(),
             scopes: Vec::new(),
             app_roles: Vec::new(),
@@ -221,10 +244,12 @@ impl Application {
             sender_constraint: SenderConstraint::default(),
             tls_client_auth: None,
             signing_algorithm: None,
+            branding_theme: None,
             user_flow: None,
             home_page: None,
             initiate_login_uri: None,
             registration: None,
+            document: None,
             userinfo_signed_response_alg: None,
             implicit_grant_settings: ImplicitGrantSettings::default(),
             require_pushed_authorization_requests: false,

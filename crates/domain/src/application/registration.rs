@@ -2,7 +2,7 @@
 
 use super::{
     Application, AuthenticationMethod, BackChannelLogout, ClientKeys, ImplicitGrantSettings, RedirectUris,
-    RequestObjectSettings, SubjectType,
+    RequestObjectSettings, SubjectType, TlsClientAuth,
 };
 use crate::{clock::Timestamp, ids::RegistrationTokenId, outbound_url::OutboundUrl};
 use serde::{Deserialize, Serialize};
@@ -37,13 +37,14 @@ pub struct UnusableMember(pub &'static str);
 impl Application {
     /// Whether the business has let it in: an administrator registered it, or gave it the token by which it registered itself.
     pub fn was_let_in(&self) -> bool {
-        self.registration.as_ref().is_none_or(|registration| registration.initial_token.is_some())
+        let by_token = self.registration.as_ref().is_none_or(|registration| registration.initial_token.is_some());
+        by_token && self.document.is_none()
     }
 
     /// Whether somebody of the business has looked at it: an administrator registered it. A client that registered itself is
-    /// whatever it says that it is, even where it needed a token to do so.
+    /// whatever it says that it is, even where it needed a token to do so, and so is one that a document describes.
     pub const fn is_vouched_for(&self) -> bool {
-        self.registration.is_none()
+        self.registration.is_none() && self.document.is_none()
     }
 
     /// Makes of the application what its client says of it. What an administrator gives (permissions, roles, APIs) is no part of
@@ -68,12 +69,18 @@ impl Application {
         self.subject_type = if metadata.subject_type == "public" { SubjectType::Public } else { SubjectType::Pairwise };
         self.signing_algorithm = metadata.id_token_signed_response_alg;
         self.userinfo_signed_response_alg = metadata.userinfo_signed_response_alg;
+        self.sender_constraint.tls_client_certificate_bound_access_tokens =
+            metadata.tls_client_certificate_bound_access_tokens;
+        self.tls_client_auth =
+            metadata.certificate_subject().map(|subject| TlsClientAuth { subject, authorities: None });
         self.sender_constraint.dpop_bound_access_tokens = metadata.dpop_bound_access_tokens;
         self.require_pushed_authorization_requests = metadata.require_pushed_authorization_requests;
         self.implicit_grant_settings = implicit(metadata);
         self.request_object = RequestObjectSettings {
             required: metadata.require_signed_request_object,
             signing_alg: metadata.request_object_signing_alg,
+            encryption_alg: metadata.request_object_encryption_alg,
+            encryption_enc: metadata.request_object_encryption_enc,
         };
         Ok(())
     }
@@ -103,6 +110,8 @@ const fn method(registered: RegisteredMethod) -> AuthenticationMethod {
         RegisteredMethod::ClientSecretBasic => AuthenticationMethod::ClientSecretBasic,
         RegisteredMethod::ClientSecretPost => AuthenticationMethod::ClientSecretPost,
         RegisteredMethod::PrivateKeyJwt => AuthenticationMethod::PrivateKeyJwt,
+        RegisteredMethod::TlsClientAuth => AuthenticationMethod::TlsClientAuth,
+        RegisteredMethod::SelfSignedTlsClientAuth => AuthenticationMethod::SelfSignedTlsClientAuth,
     }
 }
 

@@ -1,14 +1,17 @@
 //! What a tenant's administrators set for the tenant as a whole.
 
-use super::ClientRegistration;
+use super::{ClientRegistration, PhoneSettings};
 use crate::{
     application::TokenLifetimes,
-    ids::UserId,
+    credential::PasswordPolicy,
+    ids::{FlowId, UserId},
+    locale::Language,
     session::{PersistentSessions, SignInFrequency},
+    user::UsernamePolicy,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use vestibule_protocol::jose::Algorithm;
+use vestibule_protocol::{jose::Algorithm, mtls::Authorities};
 
 /// Tenant-wide settings; an absent member means its default.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -33,12 +36,30 @@ pub struct TenantSettings {
     /// Whether clients that register themselves may have tokens straight from the authorization endpoint (OpenID Connect Core
     /// §3.2, §3.3).
     pub implicit_client_registration: bool,
+    /// Whether clients that are registered nowhere are let in by the documents that describe them, whose addresses are their client
+    /// ids.
+    pub client_id_metadata_documents: bool,
     /// The most clients that may have registered themselves.
     pub most_registered_clients: u32,
+    /// The authorities that issue certificates to its clients (RFC 8705 §2.1), where an application names none itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_certificate_authorities: Option<Authorities>,
     /// The language of pages and mails when neither request nor browser names one that there is.
     pub default_language: Option<String>,
+    /// The only languages that pages and mails come in, where a flow does not name its own; every one that there is when empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
     /// How long tokens count where an application does not say so itself.
     pub token_lifetimes: TokenLifetimes,
+    /// What is demanded of new passwords.
+    pub password_policy: PasswordPolicy,
+    /// Which usernames there are, where a flow has them.
+    pub usernames: UsernamePolicy,
+    /// Which phones may be used, where a flow has them.
+    pub phone: PhoneSettings,
+    /// The user flow of applications that name none; the oldest when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_user_flow: Option<FlowId>,
     /// Who of its users may agree for everybody, on the page of `/adminconsent`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub administrators: Vec<UserId>,
@@ -56,9 +77,16 @@ impl Default for TenantSettings {
             request_object_encryption: false,
             client_registration: ClientRegistration::Off,
             implicit_client_registration: false,
+            client_id_metadata_documents: false,
             most_registered_clients: 500,
+            client_certificate_authorities: None,
             default_language: None,
+            languages: Vec::new(),
             token_lifetimes: TokenLifetimes::default(),
+            password_policy: PasswordPolicy::default(),
+            usernames: UsernamePolicy::default(),
+            phone: PhoneSettings::default(),
+            default_user_flow: None,
             administrators: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! The client.
 
-use super::{Call, CallError, Destinations, Lookup, Reply, SafeHttpError, SystemLookup, names::AdmittedNames};
+use super::{Call, CallError, Destinations, Lookup, Reply, SafeHttpError, SystemLookup, names::AdmittedNames, reply::max_age};
 use reqwest::{
     Client, Response,
     header::{ACCEPT, CONTENT_TYPE},
@@ -85,6 +85,12 @@ impl SafeHttp {
         if let Some(token) = &call.bearer {
             request = request.bearer_auth(token.reveal());
         }
+        if let Some((name, password)) = &call.basic {
+            request = request.basic_auth(name, Some(password.reveal()));
+        }
+        if call.padded {
+            request = request.header("add-padding", "true");
+        }
         // Sending and reading are bounded together.
         let response =
             request.header(ACCEPT, call.accept).timeout(call.timeout).send().await.map_err(|error| verdict(&error))?;
@@ -123,6 +129,7 @@ async fn read(mut response: Response, most_bytes: usize) -> Result<Reply, CallEr
     if announced.is_some_and(|length| length > most_bytes) {
         return Err(CallError::TooLarge);
     }
+    let max_age = max_age(response.headers());
     let mut body = Vec::with_capacity(announced.unwrap_or_default());
     while let Some(chunk) = response.chunk().await.map_err(|error| verdict(&error))? {
         if body.len() + chunk.len() > most_bytes {
@@ -134,7 +141,7 @@ async fn read(mut response: Response, most_bytes: usize) -> Result<Reply, CallEr
         let essence = value.split_once(';').map_or(value, |(essence, _)| essence);
         essence.trim().to_ascii_lowercase()
     });
-    Ok(Reply { status: response.status().as_u16(), media_type, body })
+    Ok(Reply { status: response.status().as_u16(), media_type, max_age, body })
 }
 
 fn verdict(error: &reqwest::Error) -> CallError {

@@ -1,15 +1,14 @@
 //! Where the answer goes: known first, so that everything after it can be answered there.
 
 use super::ResponseMode;
-use crate::{encoding::parse_uuid, errors::OAuthError, parameters::Parameters, redirect_uri::RedirectUri};
+use crate::{client_id::ClientId, errors::OAuthError, parameters::Parameters, redirect_uri::RedirectUri};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 /// What is read of a request before its redirect URI is proven. An error here is shown on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientAndRedirect {
     /// Who asks.
-    pub client_id: Uuid,
+    pub client_id: ClientId,
     /// Where the answer shall go; none leaves it to the registration.
     pub redirect_uri: Option<RedirectUri>,
     /// What the client wants back unchanged.
@@ -20,8 +19,8 @@ pub struct ClientAndRedirect {
 
 impl ClientAndRedirect {
     /// Reads the client alone.
-    pub fn client_id(parameters: &Parameters) -> Result<Uuid, OAuthError> {
-        parse_uuid(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)
+    pub fn client_id(parameters: &Parameters) -> Result<ClientId, OAuthError> {
+        ClientId::parse(parameters.require("client_id")?).ok_or_else(OAuthError::unknown_client)
     }
 
     /// Reads the client and the redirect URI; fails on these two only.
@@ -57,7 +56,7 @@ impl ClientAndRedirect {
 pub struct ProvenRedirect {
     /// Who asked.
     #[serde(rename = "c")]
-    pub client_id: Uuid,
+    pub client_id: ClientId,
     /// Where the answer goes.
     #[serde(rename = "u")]
     pub redirect_uri: RedirectUri,

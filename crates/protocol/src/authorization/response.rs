@@ -111,7 +111,7 @@ mod tests {
 
     fn redirect(uri: &str, mode: ResponseMode, state: Option<&str>) -> ProvenRedirect {
         ProvenRedirect {
-            client_id: Uuid::nil(),
+            client_id: Uuid::nil().into(),
             redirect_uri: RedirectUri::parse(uri).unwrap(),
             was_sent: true,
             state: state.map(str::to_owned),

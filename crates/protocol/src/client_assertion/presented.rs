@@ -1,14 +1,13 @@
 //! An assertion as it is sent.
 
 use crate::{
-    encoding::parse_uuid,
+    client_id::ClientId,
     errors::OAuthError,
     jose::{JwtError, MAX_TOKEN, PeerJwt},
     parameters::Parameters,
     secret::Secret,
 };
 use serde::Deserialize;
-use uuid::Uuid;
 
 /// The one `client_assertion_type` (RFC 7523 §2.2).
 pub const CLIENT_ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -45,9 +44,9 @@ impl ClientAssertion {
     }
 
     /// The client that it claims to be of: RFC 7523 §3, item 2, B: its subject. For requests without `client_id`.
-    pub fn claimed_client_id(&self) -> Option<Uuid> {
+    pub fn claimed_client_id(&self) -> Option<ClientId> {
         let token = PeerJwt::parse(self.token.reveal()).ok()?;
-        parse_uuid(&token.unverified::<Subject>().ok()?.sub?)
+        ClientId::parse(&token.unverified::<Subject>().ok()?.sub?)
     }
 
     /// The token. Its type is `JWT`, `client-authentication+jwt`, or not said.

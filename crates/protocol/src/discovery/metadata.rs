@@ -29,6 +29,8 @@ pub struct DiscoveryInput<'a> {
     pub ui_locales: &'a [&'a str],
     /// Whether clients may register themselves.
     pub client_registration: bool,
+    /// Whether clients are let in by the documents at their client ids.
+    pub client_id_metadata_documents: bool,
     /// Where clients are asked for certificates.
     pub client_certificates: CertificatesAsked<'a>,
     /// Whether the key set holds a key for which request objects may be encrypted.
@@ -74,6 +76,9 @@ pub struct Metadata {
     /// RFC 7591 §3, where clients may register themselves.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub registration_endpoint: Option<String>,
+    /// draft-ietf-oauth-client-id-metadata-document §5; left out where it is not so.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub client_id_metadata_document_supported: bool,
     /// RFC 8414 §2, as the next four.
     pub introspection_endpoint: String,
     pub introspection_endpoint_auth_methods_supported: Vec<String>,
@@ -165,6 +170,7 @@ impl Metadata {
             jwks_uri: format!("{base_url}/{segment}/discovery/v2.0/keys"),
             userinfo_endpoint: format!("{base_url}/{segment}/oidc/userinfo"),
             end_session_endpoint: format!("{oauth}/logout"),
+            client_id_metadata_document_supported: input.client_id_metadata_documents,
             registration_endpoint: input.client_registration.then(|| format!("{oauth}/register")),
             introspection_endpoint: format!("{oauth}/introspect"),
             introspection_endpoint_auth_methods_supported: words(&CREDENTIALS),
@@ -283,6 +289,7 @@ mod tests {
             signing_algorithms: &[Algorithm::Rs256],
             ui_locales: &["en", "de", "ar"],
             client_registration: false,
+            client_id_metadata_documents: false,
             client_certificates: CertificatesAsked::Nowhere,
             request_object_encryption: false,
             authorization_details_types: &[],
@@ -319,6 +326,7 @@ mod tests {
             signing_algorithms: &[Algorithm::Rs256],
             ui_locales: &["en"],
             client_registration: false,
+            client_id_metadata_documents: false,
             client_certificates,
             request_object_encryption: false,
             authorization_details_types: &[],

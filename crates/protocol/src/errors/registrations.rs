@@ -1,7 +1,7 @@
 //! What can be wrong with a registration that a client makes itself (RFC 7591 §3.2.2).
 
 use super::{
-    ErrorCode::{AccessDenied, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement},
+    ErrorCode::{AccessDenied, InvalidClient, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement},
     OAuthError,
 };
 use crate::redirect_uri::RedirectUriError;
@@ -68,6 +68,24 @@ impl OAuthError {
             InvalidClientMetadata,
             759_107,
             "The sector_identifier_uri cannot be fetched or does not list every redirect URI. Publish them there as a JSON array.",
+        )
+    }
+
+    /// 759121: the document at the client id can't be had.
+    pub const fn client_document_unreachable() -> Self {
+        Self::new(
+            InvalidClient,
+            759_121,
+            "The client id is the address of a document that cannot be fetched from here now. Check that it answers over https, and try again.",
+        )
+    }
+
+    /// 759122: what is at the client id is no document of the client's.
+    pub fn client_document_refused(reason: &Self) -> Self {
+        Self::with(
+            InvalidClient,
+            759_122,
+            format!("The document at the client id is refused. {}", reason.description).into(),
         )
     }
 }

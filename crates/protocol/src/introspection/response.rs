@@ -1,5 +1,6 @@
 //! The introspection response (RFC 7662 §2.2), and the claims of a signed one (RFC 9701 §5).
 
+use crate::client_id::ClientId;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -23,7 +24,7 @@ pub struct InactiveToken {
 pub struct IntrospectedRefreshToken<'a> {
     pub active: bool,
     pub scope: &'a str,
-    pub client_id: Uuid,
+    pub client_id: &'a ClientId,
     /// In seconds since 1970-01-01 UTC, as the next.
     pub exp: i64,
     /// When this token was first handed out.
@@ -31,7 +32,7 @@ pub struct IntrospectedRefreshToken<'a> {
     /// The person, as the client knows them.
     pub sub: &'a str,
     /// The client: nobody else may use it.
-    pub aud: Uuid,
+    pub aud: &'a ClientId,
     pub iss: &'a str,
     /// The tenant.
     pub tid: Uuid,
@@ -64,7 +65,7 @@ pub struct SignedIntrospection<'a, R: Serialize + ?Sized> {
     /// The issuer.
     pub iss: &'a str,
     /// Who asked.
-    pub aud: Uuid,
+    pub aud: &'a ClientId,
     /// When it was answered, in seconds since 1970-01-01 UTC.
     pub iat: i64,
     /// The answer.

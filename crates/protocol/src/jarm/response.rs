@@ -1,8 +1,7 @@
 //! The response as a JWT.
 
-use crate::authorization::ResponseParameters;
+use crate::{authorization::ResponseParameters, client_id::ClientId};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
-use uuid::Uuid;
 
 /// How long a response counts, in seconds: as long as a browser may need to bring it. JARM §2.1 recommends ten minutes at most.
 pub const LIFETIME_SECONDS: i64 = 300;
@@ -13,7 +12,7 @@ pub struct SignedResponse<'a> {
     /// The issuer.
     pub issuer: &'a str,
     /// The client that the response is for.
-    pub audience: Uuid,
+    pub audience: &'a ClientId,
     /// The present, in seconds since 1970-01-01 UTC.
     pub now_seconds: i64,
     /// What the response says, whose own `iss` is the issuer's.
@@ -24,7 +23,7 @@ impl Serialize for SignedResponse<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut claims = serializer.serialize_map(None)?;
         claims.serialize_entry("iss", self.issuer)?;
-        claims.serialize_entry("aud", &self.audience)?;
+        claims.serialize_entry("aud", self.audience)?;
         claims.serialize_entry("iat", &self.now_seconds)?;
         claims.serialize_entry("exp", &self.now_seconds.saturating_add(LIFETIME_SECONDS))?;
         for (name, value) in self.parameters.iter().filter(|(name, _)| *name != "iss") {
@@ -47,11 +46,13 @@ pub fn signed(token: String) -> ResponseParameters {
 mod tests {
     use super::*;
     use serde_json::json;
+    use uuid::Uuid;
 
     #[test]
     fn the_claims_are_the_parameters_for_one_client_and_a_short_time() {
         let parameters = vec![("code", "c".to_owned()), ("expires_in", "60".to_owned()), ("iss", "other".to_owned())];
-        let claims = SignedResponse { issuer: "i", audience: Uuid::nil(), now_seconds: 10, parameters: &parameters };
+        let client = ClientId::from(Uuid::nil());
+        let claims = SignedResponse { issuer: "i", audience: &client, now_seconds: 10, parameters: &parameters };
         assert_eq!(
             serde_json::to_value(claims).unwrap(),
             json!({"iss": "i", "aud": Uuid::nil(), "iat": 10, "exp": 310, "code": "c", "expires_in": 60})

@@ -2,12 +2,12 @@
 
 use crate::{
     authorization::language_tags,
-    encoding::{at_most, parse_uuid, with_query},
+    client_id::ClientId,
+    encoding::{at_most, with_query},
     parameters::Parameters,
     redirect_uri::RedirectUri,
     secret::Secret,
 };
-use uuid::Uuid;
 
 /// A request to sign out. Reading it never fails: a person who wants out gets out, and what cannot be read of the rest
 /// is as if it had not been sent.
@@ -22,7 +22,7 @@ pub struct LogoutRequest {
     /// What the application wants back unchanged.
     pub state: Option<String>,
     /// The application.
-    pub client_id: Option<Uuid>,
+    pub client_id: Option<ClientId>,
     /// Languages asked for, the preferred one first.
     pub ui_locales: Vec<String>,
 }
@@ -36,7 +36,7 @@ impl LogoutRequest {
             id_token_hint: at_most(parameters.get("id_token_hint"), 16 * 1024).map(Secret::new),
             logout_hint: at_most(parameters.get("logout_hint"), 1024),
             state: parameters.get("state").map(str::to_owned),
-            client_id: parameters.get("client_id").and_then(parse_uuid),
+            client_id: parameters.get("client_id").and_then(ClientId::parse),
             ui_locales: language_tags(parameters.get("ui_locales").unwrap_or_default()),
         }
     }

@@ -37,6 +37,20 @@ pub(super) fn check(members: &Members, offer: RegistrationOffer) -> Result<(Vec<
     Ok((grants.map(str::to_owned).collect(), kinds.into_iter().map(|kind| kind.as_str().to_owned()).collect()))
 }
 
+/// What of a document's grant and response types is offered to it: codes, and whoever may redeem codes may refresh.
+///
+/// # Errors
+/// When it does not want any of that.
+pub(super) fn of_document(members: &Members) -> Result<(Vec<String>, Vec<String>), OAuthError> {
+    let wants = |name, word: &str| members.texts(name).map(|texts| texts.is_empty() || texts.contains(&word));
+    for (name, word) in [("grant_types", "authorization_code"), ("response_types", "code")] {
+        if !wants(name, word)? {
+            return Err(OAuthError::invalid_client_metadata(name));
+        }
+    }
+    Ok((BY_CODE.map(str::to_owned).to_vec(), vec![ResponseType::Code.as_str().to_owned()]))
+}
+
 /// The response types, none twice; `code` where the client says nothing.
 fn response_types(members: &Members) -> Result<Vec<ResponseType>, OAuthError> {
     let mut kinds = Vec::new();

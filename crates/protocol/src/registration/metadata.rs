@@ -1,12 +1,13 @@
 //! A client's metadata (RFC 7591 §2; OpenID Connect Dynamic Client Registration §2).
 
 use super::{
-    RegisteredMethod, RegistrationOffer, algorithms, authentication, encryption, grants, languages, logout,
+    RegisteredMethod, RegistrationOffer, algorithms, authentication, certificates, encryption, grants, languages, logout,
     members::Members, redirects,
 };
 use crate::{
+    client_id::ClientIdUrl,
     errors::OAuthError,
-    jose::{Algorithm, PeerAlgorithm},
+    jose::{Algorithm, ContentEncryption, KeyManagement, PeerAlgorithm},
     redirect_uri::RedirectUri,
 };
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,9 @@ use std::collections::BTreeMap;
 
 /// The longest registration that is read, in bytes.
 pub const MAX_REGISTRATION: usize = 16 * 1024;
+
+/// The longest document at a client's address that is read, in bytes (draft-ietf-oauth-client-id-metadata-document §6.6).
+pub const MAX_DOCUMENT: usize = 5 * 1024;
 
 /// What a client runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,12 +77,30 @@ pub struct ClientMetadata {
     pub require_signed_request_object: bool,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub request_object_signing_alg: Option<PeerAlgorithm>,
+    /// OpenID Connect Dynamic Client Registration §2, as the next; where the tenant takes encrypted objects.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub request_object_encryption_alg: Option<KeyManagement>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub request_object_encryption_enc: Option<ContentEncryption>,
     /// RFC 9126 §6.
     #[serde(default)]
     pub require_pushed_authorization_requests: bool,
     /// RFC 9449 §5.2.
     #[serde(default)]
     pub dpop_bound_access_tokens: bool,
+    /// RFC 8705 §3.4, and §2.1.2 for the next five.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub tls_client_certificate_bound_access_tokens: bool,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tls_client_auth_subject_dn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tls_client_auth_san_dns: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tls_client_auth_san_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tls_client_auth_san_ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tls_client_auth_san_email: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub software_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -102,18 +124,29 @@ impl ClientMetadata {
         if members.value("software_statement").is_some() {
             return Err(OAuthError::unapproved_software_statement());
         }
-        encryption::check(members)?;
         let uris = redirects::parse(members)?;
         let application_type = redirects::application_type(members, &uris)?;
-        let method = authentication::method(members, application_type)?;
+        let method = authentication::method(members, application_type, offer)?;
         redirects::check(&uris, application_type, method)?;
-        let (grant_types, response_types) = grants::check(members, offer)?;
+        Self::of_parts(members, offer, (uris, application_type, method), grants::check(members, offer)?)
+    }
+
+    fn of_parts(
+        members: &Members,
+        offer: RegistrationOffer,
+        (uris, application_type, method): (Vec<RedirectUri>, ApplicationType, RegisteredMethod),
+        (grant_types, response_types): (Vec<String>, Vec<String>),
+    ) -> Result<Self, OAuthError> {
+        let (request_object_encryption_alg, request_object_encryption_enc) = encryption::of_requests(members, offer)?;
+        encryption::check(members)?;
         let dpop_bound_access_tokens = members.flag("dpop_bound_access_tokens")?;
         if dpop_bound_access_tokens && response_types.iter().any(|kind| kind.split(' ').any(|word| word == "token")) {
             // A token straight from the authorization endpoint is bound to nothing.
             return Err(OAuthError::invalid_client_metadata("dpop_bound_access_tokens"));
         }
         let (jwks, jwks_uri) = authentication::keys(members, method)?;
+        let certificates::Certificates { subjects, bound } = certificates::parse(members, method, offer)?;
+        let [subject_dn, san_dns, san_uri, san_ip, san_email] = subjects;
         Ok(Self {
             application_type,
             token_endpoint_auth_method: method,
@@ -136,13 +169,46 @@ impl ClientMetadata {
             backchannel_logout_session_required: members.flag("backchannel_logout_session_required")?,
             require_signed_request_object: members.flag("require_signed_request_object")?,
             request_object_signing_alg: algorithms::request_object(members)?,
+            request_object_encryption_alg,
+            request_object_encryption_enc,
             require_pushed_authorization_requests: members.flag("require_pushed_authorization_requests")?,
             dpop_bound_access_tokens,
+            tls_client_certificate_bound_access_tokens: bound,
+            tls_client_auth_subject_dn: subject_dn,
+            tls_client_auth_san_dns: san_dns,
+            tls_client_auth_san_uri: san_uri,
+            tls_client_auth_san_ip: san_ip,
+            tls_client_auth_san_email: san_email,
             software_id: members.text("software_id")?.map(str::to_owned),
             software_version: members.text("software_version")?.map(str::to_owned),
             localized: languages::localized(members)?,
             redirect_uris: uris,
         })
+    }
+
+    /// Reads the document at a client's address (draft-ietf-oauth-client-id-metadata-document §4): of that client and no other,
+    /// without secrets that two would share. It is written for many servers: what it says beyond what is offered here, such as
+    /// further grant types, is passed over.
+    pub fn parse_document(json: &[u8], url: &ClientIdUrl) -> Result<Self, OAuthError> {
+        if json.len() > MAX_DOCUMENT {
+            return Err(OAuthError::request_too_large());
+        }
+        let members = Members::parse(json)?;
+        // Simple string comparison (RFC 3986 §6.2.1).
+        if members.value("client_id").and_then(Value::as_str) != Some(url.as_str()) {
+            return Err(OAuthError::invalid_client_metadata("client_id"));
+        }
+        if let Some(secret) =
+            ["client_secret", "client_secret_expires_at"].into_iter().find(|name| members.value(name).is_some())
+        {
+            return Err(OAuthError::invalid_client_metadata(secret));
+        }
+        let uris = redirects::parse(&members)?;
+        let application_type = redirects::application_type_of_document(&members, &uris)?;
+        let method = authentication::method_of_document(&members)?;
+        redirects::check(&uris, application_type, method)?;
+        let offer = RegistrationOffer::default();
+        Self::of_parts(&members, offer, (uris, application_type, method), grants::of_document(&members)?)
     }
 
     /// Reads what a client sends to replace its registration (RFC 7592 §2.2): with its id, and nothing of the server's making.

@@ -5,6 +5,7 @@
 
 mod algorithms;
 mod authentication;
+mod certificates;
 mod client_information;
 mod encryption;
 mod grants;
@@ -21,5 +22,5 @@ mod tests;
 pub use authentication::RegisteredMethod;
 pub use client_information::ClientInformation;
 pub(crate) use members::is_line;
-pub use metadata::{ApplicationType, ClientMetadata, MAX_REGISTRATION};
+pub use metadata::{ApplicationType, ClientMetadata, MAX_DOCUMENT, MAX_REGISTRATION};
 pub use offer::RegistrationOffer;

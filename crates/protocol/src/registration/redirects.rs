@@ -34,6 +34,18 @@ pub(super) fn application_type(members: &Members, uris: &[RedirectUri]) -> Resul
     }
 }
 
+/// The same of a document: one that leaves the member out is `native` as soon as one address can only be on a device, since apps have
+/// pages beside them.
+pub(super) fn application_type_of_document(
+    members: &Members,
+    uris: &[RedirectUri],
+) -> Result<ApplicationType, OAuthError> {
+    match members.value("application_type") {
+        None if uris.iter().any(is_of_device) => Ok(ApplicationType::Native),
+        _ => application_type(members, uris),
+    }
+}
+
 /// A `web` client is reached by https under a name of its own; a `native` one by loopback, by a scheme of its own, or by an https
 /// URL that it has claimed (RFC 8252 §7.2), and keeps no secret (§8.5).
 pub(super) fn check(uris: &[RedirectUri], kind: ApplicationType, method: RegisteredMethod) -> Result<(), OAuthError> {

@@ -186,7 +186,7 @@ fn an_update_names_its_client_and_nothing_of_the_servers_making() {
 fn grant_types_and_response_types_belong_together() {
     let offered = |implicit, grants: &Value, kinds: &Value| {
         let asked = with(&json!({"grant_types": grants, "response_types": kinds})).to_string();
-        ClientMetadata::parse(asked.as_bytes(), RegistrationOffer { implicit })
+        ClientMetadata::parse(asked.as_bytes(), RegistrationOffer { implicit, ..RegistrationOffer::default() })
             .map(|metadata| (json!(metadata.grant_types), json!(metadata.response_types)))
             .map_err(|error| error.code.as_str().to_owned())
     };
@@ -229,13 +229,13 @@ fn grant_types_and_response_types_belong_together() {
     let bound = with(&json!({
         "grant_types": implicit, "response_types": ["id_token token"], "dpop_bound_access_tokens": true,
     }));
-    assert!(ClientMetadata::parse(bound.to_string().as_bytes(), RegistrationOffer { implicit: true }).is_err());
+    assert!(ClientMetadata::parse(bound.to_string().as_bytes(), RegistrationOffer { implicit: true, ..RegistrationOffer::default() }).is_err());
 }
 
 proptest! {
     #[test]
     fn no_registration_makes_parsing_panic(text in "\\PC{0,200}", name in "[a-z_#]{1,40}", value in "\\PC{0,60}") {
-        let _ = ClientMetadata::parse(text.as_bytes(), RegistrationOffer { implicit: true });
+        let _ = ClientMetadata::parse(text.as_bytes(), RegistrationOffer { implicit: true, ..RegistrationOffer::default() });
         let _ = read(&with(&json!({name: value})));
     }
 
@@ -244,5 +244,103 @@ proptest! {
         let metadata = read(&json!({"redirect_uris": [format!("https://{host}.example/cb")], "client_name": name})).unwrap();
         let again = serde_json::to_value(&metadata).unwrap();
         prop_assert_eq!(read(&again).unwrap(), metadata);
+    }
+}
+
+fn read_document(changes: &Value) -> Result<ClientMetadata, (String, u32)> {
+    let url = crate::client_id::ClientIdUrl::parse("https://agent.example/client.json").unwrap();
+    let mut document = json!({"client_id": url.as_str(), "redirect_uris": ["https://agent.example/callback"]});
+    for (name, value) in changes.as_object().unwrap() {
+        document[name] = value.clone();
+    }
+    ClientMetadata::parse_document(document.to_string().as_bytes(), &url)
+        .map_err(|error| (error.description.into_owned(), error.number))
+}
+
+#[test]
+fn a_document_describes_a_public_client_unless_it_has_keys() {
+    let metadata = read_document(&json!({"scope": "x", "software_statement": "y", "x_unknown": 1})).unwrap();
+    assert_eq!(metadata.token_endpoint_auth_method, RegisteredMethod::None);
+    assert_eq!((metadata.application_type, metadata.response_types), (ApplicationType::Web, vec!["code".to_owned()]));
+    let mixed = json!({"redirect_uris": ["http://127.0.0.1/cb", "https://agent.example/cb"],
+        "grant_types": ["authorization_code", "urn:ietf:params:oauth:grant-type:device_code"]});
+    let metadata = read_document(&mixed).unwrap();
+    assert_eq!(metadata.application_type, ApplicationType::Native);
+    assert_eq!(metadata.grant_types, ["authorization_code", "refresh_token"]);
+    let keyed = json!({"token_endpoint_auth_method": "private_key_jwt", "jwks_uri": "https://agent.example/keys"});
+    assert_eq!(read_document(&keyed).unwrap().token_endpoint_auth_method, RegisteredMethod::PrivateKeyJwt);
+}
+
+#[test]
+fn a_document_of_others_or_with_a_secret_is_refused_by_the_member() {
+    for (name, value) in [
+        ("client_id", json!("https://agent.example/other.json")),
+        ("client_id", json!("https://agent.example/client.json ")),
+        ("client_id", json!(7)),
+        ("client_secret", json!("s")),
+        ("client_secret_expires_at", json!(0)),
+        ("token_endpoint_auth_method", json!("client_secret_post")),
+        ("token_endpoint_auth_method", json!("private_key_jwt")),
+        ("grant_types", json!(["client_credentials"])),
+        ("response_types", json!(["token"])),
+    ] {
+        let (description, number) = read_document(&json!({ name: value })).unwrap_err();
+        let named = if value == "private_key_jwt" { "jwks" } else { name };
+        assert!(number == 759_101 && description.contains(&format!("'{named}'")), "{name} {description}");
+    }
+    let large = json!({"x": "a".repeat(MAX_DOCUMENT)});
+    assert_eq!(read_document(&large).unwrap_err().1, 90_015);
+}
+
+fn offered(registration: &Value, offer: RegistrationOffer) -> Result<ClientMetadata, (String, u32)> {
+    ClientMetadata::parse(registration.to_string().as_bytes(), offer)
+        .map_err(|error| (error.description.into_owned(), error.number))
+}
+
+#[test]
+fn clients_register_their_encryption_where_it_is_taken() {
+    let offer = RegistrationOffer { request_object_encryption: true, ..RegistrationOffer::default() };
+    let both = with(&json!({"request_object_encryption_alg": "RSA-OAEP-256", "request_object_encryption_enc": "A256GCM"}));
+    assert_eq!(offered(&both, RegistrationOffer::default()).unwrap_err().1, 759_101);
+    let metadata = offered(&both, offer).unwrap();
+    assert_eq!(metadata.request_object_encryption_alg.map(crate::jose::KeyManagement::as_str), Some("RSA-OAEP-256"));
+    let one = offered(&with(&json!({"request_object_encryption_alg": "ECDH-ES"})), offer).unwrap();
+    let told = serde_json::to_value(one).unwrap();
+    assert_eq!(told["request_object_encryption_enc"], "A128CBC-HS256", "the default of the specification");
+    for wrong in [
+        json!({"request_object_encryption_alg": "RSA1_5"}),
+        json!({"request_object_encryption_alg": "dir"}),
+        json!({"request_object_encryption_enc": "A256GCM"}),
+        json!({"request_object_encryption_alg": "ECDH-ES", "request_object_encryption_enc": "A192GCM"}),
+    ] {
+        assert_eq!(offered(&with(&wrong), offer).unwrap_err().1, 759_101, "{wrong}");
+    }
+}
+
+#[test]
+fn clients_register_certificates_where_they_are_asked_for_any() {
+    let asked = RegistrationOffer { client_certificates: true, ..RegistrationOffer::default() };
+    let known = RegistrationOffer { certificate_authorities: true, ..asked };
+    let issued = with(&json!({"token_endpoint_auth_method": "tls_client_auth", "tls_client_auth_san_dns": "app.example",
+        "tls_client_certificate_bound_access_tokens": true}));
+    assert!(offered(&issued, RegistrationOffer::default()).is_err() && offered(&issued, asked).is_err());
+    let metadata = offered(&issued, known).unwrap();
+    assert_eq!(metadata.certificate_subject(), Some(crate::mtls::CertificateSubject::SanDns("app.example".to_owned())));
+    let told = serde_json::to_value(metadata).unwrap();
+    assert_eq!((&told["tls_client_auth_san_dns"], &told["tls_client_certificate_bound_access_tokens"]), (&json!("app.example"), &json!(true)));
+    let own = with(&json!({"token_endpoint_auth_method": "self_signed_tls_client_auth",
+        "jwks": {"keys": [{"kty": "EC", "crv": "P-256", "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+            "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}}));
+    assert!(offered(&own, asked).unwrap_err().0.contains("'jwks'"), "without a certificate");
+    for (wrong, name) in [
+        (json!({}), "tls_client_auth_subject_dn"),
+        (json!({"tls_client_auth_san_dns": "a.example", "tls_client_auth_san_uri": "https://a.example"}), "tls_client_auth_subject_dn"),
+        (json!({"tls_client_auth_san_ip": "1.2.3"}), "tls_client_auth_san_ip"),
+        (json!({"tls_client_auth_subject_dn": "app"}), "tls_client_auth_subject_dn"),
+        (json!({"tls_client_auth_san_dns": 1}), "tls_client_auth_san_dns"),
+    ] {
+        let mut registration = with(&wrong);
+        registration["token_endpoint_auth_method"] = json!("tls_client_auth");
+        assert!(offered(&registration, known).unwrap_err().0.contains(name), "{wrong}");
     }
 }

@@ -1,13 +1,12 @@
 //! What a request object says: claims about itself, and the parameters of the request.
 
 use crate::{
-    encoding::parse_uuid,
+    client_id::ClientId,
     errors::OAuthError,
     parameters::{Limits, Parameters},
 };
 use aws_lc_rs::digest::{Context, SHA256};
 use serde_json::{Map, Value};
-use uuid::Uuid;
 
 /// By how much clocks may differ, in seconds.
 pub const LEEWAY: i64 = 60;
@@ -24,7 +23,7 @@ const ITS_OWN: [&str; 7] = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti"];
 #[derive(Clone, Copy, Debug)]
 pub struct Expected<'a> {
     /// The client that sends it.
-    pub client_id: Uuid,
+    pub client_id: &'a ClientId,
     /// This server's issuers.
     pub issuers: &'a [String],
     /// The present, in seconds since 1970-01-01 UTC.
@@ -48,7 +47,7 @@ impl RequestObjectClaims {
         let client = expected.client_id;
         let names_client = |name: &str, needed: bool| match claims.get(name) {
             None if !needed => Ok(()),
-            Some(Value::String(text)) if parse_uuid(text) == Some(client) => Ok(()),
+            Some(Value::String(text)) if ClientId::parse(text).as_ref() == Some(client) => Ok(()),
             _ => Err(OAuthError::request_object_of_others()),
         };
         names_client("iss", expected.strict)?;
@@ -116,12 +115,12 @@ fn date(value: &Value) -> Option<i64> {
     number.as_i64().or_else(|| number.to_string().split_once('.')?.0.parse().ok())
 }
 
-fn replay_key(claims: &Map<String, Value>, client: Uuid) -> Result<Option<[u8; 32]>, OAuthError> {
+fn replay_key(claims: &Map<String, Value>, client: &ClientId) -> Result<Option<[u8; 32]>, OAuthError> {
     let Some(jti) = claims.get("jti") else { return Ok(None) };
     let jti = jti.as_str().filter(|jti| (1..=MAX_JTI).contains(&jti.len()));
     let jti = jti.ok_or_else(OAuthError::malformed_request_object)?;
     let mut context = Context::new(&SHA256);
-    context.update(client.as_bytes());
+    context.update(client.uuid().as_bytes());
     context.update(jti.as_bytes());
     let mut key = [0; 32];
     key.copy_from_slice(context.finish().as_ref());
@@ -130,7 +129,7 @@ fn replay_key(claims: &Map<String, Value>, client: Uuid) -> Result<Option<[u8; 3
 
 /// RFC 9101 §4: strings stand for themselves, numbers and truth values for their text, objects and lists for their JSON; a list of
 /// `resource` for as many parameters.
-fn parameters(claims: &Map<String, Value>, client: Uuid) -> Result<Parameters, OAuthError> {
+fn parameters(claims: &Map<String, Value>, client: &ClientId) -> Result<Parameters, OAuthError> {
     let mut pairs: Vec<(&str, String)> = vec![("client_id", client.to_string())];
     for (name, value) in claims.iter().filter(|(name, _)| *name != "client_id" && !ITS_OWN.contains(&name.as_str())) {
         match value {

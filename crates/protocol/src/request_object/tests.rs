@@ -1,7 +1,7 @@
 //! What is read of an object, and what it must say.
 
 use super::*;
-use crate::errors::OAuthError;
+use crate::{client_id::ClientId, errors::OAuthError};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -25,7 +25,7 @@ fn read_at(changes: &Value, strict: bool, now_seconds: i64) -> Result<RequestObj
         }
     }
     let issuers = ["https://id.example".to_owned()];
-    let expected = Expected { client_id: CLIENT, issuers: &issuers, now_seconds, strict };
+    let expected = Expected { client_id: &ClientId::from(CLIENT), issuers: &issuers, now_seconds, strict };
     RequestObjectClaims::read(claims.as_object().unwrap(), &expected)
 }
 
@@ -111,7 +111,7 @@ proptest! {
     fn no_claims_make_reading_panic(claims in proptest::collection::btree_map("[a-z_]{1,9}", ".{0,20}", 0..8), number in any::<f64>()) {
         let mut object: Map<String, Value> = claims.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
         object.insert("exp".to_owned(), json!(number));
-        let expected = Expected { client_id: CLIENT, issuers: &[], now_seconds: NOW, strict: false };
+        let expected = Expected { client_id: &ClientId::from(CLIENT), issuers: &[], now_seconds: NOW, strict: false };
         let _ = RequestObjectClaims::read(&object, &expected);
     }
 

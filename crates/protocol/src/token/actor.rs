@@ -1,5 +1,6 @@
 //! The `act` and `may_act` claims: who acts for the person that a token is about (RFC 8693 §4.1, §4.4).
 
+use crate::client_id::ClientId;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -9,7 +10,7 @@ pub struct Actor {
     /// The acting person or service principal, as the acting party's own token names it.
     pub sub: String,
     /// The client that acts, or through which a person acts (RFC 8693 §4.3).
-    pub client_id: Uuid,
+    pub client_id: ClientId,
     /// Who acted before.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub act: Option<Box<Self>>,
@@ -45,8 +46,8 @@ mod tests {
 
     #[test]
     fn a_chain_is_written_with_the_latest_actor_outermost() {
-        let first = Actor { sub: "a".into(), client_id: Uuid::from_u128(1), act: None };
-        let second = Actor { sub: "b".into(), client_id: Uuid::from_u128(2), act: Some(Box::new(first)) };
+        let first = Actor { sub: "a".into(), client_id: Uuid::from_u128(1).into(), act: None };
+        let second = Actor { sub: "b".into(), client_id: Uuid::from_u128(2).into(), act: Some(Box::new(first)) };
         assert_eq!(second.chain_length(), 2);
         assert_eq!(
             serde_json::to_value(&second).unwrap(),

@@ -1,7 +1,7 @@
 //! The claims of the tokens given out (wire.md §4, §5, §10.3; decisions.md 17). They borrow: a token is signed at once.
 
 use super::{Actor, Confirmation, EligibleActor};
-use crate::authorization_details::AuthorizationDetails;
+use crate::{authorization_details::AuthorizationDetails, client_id::ClientId};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -42,7 +42,7 @@ pub struct IdTokenClaims<'a> {
     /// The issuer of the authorization request.
     pub iss: &'a str,
     /// The client.
-    pub aud: Uuid,
+    pub aud: &'a ClientId,
     /// Issued at, in seconds since 1970-01-01 UTC.
     pub iat: i64,
     /// Not before, likewise.
@@ -127,9 +127,9 @@ pub struct AccessTokenClaims<'a> {
     /// Expires at, likewise.
     pub exp: i64,
     /// The client.
-    pub azp: Uuid,
+    pub azp: &'a ClientId,
     /// The client, under RFC 9068's name.
-    pub client_id: Uuid,
+    pub client_id: &'a ClientId,
     /// How the client proved itself.
     pub azpacr: ClientCredential,
     /// The person as the resource knows them, or the service principal.
@@ -198,6 +198,7 @@ mod tests {
     use serde_json::json;
 
     const ID: Uuid = Uuid::from_u128(7);
+    const CLIENT: &ClientId = &ClientId::Registered(ID);
     const ID_TEXT: &str = "00000000-0000-0000-0000-000000000007";
 
     fn app_only() -> AccessTokenClaims<'static> {
@@ -208,8 +209,8 @@ mod tests {
             iat: 1,
             nbf: 1,
             exp: 2,
-            azp: ID,
-            client_id: ID,
+            azp: CLIENT,
+            client_id: CLIENT,
             azpacr: ClientCredential::Secret,
             sub: ID_TEXT,
             oid: ID,
@@ -263,7 +264,7 @@ mod tests {
         let claims = IdTokenClaims {
             ver: TOKEN_VERSION,
             iss: "iss",
-            aud: ID,
+            aud: CLIENT,
             iat: 1,
             nbf: 1,
             exp: 2,

@@ -1,6 +1,7 @@
 //! What is read of a token of ours that comes back, once its signature is verified.
 
 use super::{Actor, Confirmation, EligibleActor};
+use crate::client_id::ClientId;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -22,7 +23,7 @@ pub struct PresentedAccessToken {
     /// The tenant.
     pub tid: Uuid,
     /// The client.
-    pub azp: Uuid,
+    pub azp: ClientId,
     /// Delegated permissions, separated by spaces.
     #[serde(default)]
     pub scp: Option<String>,
@@ -61,7 +62,7 @@ pub struct PresentedIdToken {
     /// The issuer.
     pub iss: String,
     /// The client.
-    pub aud: Uuid,
+    pub aud: ClientId,
     /// The person, as this client knows them.
     pub sub: String,
     /// The person's object id.

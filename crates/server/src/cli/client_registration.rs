@@ -1,4 +1,4 @@
-//! `vestibule tenant client-registration` and `vestibule tenant registration-token`.
+//! `vestibule tenant client-registration`, `client-documents` and `registration-token`.
 
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
@@ -44,6 +44,42 @@ pub(crate) struct SwitchOptions {
     /// The most clients that may have registered themselves; as it is when absent
     #[arg(long, value_name = "NUMBER")]
     most: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  vestibule tenant client-documents --config vestibule.toml --tenant fable.example on\n\nA running server takes the change up within a second. Switched off, what such clients have counts no more."
+)]
+pub(crate) struct DocumentOptions {
+    #[command(flatten)]
+    of: OfTenant,
+    /// on: clients may be described by the document at their client id; off: registered clients only
+    #[arg(value_name = "on|off", value_parser = on_or_off)]
+    on: bool,
+}
+
+impl DocumentOptions {
+    /// Which deployment the command works on.
+    pub(super) const fn configured(&self) -> &Configured {
+        self.of.configured()
+    }
+
+    /// Does it.
+    pub(super) async fn act(&self, platform: &Platform) -> Result<()> {
+        let tenant = self.of.id(platform).await?;
+        registration::set_client_documents(platform, tenant, self.on).await?;
+        let said = if self.on { "let in" } else { "not let in" };
+        output::line(format_args!("clients that documents describe are {said} by tenant {tenant}"));
+        Ok(())
+    }
+}
+
+fn on_or_off(text: &str) -> Result<bool, &'static str> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("on or off"),
+    }
 }
 
 #[derive(Debug, Subcommand)]

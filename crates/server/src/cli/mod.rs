@@ -1,5 +1,7 @@
 //! The command line.
 
+mod branding;
+mod branding_edit;
 mod client_registration;
 mod completions;
 mod configured;
@@ -9,15 +11,23 @@ mod doctor;
 mod healthcheck;
 mod keys;
 mod output;
+mod progress_bar;
+mod passwords;
+mod preview;
 mod reference;
 mod serve;
 mod session;
 mod store;
 mod tenant;
+mod tenant_administrator;
 mod tenant_host;
+mod texts;
 mod trace;
 mod trace_text;
 mod user;
+mod users;
+mod users_export;
+mod users_import;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -53,17 +63,31 @@ enum Command {
     /// Look after tenants
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// Look after how tenants' pages and mails look
+    #[command(subcommand)]
+    Branding(branding::BrandingCommand),
     /// Look after users
     #[command(subcommand)]
     User(user::UserCommand),
+    /// Bring users along, or write them to a file
+    #[command(subcommand)]
+    Users(users::UsersCommand),
     /// Look after users' sessions
     #[command(subcommand)]
     Session(session::SessionCommand),
     /// Look after what applications were allowed
     #[command(subcommand)]
     Consent(consent::ConsentCommand),
+    /// Word texts of pages and mails anew
+    #[command(subcommand)]
+    Texts(texts::TextsCommand),
+    /// Print an address at which a tenant's pages can be looked at, with sample data
+    Preview(preview::PreviewOptions),
     /// Show what was decided in a sign-in, by the correlation id of any of its requests
     Trace(trace::TraceOptions),
+    /// Make and check the list of passwords known from breaches
+    #[command(subcommand)]
+    Passwords(passwords::PasswordsCommand),
     /// Look after keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -84,10 +108,15 @@ pub fn run() -> ExitCode {
         Command::Doctor(options) => doctor::run(&options),
         Command::Store(command) => store::run(command),
         Command::Tenant(command) => tenant::run(command),
+        Command::Branding(command) => branding::run(&command),
         Command::User(command) => user::run(command),
+        Command::Users(command) => users::run(&command),
         Command::Session(command) => session::run(&command),
         Command::Consent(command) => consent::run(&command),
+        Command::Texts(command) => texts::run(&command),
+        Command::Preview(options) => preview::run(&options),
         Command::Trace(options) => trace::run(&options),
+        Command::Passwords(command) => passwords::run(&command),
         Command::Keys(command) => keys::run(command),
         Command::Healthcheck(options) => healthcheck::run(&options),
         Command::Completions(options) => completions::run(&options),

@@ -11,9 +11,10 @@ use vestibule_domain::{
 use vestibule_services::tenants::{self, NewTenant};
 
 use super::{
-    client_registration::{RegistrationTokenCommand, SwitchOptions},
+    client_registration::{DocumentOptions, RegistrationTokenCommand, SwitchOptions},
     configured::Configured,
     output,
+    tenant_administrator::AdministratorCommand,
     tenant_host::HostCommand,
 };
 use crate::{
@@ -34,6 +35,11 @@ pub(crate) enum TenantCommand {
     Host(HostCommand),
     /// Say who may register clients with a tenant (RFC 7591)
     ClientRegistration(SwitchOptions),
+    /// Say whether clients that are registered nowhere are let in by the documents at their client ids
+    ClientDocuments(DocumentOptions),
+    /// Look after the users who may agree for everybody
+    #[command(subcommand)]
+    Administrator(AdministratorCommand),
     /// Look after the initial access tokens by which clients register themselves
     #[command(subcommand)]
     RegistrationToken(RegistrationTokenCommand),
@@ -95,6 +101,14 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
             let settings = options.configured().settings()?;
             super::runtime()?.block_on(with_platform(&settings, async |assembly| options.act(&assembly.platform).await))
         }
+        TenantCommand::ClientDocuments(options) => {
+            let settings = options.configured().settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| options.act(&assembly.platform).await))
+        }
+        TenantCommand::Administrator(command) => {
+            let settings = command.configured().settings()?;
+            super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(assembly).await))
+        }
         TenantCommand::RegistrationToken(command) => {
             let settings = command.configured().settings()?;
             super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(&assembly.platform).await))
@@ -145,12 +159,7 @@ async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {
         display_name: options.name.clone().context("--name is missing")?,
         settings: TenantSettings::default(),
         applications: Vec::new(),
-        flows: vec![UserFlow {
-            id: FlowId::random(randomness),
-            display_name: "default".to_owned(),
-            methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
-            is_sign_up_allowed: true,
-        }],
+        flows: vec![UserFlow::new(FlowId::random(randomness), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true)],
         users: Vec::new(),
     };
     let now = platform.clock.now();

@@ -116,6 +116,7 @@ pub fn plan(seed: &SeedTenant, existing: Option<&Existing>, randomness: &dyn Ran
         sign_in_frequency_seconds: seed.sign_in_frequency_seconds,
         client_registration: seed.client_registration,
         implicit_client_registration: seed.implicit_client_registration,
+        client_id_metadata_documents: seed.client_id_metadata_documents,
         token_lifetimes: seed.token_lifetimes,
         ..TenantSettings::default()
     };
@@ -155,14 +156,10 @@ fn flows(seeded: &[SeedFlow], existing: Option<&Existing>, randomness: &dyn Rand
     let seeded = if seeded.is_empty() { &usual } else { seeded };
     seeded
         .iter()
-        .map(|flow| UserFlow {
-            id: stored
-                .iter()
-                .find(|stored| stored.display_name == flow.display_name)
-                .map_or_else(|| FlowId::random(randomness), |stored| stored.id),
-            display_name: flow.display_name.clone(),
-            methods: flow.methods.clone(),
-            is_sign_up_allowed: flow.is_sign_up_allowed,
+        .map(|flow| {
+            let stored = stored.iter().find(|stored| stored.display_name == flow.display_name);
+            let id = stored.map_or_else(|| FlowId::random(randomness), |stored| stored.id);
+            UserFlow::new(id, &flow.display_name, flow.methods.clone(), flow.is_sign_up_allowed)
         })
         .collect()
 }
@@ -234,6 +231,7 @@ impl Planner<'_> {
             token_endpoint_auth_method: seed.token_endpoint_auth_method,
             is_fallback_public_client: seed.is_fallback_public_client,
             native_authentication: seed.native_authentication,
+            native_authentication_hides_accounts: seed.native_authentication_hides_accounts,
             identifier_uris: seed.identifier_uris.clone(),
             scopes: seed.scopes.clone(),
             app_roles: seed.app_roles.clone(),
@@ -242,6 +240,7 @@ impl Planner<'_> {
             sender_constraint: seed.sender_constraint,
             tls_client_auth: seed.tls_client_auth.clone(),
             signing_algorithm: seed.signing_algorithm,
+            branding_theme: seed.branding_theme.clone(),
             user_flow: user_flow.transpose()?,
             home_page: seed.home_page_url.clone(),
             initiate_login_uri: seed.initiate_login_uri.clone(),

@@ -10,6 +10,7 @@ use vestibule_domain::{
         ImplicitGrantSettings, KeyCredential, MemberType, OptionalClaims, RedirectUris, RequestObjectSettings,
         SecurityProfile, SenderConstraint, SubjectType, TlsClientAuth, TokenExchange, TokenLifetimes,
     },
+    branding::ThemeName,
     credential::Password,
     flow::SignInMethod,
     ids::{AppId, ApplicationId, GroupId, TenantId},
@@ -75,6 +76,9 @@ pub struct SeedTenant {
     /// Whether those may have tokens straight from the authorization endpoint.
     #[serde(default)]
     pub implicit_client_registration: bool,
+    /// Whether clients are let in by the documents at their client ids.
+    #[serde(default)]
+    pub client_id_metadata_documents: bool,
     /// The most clients that may have registered themselves.
     #[serde(default)]
     pub most_registered_clients: Option<u32>,
@@ -137,6 +141,9 @@ pub struct SeedApplication {
     /// Whether the native authentication API is open to it.
     #[serde(default)]
     pub native_authentication: bool,
+    /// Whether that API tells as little as the pages of who has an account.
+    #[serde(default)]
+    pub native_authentication_hides_accounts: bool,
     /// By which scopes name its API.
     #[serde(default)]
     pub identifier_uris: Vec<String>,
@@ -188,6 +195,9 @@ pub struct SeedApplication {
     /// The display name of its user flow; the tenant's first when absent.
     #[serde(default)]
     pub user_flow: Option<String>,
+    /// The theme that its customers see, by name; the tenant's own branding when absent.
+    #[serde(default)]
+    pub branding_theme: Option<ThemeName>,
     /// Where a sign-in is begun on somebody else's wish.
     #[serde(default)]
     pub initiate_login_uri: Option<String>,

@@ -67,6 +67,11 @@ const KEYS: &[(&str, &str, &str)] = &[
         "whether those may register grant type `implicit` and the response types of the implicit and hybrid flow; default \
          `false`",
     ),
+    (
+        "tenants[].clientIdMetadataDocuments",
+        "",
+        "whether clients that are registered nowhere are let in by the documents at their client ids; default `false`",
+    ),
     ("tenants[].mostRegisteredClients", "", "the most clients that may have registered themselves; default 500"),
     (
         "tenants[].tokenLifetimes",
@@ -147,7 +152,12 @@ const KEYS: &[(&str, &str, &str)] = &[
     (
         "applications[].nativeAuthentication",
         "application.nativeAuthenticationApisEnabled",
-        "opens the native authentication API",
+        "opens the native authentication API; `isFallbackPublicClient` must be true as well",
+    ),
+    (
+        "applications[].nativeAuthenticationHidesAccounts",
+        "",
+        "that API tells as little as the pages of who has an account: no `user_not_found`, no `user_already_exists`",
     ),
     ("applications[].identifierUris", "application.identifierUris", "by which scopes name its API"),
     (
@@ -206,6 +216,11 @@ const KEYS: &[(&str, &str, &str)] = &[
         "applications[].userFlow",
         "authenticationEventsFlow.conditions",
         "its user flow's displayName; the first when absent",
+    ),
+    (
+        "applications[].brandingTheme",
+        "",
+        "the theme that its customers see, by name; the tenant's own branding when absent",
     ),
     (
         "applications[].userinfoSignedResponseAlg",

@@ -72,7 +72,7 @@ pub async fn answer(
         cx.trace.record(Decision::refused(Step::NamedPerson).error(&OAuthError::another_person()));
         return Ok(Authorization::refused(session, OAuthError::another_person()));
     }
-    let app_id = AppId::from_uuid(asked_for.request.redirect.client_id);
+    let app_id = AppId::from(&asked_for.request.redirect.client_id);
     if let Some(name) = &asked_for.name
         && !pushed_requests::use_up(cx, name, app_id, now).await?
     {
@@ -106,7 +106,7 @@ fn code(
     let redirect = &request.redirect;
     let content = CodeContent {
         grant_id: GrantId::at(now, cx.randomness()),
-        app_id: AppId::from_uuid(redirect.client_id),
+        app_id: AppId::from(&redirect.client_id),
         platform: asked_for.platform,
         redirect_uri: redirect.was_sent.then(|| redirect.redirect_uri.as_str().to_owned()),
         code_challenge: request.code_challenge,
@@ -138,6 +138,7 @@ fn details(asked_for: &AskedFor) -> GrantDetails {
         confirmation: request.dpop_jkt.clone().map(Confirmation::DpopKey),
         claims: claims::requested(request),
         authorization_details: request.authorization_details.clone(),
+        told: asked_for.told.clone(),
         ..GrantDetails::default()
     }
 }

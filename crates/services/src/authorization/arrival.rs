@@ -54,6 +54,6 @@ pub async fn receive(cx: &Context, parameters: Parameters) -> Result<Received, T
 /// RFC 9101 §5: whoever sends a request by another way says outside of it who that is.
 fn sender<'a>(cx: &'a Context, parameters: &Parameters) -> Result<&'a Arc<Application>, OAuthError> {
     let id = ClientAndRedirect::client_id(parameters)?;
-    let application = cx.tenant.application(AppId::from_uuid(id)).ok_or_else(OAuthError::unknown_client)?;
+    let application = cx.tenant.application(AppId::from(&id)).ok_or_else(OAuthError::unknown_client)?;
     if application.enabled { Ok(application) } else { Err(OAuthError::client_disabled()) }
 }

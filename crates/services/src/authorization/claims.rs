@@ -23,7 +23,7 @@ pub fn may_answer(cx: &Context, asked_for: &AskedFor, session: &LiveSession) -> 
     if named.peek().is_none() {
         return true;
     }
-    let Some(client) = cx.tenant.application(AppId::from_uuid(request.redirect.client_id)) else { return false };
+    let Some(client) = cx.tenant.application(AppId::from(&request.redirect.client_id)) else { return false };
     let subject = client.subject_of(cx.tenant.keys(), session.user.id);
     named.all(|claim| claim.values.contains(&subject))
 }

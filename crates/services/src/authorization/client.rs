@@ -23,7 +23,7 @@ pub struct Client {
 /// Finds the client and proves its redirect URI by exact match (RFC 9700 §4.1.3). Without one in the request, the only
 /// registered one is meant.
 pub fn identify(tenant: &TenantSnapshot, asked: &ClientAndRedirect) -> Result<Client, OAuthError> {
-    let id = AppId::from_uuid(asked.client_id);
+    let id = AppId::from(&asked.client_id);
     let application = tenant.application(id).ok_or_else(OAuthError::unknown_client).map(Arc::clone)?;
     if !application.enabled {
         return Err(OAuthError::client_disabled());

@@ -75,7 +75,7 @@ pub(super) async fn issue(
 }
 
 fn application<'a>(cx: &'a Context, asked_for: &AskedFor) -> Result<&'a Application, Failure> {
-    let found = cx.tenant.application(AppId::from_uuid(asked_for.request.redirect.client_id));
+    let found = cx.tenant.application(AppId::from(&asked_for.request.redirect.client_id));
     found.map(AsRef::as_ref).ok_or(Failure::Malformed("application"))
 }
 
@@ -83,7 +83,7 @@ fn application<'a>(cx: &'a Context, asked_for: &AskedFor) -> Result<&'a Applicat
 fn grant(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timestamp) -> Grant {
     Grant {
         id: GrantId::at(now, cx.randomness()),
-        app_id: AppId::from_uuid(asked_for.request.redirect.client_id),
+        app_id: AppId::from(&asked_for.request.redirect.client_id),
         user_id: session.user.id,
         session_id: session.session.id,
         platform: asked_for.platform,
@@ -98,6 +98,7 @@ fn grant(cx: &Context, asked_for: &AskedFor, session: &LiveSession, now: Timesta
         details: GrantDetails {
             claims: claims::requested(&asked_for.request),
             authorization_details: asked_for.request.authorization_details.clone(),
+            told: asked_for.told.clone(),
             ..GrantDetails::default()
         },
         expires_at: now.plus(longest(cx)).plus(cx.platform.settings.code_lifetime),

@@ -20,7 +20,7 @@ pub fn signed_if_asked(
     }
     let claims = SignedResponse {
         issuer: &cx.issuer(),
-        audience: redirect.client_id,
+        audience: &redirect.client_id,
         now_seconds: cx.now().as_seconds(),
         parameters: &parameters,
     };

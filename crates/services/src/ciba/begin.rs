@@ -80,7 +80,7 @@ fn admitted<'a>(client: &'a AuthenticatedClient, caller: &Caller) -> Result<&'a 
         return Err(OAuthError::cross_origin_redemption_by_other_platform());
     }
     let settings = client.application.backchannel_authentication.as_deref();
-    let settings = settings.filter(|_| client.application.registration.is_none());
+    let settings = settings.filter(|_| client.application.is_vouched_for());
     settings.ok_or_else(OAuthError::backchannel_not_registered)
 }
 
@@ -204,7 +204,7 @@ impl Asking<'_> {
 
     fn language(&self) -> Language {
         let chosen = self.subject.user.as_ref().and_then(|user| user.preferred_language.as_deref());
-        let preferences = Preferences { ui_locales: chosen, cookie: None, accept_language: None };
-        catalogue().negotiate_or(preferences, self.cx.tenant.tenant().settings.default_language.as_deref())
+        let preferences = Preferences { ui_locales: chosen, ..Preferences::default() };
+        catalogue().negotiate_among(preferences, self.cx.following.languages(&self.cx.tenant))
     }
 }

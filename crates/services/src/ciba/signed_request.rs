@@ -45,7 +45,7 @@ pub(super) async fn read<'p>(
     let now = cx.now();
     let issuers = cx.issuers();
     let expected =
-        Expected { client_id: client.app_id.uuid(), issuers: &issuers, now_seconds: now.as_seconds(), strict: true };
+        Expected { client_id: &client.client_id(), issuers: &issuers, now_seconds: now.as_seconds(), strict: true };
     let read = RequestObjectClaims::read(&claims, &expected)?;
     if let Some(key) = read.replay_key() {
         let spent = spent_ids::spend(Purpose::RequestObject, key, Timestamp::from_seconds(read.refused_from()));

@@ -25,7 +25,7 @@ pub(super) async fn find(cx: &Context, client: &Application, hint: &Hint) -> Res
     let by_id = |id| async move { users::by_id(&cx.rows(), id).await };
     let (named, found) = match hint {
         Hint::IdToken(token) => {
-            let claims = id_token_hint(cx, token.reveal()).filter(|claims| claims.aud == client.app_id.uuid());
+            let claims = id_token_hint(cx, token.reveal()).filter(|claims| claims.aud.uuid() == client.app_id.uuid());
             let claims = claims.ok_or_else(OAuthError::bad_id_token_hint)?;
             let id = UserId::from_uuid(claims.oid);
             (id.to_string(), by_id(id).await?)

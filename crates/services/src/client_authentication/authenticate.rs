@@ -39,10 +39,10 @@ async fn prove(
     presented: &ClientAuthentication,
     caller: &Caller,
 ) -> Result<(AuthenticatedClient, &'static str), TokenRefusal> {
-    let application = find(&cx.tenant, AppId::from_uuid(presented.client_id()))?;
+    let application = find(&cx.tenant, AppId::from(presented.client_id()))?;
     registered_method::check(&application, presented, caller)?;
     let (credential, method) = match presented {
-        ClientAuthentication::None { .. } => match tls_client_auth::check(&application, caller, cx.now())? {
+        ClientAuthentication::None { .. } => match tls_client_auth::check(cx, &application, caller)? {
             credential @ ClientCredential::None => (credential, "none"),
             credential => (credential, "client_certificate"),
         },

@@ -3,7 +3,7 @@
 use super::{assertion::told, audience};
 use crate::{Context, grants::TokenRefusal, peer_keys::verified_by_client};
 use vestibule_domain::{application::Application, clock::Timestamp};
-use vestibule_protocol::{client_assertion::AssertionClaims, errors::OAuthError, jose::PeerJwt};
+use vestibule_protocol::{client_assertion::AssertionClaims, client_id::ClientId, errors::OAuthError, jose::PeerJwt};
 use vestibule_storage::{
     ChangeSet,
     spent_ids::{self, Purpose},
@@ -41,5 +41,5 @@ pub(super) async fn check(
 
 /// Whether a name is the application's client id.
 pub(super) fn is_name_of(application: &Application, name: &str) -> bool {
-    name.eq_ignore_ascii_case(&application.app_id.to_string())
+    ClientId::parse(name).is_some_and(|id| id == application.client_id())
 }

@@ -43,7 +43,7 @@ struct Taken;
 /// Begins to wait for the owner of a device.
 pub async fn begin(cx: &Context, request: &DeviceAuthorizationRequest, caller: &Caller) -> Result<Begun, TokenRefusal> {
     let client = authenticate(cx, &request.client, caller).await?;
-    if client.application.registration.is_some() {
+    if !client.application.is_vouched_for() {
         // It could not redeem the device code.
         return Err(OAuthError::grant_type_not_allowed().into());
     }

@@ -45,6 +45,8 @@ pub(super) struct Approved<'a> {
     pub(super) event: EventKind,
     /// Takes it: one row for the first, none for whoever comes later.
     pub(super) redeem: Statement,
+    /// What whoever comes later is told.
+    pub(super) redeemed_before: OAuthError,
 }
 
 impl Approved<'_> {
@@ -118,7 +120,7 @@ impl Approved<'_> {
             cx.event(self.event, now, "").of_app(grant.app_id).of_user(grant.user_id).of_session(grant.session_id);
         let changes = binding
             .spend(ChangeSet::recorded(cx.tenant.id(), event), replayed())
-            .one_or(self.redeem.clone(), OAuthError::code_already_redeemed())
+            .one_or(self.redeem.clone(), self.redeemed_before.clone())
             .one_or(users::guard(grant.user_id, grant.security_version), OAuthError::revoked_grant())
             .one_or(grants::insert(grant), OAuthError::busy());
         let consent = grant.details.consent.as_deref();

@@ -48,6 +48,7 @@ pub(super) async fn redeem(
                 issuer: &request.issuer,
                 event: EventKind::BackchannelRedeemed,
                 redeem: backchannel_requests::redeem(&hash, now),
+                redeemed_before: OAuthError::code_already_redeemed(),
             };
             approved.issue(cx, binding, wishes).await
         }

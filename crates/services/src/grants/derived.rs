@@ -89,6 +89,7 @@ impl Derivation<'_> {
             refresh,
             revoked_at: None,
             details: GrantDetails {
+                told: None,
                 confirmation: self.binding.confirmation().cloned(),
                 derived_from: Some(self.from.origin()),
                 fixed_scope: self.fixed_scope,

@@ -78,5 +78,6 @@ fn approved<'a>(
         issuer: &device.issuer,
         event: EventKind::DeviceCodeRedeemed,
         redeem: device_codes::redeem(&device.device_code_hash, cx.now()),
+        redeemed_before: OAuthError::code_already_redeemed(),
     }
 }

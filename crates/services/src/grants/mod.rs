@@ -9,6 +9,7 @@ mod client_credentials;
 mod derived;
 mod device_code;
 mod narrowed;
+mod native;
 mod on_behalf_of;
 mod redeem;
 mod refresh_token;
@@ -21,5 +22,6 @@ mod traded;
 mod wishes;
 
 pub use caller::Caller;
+pub(crate) use native::{Completion, Tokens};
 pub use redeem::redeem;
 pub use refusal::TokenRefusal;

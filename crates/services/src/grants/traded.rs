@@ -45,7 +45,7 @@ impl Traded {
 
 /// Reads a token and what it stands on.
 pub(super) async fn read(cx: &Context, token: &str) -> Result<Result<Traded, NotTradable>, Failure> {
-    let verified = match verify(cx, token) {
+    let verified = match verify(cx, token).await {
         Ok(verified) => verified,
         Err(JwtError::Expired) => return Ok(Err(NotTradable::Expired)),
         Err(JwtError::WrongKind) if id_token_hint(cx, token).is_some() => return Ok(Err(NotTradable::IdToken)),

@@ -12,10 +12,10 @@ use vestibule_protocol::introspection::introspected_access_token;
 
 /// The response about a token that counts and that the caller may know of. `None` for every other, for whatever reason.
 pub(super) async fn introspect(cx: &Context, caller: &Application, token: &str) -> Result<Option<Arc<str>>, Failure> {
-    let Ok(verified) = verify(cx, token) else { return Ok(None) };
+    let Ok(verified) = verify(cx, token).await else { return Ok(None) };
     let claims = &verified.claims;
     // Looked at before the store is: a stranger's question costs no read.
-    if claims.azp != caller.app_id.uuid() && !is_audience(caller, &claims.aud) {
+    if claims.azp.uuid() != caller.app_id.uuid() && !is_audience(caller, &claims.aud) {
         return Ok(None);
     }
     if verified.holder(cx).await?.is_none() {

@@ -37,14 +37,15 @@ pub(super) async fn introspect(cx: &Context, caller: &Application, token: &str) 
         }
     }
     let cnf = grant.details.confirmation.as_ref().map(serde_json::to_value).transpose();
+    let client_id = caller.client_id();
     let response = IntrospectedRefreshToken {
         active: true,
         scope: &grant.scope,
-        client_id: grant.app_id.uuid(),
+        client_id: &client_id,
         exp: state.expires_at.as_seconds(),
         iat: state.rotated_at.as_seconds(),
         sub: &caller.subject_of(cx.tenant.keys(), user.id),
-        aud: grant.app_id.uuid(),
+        aud: &client_id,
         iss: &grant.issuer,
         tid: cx.tenant.id().uuid(),
         sid: grant.session_id.uuid(),

@@ -14,7 +14,7 @@ pub(super) fn sign_response(cx: &Context, caller: &Application, active: Option<&
         serde_json::from_str(active.unwrap_or(INACTIVE)).map_err(|_| Failure::Malformed("introspection response"))?;
     let claims = SignedIntrospection {
         iss: &cx.issuer(),
-        aud: caller.app_id.uuid(),
+        aud: &caller.client_id(),
         iat: cx.now().as_seconds(),
         token_introspection: &response,
     };

@@ -1,17 +1,18 @@
 //! The sealed form of a journey.
 
-use super::opened::Opened;
+use super::{answers, opened::Opened};
 use crate::{Context, Failure};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, sync::Arc};
 use vestibule_domain::{
     application::Platform,
+    attribute::UserAttributes,
     clock::Timestamp,
     flow::Journey,
     ids::{AppId, JourneyId},
 };
-use vestibule_protocol::authorization::AuthorizationRequest;
+use vestibule_protocol::{authorization::AuthorizationRequest, client_id::ClientId};
 use vestibule_storage::{ChangeSet, CommitError, ended_journeys, journey_requests};
 
 const CONTEXT: &[u8] = b"journey 1";
@@ -38,6 +39,9 @@ pub struct AskedFor {
     /// The hash of the name of the pushed request that this is.
     #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<[u8; 32]>,
+    /// Attributes of the person that only the tokens of this request tell, because a sign-up has collected them for no more.
+    #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Box<UserAttributes>>,
 }
 
 /// A journey with the request that it answers.
@@ -64,6 +68,15 @@ impl Passage {
     pub fn new(journey: Journey, asked_for: AskedFor) -> Self {
         Self { journey, asked_for: Arc::new(asked_for), spilled: false }
     }
+
+    /// The same, where the tokens of the request tell these attributes too.
+    pub(crate) fn telling(&self, told: UserAttributes) -> Self {
+        let mut passage = self.clone();
+        if !told.is_empty() {
+            Arc::make_mut(&mut passage.asked_for).told = Some(Box::new(told));
+        }
+        passage
+    }
 }
 
 /// Seals a journey into the value of its cookie, at most 1 KiB. A request that does not fit is stored, once.
@@ -76,7 +89,11 @@ pub async fn seal(cx: &Context, passage: &mut Passage) -> Result<String, Failure
         spill(cx, passage).await?;
         passage.spilled = true;
     }
-    seal_content(cx, &passage.journey, None)
+    let cookie = seal_content(cx, &passage.journey, None)?;
+    if cookie.len() <= LONGEST_COOKIE {
+        return Ok(cookie);
+    }
+    seal_content(cx, &answers::keep(cx, &passage.journey).await?, None)
 }
 
 /// Opens a journey's cookie. `None`: expired, tampered with, of another tenant or of another journey.
@@ -86,7 +103,7 @@ pub async fn open(cx: &Context, id: JourneyId, cookie: &str) -> Result<Option<Pa
     if journey.id != id || !journey.is_alive(cx.now()) {
         return Ok(None);
     }
-    let journey = journey.clone();
+    let Some(journey) = answers::restore(cx, journey.clone()).await? else { return Ok(None) };
     if let Some(asked_for) = &opened.asked_for {
         return Ok(Some(Passage { journey, asked_for: Arc::clone(asked_for), spilled: false }));
     }
@@ -143,6 +160,17 @@ pub fn began_at(cx: &Context, cookie: &str) -> Option<Timestamp> {
 /// The application that asked for the journey of a cookie, expired or not; `None` if it is no journey of this tenant.
 pub fn asked_by(cx: &Context, cookie: &str) -> Option<AppId> {
     opened(cx, cookie).map(|opened| opened.journey.app_id)
+}
+
+/// The client of a journey that the request does not know as an application: one that a document describes. `None` where it knows it,
+/// and where there is no such journey.
+pub async fn unknown_client(cx: &Context, id: JourneyId, cookie: &str) -> Result<Option<ClientId>, Failure> {
+    let Some(app_id) = asked_by(cx, cookie) else { return Ok(None) };
+    if cx.tenant.application(app_id).is_some() {
+        return Ok(None);
+    }
+    let passage = open(cx, id, cookie).await?;
+    Ok(passage.map(|passage| passage.asked_for.request.redirect.client_id.clone()))
 }
 
 /// Whether a journey has ended (decisions.md 6).

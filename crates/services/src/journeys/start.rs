@@ -41,7 +41,7 @@ pub async fn start(
 ) -> Result<Started, Failure> {
     // How often customers must sign in here bounds what the request may ask, for as long as the journey lasts.
     let frequency = cx.tenant.sign_in_frequency_of(application).map(SignInFrequency::seconds);
-    let asked = asked_for.request.max_age.or_else(|| application.registration.as_ref()?.default_max_age);
+    let asked = asked_for.request.max_age.or_else(|| application.default_max_age());
     asked_for.request.max_age = [asked, frequency].into_iter().flatten().min();
     let now = cx.now();
     traced::bounds(cx, (asked, frequency), session, now);
@@ -69,6 +69,7 @@ pub async fn start(
                 id: JourneyId::random(cx.randomness()),
                 app_id: application.app_id,
                 flow_id: flow.id,
+                flow_version: flow.version,
                 started_at: now,
                 state,
             };
@@ -91,7 +92,7 @@ async fn from_session(
     Ok(match conclude(cx, asked_for, flow.id, session, now).await? {
         Conclusion::Answered(Authorization { refusal: Some(error), .. }) => Started::Refused(error),
         Conclusion::Answered(authorization) => Started::Authorized(authorization),
-        Conclusion::Consent(passage) => Started::Journey(passage),
+        Conclusion::Asked(passage) => Started::Journey(passage),
     })
 }
 

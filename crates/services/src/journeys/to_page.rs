@@ -33,7 +33,7 @@ impl ToPage<'_> {
         // Only a name: whoever has signed in is led to the page, at the origin that they came to.
         let named = format!("{}{}", cx.platform.settings.public_url, self.page);
         let redirect = ProvenRedirect {
-            client_id: self.app_id.uuid(),
+            client_id: self.app_id.uuid().into(),
             redirect_uri: RedirectUri::parse(&named).map_err(|_| malformed())?,
             was_sent: false,
             state: None,
@@ -52,6 +52,7 @@ impl ToPage<'_> {
             issuer: cx.issuer(),
             page: Some(self.page.to_owned()),
             name: None,
+            told: None,
         })
     }
 }

@@ -8,6 +8,6 @@ mod schedule;
 
 pub use forge::KeyForge;
 pub(crate) use request_encryption::decryption_keys;
-pub use request_encryption::published_encryption_key;
+pub use request_encryption::{RequestKeys, published_encryption_keys};
 pub use ring::SigningKeys;
 pub use schedule::{RotateError, keep, rotate};

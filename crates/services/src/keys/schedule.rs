@@ -1,7 +1,7 @@
 //! Making and replacing signing keys. All that one decision says happens in one change set, which moves the configuration's
 //! version: of two nodes that decide at the same time one wins, and the other sees the winner's keys.
 
-use super::{KeyForge, ring::CONTEXT};
+use super::{KeyForge, request_encryption, ring::CONTEXT};
 use crate::{Failure, tenants::TenantSnapshot};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
@@ -42,10 +42,11 @@ pub async fn keep(
     now: Timestamp,
 ) -> Result<bool, Failure> {
     let actions = decide(tenant.signing_keys().times(), &tenant.algorithms(), now, &RotationSchedule::default());
-    if actions.is_empty() {
+    let periods = request_encryption::due(tenant, now);
+    if actions.is_empty() && periods.is_empty() {
         return Ok(false);
     }
-    match commit(storage, forge, randomness, tenant, actions, now).await {
+    match commit(storage, forge, randomness, tenant, (actions, periods), now).await {
         // Who lost the race has the winner's keys to read.
         Ok(()) | Err(CommitError::Refused(Raced)) => Ok(true),
         Err(CommitError::Storage(error)) => Err(error.into()),
@@ -63,7 +64,7 @@ pub async fn rotate(
 ) -> Result<(), RotateError> {
     let times = tenant.signing_keys().times();
     let actions = decide_rotation(times, algorithm, start, now, &RotationSchedule::default());
-    match commit(storage, forge, randomness, tenant, actions, now).await {
+    match commit(storage, forge, randomness, tenant, (actions, Vec::new()), now).await {
         Ok(()) => Ok(()),
         Err(CommitError::Refused(Raced)) => Err(RotateError::Raced),
         Err(CommitError::Storage(error)) => Err(RotateError::Failed(error.into())),
@@ -75,19 +76,16 @@ async fn commit(
     forge: &KeyForge,
     randomness: &dyn Randomness,
     tenant: &TenantSnapshot,
-    actions: Vec<Action>,
+    due: (Vec<Action>, Vec<i64>),
     now: Timestamp,
 ) -> Result<(), CommitError<Raced>> {
-    let mut statements = Vec::with_capacity(actions.len());
-    for action in actions {
-        statements.push(statement(forge, randomness, tenant, action, now).await.map_err(|failure| match failure {
-            Failure::Storage(error) => CommitError::Storage(error),
-            other => CommitError::Storage(vestibule_storage::StorageError::Failed {
-                statement: "signing_keys",
-                message: other.to_string(),
-            }),
-        })?);
-    }
+    let statements = statements(forge, randomness, tenant, due, now).await.map_err(|failure| match failure {
+        Failure::Storage(error) => CommitError::Storage(error),
+        other => CommitError::Storage(vestibule_storage::StorageError::Failed {
+            statement: "signing_keys",
+            message: other.to_string(),
+        }),
+    })?;
     let event = AuditEvent {
         id: LogId::at(now, randomness),
         at: now,
@@ -103,6 +101,25 @@ async fn commit(
         .one_or(tenants::bump_config_version_from(tenant.tenant().config_version), Raced)
         .extend(statements);
     storage.commit(changes).await
+}
+
+/// What is to be done for signing keys, and in which periods RSA keys are missing for which clients encrypt.
+async fn statements(
+    forge: &KeyForge,
+    randomness: &dyn Randomness,
+    tenant: &TenantSnapshot,
+    (actions, periods): (Vec<Action>, Vec<i64>),
+    now: Timestamp,
+) -> Result<Vec<Statement>, Failure> {
+    let mut statements = Vec::with_capacity(actions.len() + periods.len());
+    for action in actions {
+        statements.push(statement(forge, randomness, tenant, action, now).await?);
+    }
+    for period in periods {
+        let (_, document) = forge.take(Algorithm::Rs256).await?;
+        statements.push(request_encryption::store(tenant.keys(), period, document.reveal(), randomness)?);
+    }
+    Ok(statements)
 }
 
 async fn statement(

@@ -46,7 +46,7 @@ pub async fn push(
         None => None,
     };
     let signed = object.is_some();
-    let id = application.app_id.to_string();
+    let id = application.client_id().to_string();
     let given = object.as_ref().unwrap_or(parameters).iter();
     let given = given.filter(|(name, value)| !PROOFS.contains(name) && *name != "client_id" && !value.is_empty());
     let mut pairs: Vec<(String, String)> = vec![("client_id".to_owned(), id)];

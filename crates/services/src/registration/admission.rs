@@ -1,7 +1,10 @@
 //! Who may register a client.
 
 use super::{RegistrationRefusal, credentials};
-use crate::{Context, tenants::TenantSnapshot};
+use crate::{
+    Context, Platform,
+    tenants::{ClientCertificates, TenantSnapshot},
+};
 use vestibule_domain::tenant::ClientRegistration;
 use vestibule_protocol::registration::RegistrationOffer;
 use vestibule_storage::registration_tokens::{self, RegistrationToken};
@@ -21,6 +24,13 @@ pub(super) async fn admit(cx: &Context, token: Option<&str>) -> Result<Option<Re
 }
 
 /// What the tenant lets registrations ask for.
-pub(super) fn offer(tenant: &TenantSnapshot) -> RegistrationOffer {
-    RegistrationOffer { implicit: tenant.settings().implicit_client_registration }
+pub(super) fn offer(platform: &Platform, tenant: &TenantSnapshot) -> RegistrationOffer {
+    let settings = tenant.settings();
+    let client_certificates = platform.settings.hosts.client_certificates != ClientCertificates::NotAsked;
+    RegistrationOffer {
+        implicit: settings.implicit_client_registration,
+        request_object_encryption: settings.request_object_encryption,
+        client_certificates,
+        certificate_authorities: client_certificates && settings.client_certificate_authorities.is_some(),
+    }
 }

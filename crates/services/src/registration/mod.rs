@@ -19,5 +19,5 @@ pub use initial_tokens::{InitialTokenRefusal, NewInitialToken, create_token, lis
 pub use read::read;
 pub use refusal::RegistrationRefusal;
 pub use register::register;
-pub use settings::{SettingsRefusal, set_client_registration};
+pub use settings::{set_client_documents, set_client_registration};
 pub use update::update;

@@ -28,7 +28,7 @@ pub async fn register(
     json: &[u8],
 ) -> Result<ClientInformation, RegistrationRefusal> {
     let initial = admission::admit(cx, token).await?;
-    let metadata = ClientMetadata::parse(json, admission::offer(&cx.tenant))?;
+    let metadata = ClientMetadata::parse(json, admission::offer(&cx.platform, &cx.tenant))?;
     refuse_beyond_quota(&cx.tenant)?;
     sector::check(cx, &metadata).await?;
     let now = cx.now();
@@ -76,7 +76,7 @@ async fn reloaded(known: &TenantSnapshot, cx: &Context) -> Result<Arc<TenantSnap
         UnknownTenant::Failed(failure) => RegistrationRefusal::Failed(failure),
     })?;
     let same_mode = tenant.settings().client_registration == known.settings().client_registration;
-    if same_mode && admission::offer(&tenant) == admission::offer(known) {
+    if same_mode && admission::offer(&cx.platform, &tenant) == admission::offer(&cx.platform, known) {
         Ok(tenant)
     } else {
         Err(RegistrationRefusal::NotOffered)

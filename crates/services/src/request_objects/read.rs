@@ -11,7 +11,7 @@ use vestibule_domain::{application::Application, clock::Timestamp};
 use vestibule_protocol::{
     authorization::ResponseType,
     errors::OAuthError,
-    jose::{PeerAlgorithm, decrypt, is_encrypted},
+    jose::{Decrypted, PeerAlgorithm, decrypt, is_encrypted},
     parameters::Parameters,
     request_object::{Expected, RequestObject, RequestObjectClaims, refusal},
 };
@@ -29,7 +29,7 @@ pub(crate) async fn read(
     outside: &Parameters,
 ) -> Result<Parameters, TokenRefusal> {
     let strict = application.security_profile.is_fapi2();
-    let decrypted = decrypted(cx, object)?;
+    let decrypted = decrypted(cx, application, object)?;
     let object = RequestObject::parse(decrypted.as_deref().unwrap_or(object), strict)?;
     if !may_sign(application, object.token().algorithm()) {
         return Err(OAuthError::request_object_signature().into());
@@ -40,8 +40,9 @@ pub(crate) async fn read(
         PeerRefusal::Unreachable => OAuthError::request_object_signature(),
     })?;
     let now = cx.now();
+    let client_id = application.client_id();
     let expected = Expected {
-        client_id: application.app_id.uuid(),
+        client_id: &client_id,
         issuers: &cx.issuers(),
         now_seconds: now.as_seconds(),
         strict,
@@ -59,13 +60,22 @@ pub(crate) async fn read(
 
 /// The signed object within an encrypted one (RFC 9101 §6.1). Encrypting proves nothing of who it comes from: whatever is inside is
 /// looked at like any other object.
-fn decrypted(cx: &Context, object: &str) -> Result<Option<String>, OAuthError> {
+fn decrypted(cx: &Context, application: &Application, object: &str) -> Result<Option<String>, OAuthError> {
     if !is_encrypted(object) {
         return Ok(None);
     }
-    let opened = decrypt(object, &decryption_keys(&cx.tenant, cx.now())).ok();
-    let text = opened.and_then(|bytes| String::from_utf8(bytes).ok());
+    let keys = decryption_keys(&cx.tenant, cx.now());
+    let opened = decrypt(object, keys.iter().map(AsRef::as_ref)).ok();
+    let opened = opened.filter(|opened| is_registered(application, opened));
+    let text = opened.and_then(|opened| String::from_utf8(opened.content).ok());
     text.map(Some).ok_or_else(OAuthError::malformed_request_object)
+}
+
+/// Whether it is encrypted as its client has registered, if it has registered anything about that.
+fn is_registered(application: &Application, opened: &Decrypted) -> bool {
+    let settings = &application.request_object;
+    settings.encryption_alg.is_none_or(|registered| registered == opened.management)
+        && settings.encryption_enc.is_none_or(|registered| registered == opened.encryption)
 }
 
 /// FAPI 2.0 Security Profile §5.4.1 leaves out PKCS#1 v1.5.

@@ -18,9 +18,9 @@ use vestibule_storage::{
 
 /// Revokes an access token that was issued to the client.
 pub(super) async fn revoke(cx: &Context, client: &AuthenticatedClient, token: &str) -> Result<(), TokenRefusal> {
-    let Ok(verified) = verify(cx, token) else { return Ok(()) };
+    let Ok(verified) = verify(cx, token).await else { return Ok(()) };
     // RFC 7009 §2.1: another client's token is refused, and the client is told.
-    if verified.claims.azp != client.application.app_id.uuid() {
+    if verified.claims.azp.uuid() != client.application.app_id.uuid() {
         return Err(OAuthError::grant_of_another_client().into());
     }
     if let Some(id) = verified.grant() {

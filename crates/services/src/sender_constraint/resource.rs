@@ -59,7 +59,7 @@ fn proven(
     if proof.thumbprint != thumbprint {
         return Err(PossessionNeeded::OtherKey);
     }
-    let client = cx.tenant.application(AppId::from_uuid(claims.azp));
+    let client = cx.tenant.application(AppId::from(&claims.azp));
     match &proof.nonce {
         Some(nonce) if !nonce::counts(cx, nonce) => return Err(PossessionNeeded::Nonce),
         None if nonce::is_required(cx, client.map(AsRef::as_ref)) => return Err(PossessionNeeded::Nonce),

@@ -3,6 +3,7 @@
 use crate::{Failure, passwords::HashPool};
 use vestibule_domain::{
     application::Application,
+    attribute::UserAttributes,
     audit::{AuditEvent, EventKind},
     clock::Timestamp,
     credential::Password,
@@ -146,5 +147,6 @@ fn user_of(new: &NewUser, randomness: &dyn Randomness, now: Timestamp) -> User {
         version: 1,
         preferred_language: None,
         created_at: now,
+        attributes: UserAttributes::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! Tenants in use: created, found by path or host, and kept as immutable snapshots of their configuration.
 
+mod change_settings;
 mod create;
 mod directory;
 mod host_settings;
@@ -7,6 +8,7 @@ mod hosts;
 mod loads;
 mod snapshot;
 
+pub use change_settings::{SettingsRefusal, change_settings};
 pub use create::{CreateTenantError, NewTenant, NewUser, create};
 pub use directory::{TenantDirectory, UnknownTenant};
 pub use host_settings::{ClientCertificates, HostSettings};

@@ -1,29 +1,52 @@
 //! A tenant's configuration at one moment, immutable and shared by every request that it serves.
 
-use crate::{Failure, keys::SigningKeys};
+use crate::{
+    Failure,
+    keys::{RequestKeys, SigningKeys},
+};
 use std::{collections::HashMap, sync::Arc, time::Duration};
 use vestibule_domain::{
     application::Application,
-    flow::UserFlow,
+    branding::Looks,
+    attribute::AttributeDefinitions,
+    clock::Timestamp,
+    flow::{JOURNEY_LIFETIME, UserFlow},
     ids::{AppId, FlowId, TenantId},
     keys::{MasterKeyRing, TenantKeys},
     session::SignInFrequency,
     tenant::{HostName, Tenant, TenantSettings},
+    terms::{TermsDocument, TermsName},
+    texts::TextLayers,
 };
 use vestibule_protocol::jose::Algorithm;
-use vestibule_storage::{Storage, applications, signing_keys, tenant_hosts, tenants, user_flows};
+use vestibule_storage::{Storage, applications, brandings, attribute_definitions, request_encryption_keys, signing_keys, tenant_hosts, tenants, terms_documents, text_overrides, user_flows};
+
+/// A tenant as a request sees it: what its administrators have configured, shared with every other request, and the guests of this one.
+#[derive(Debug)]
+pub struct TenantSnapshot {
+    configuration: Arc<Configuration>,
+    /// Clients that are registered nowhere (see [`crate::client_documents`]): those that this request is about.
+    guests: Vec<Arc<Application>>,
+}
 
 /// A tenant with everything that its administrators have configured, and its keys, parsed.
 #[derive(Debug)]
-pub struct TenantSnapshot {
+struct Configuration {
     tenant: Tenant,
     applications: HashMap<AppId, Arc<Application>>,
     by_identifier: HashMap<String, AppId>,
     flows: Vec<Arc<UserFlow>>,
+    /// Versions of flows that journeys may still be on.
+    replaced_flows: Vec<Arc<UserFlow>>,
+    attributes: AttributeDefinitions,
+    terms: Vec<Arc<TermsDocument>>,
     hosts: Vec<HostName>,
     keys: TenantKeys,
     signing_keys: SigningKeys,
+    request_keys: RequestKeys,
     longest_token_lifetime: Duration,
+    texts: TextLayers,
+    looks: Looks,
 }
 
 impl TenantSnapshot {
@@ -32,15 +55,25 @@ impl TenantSnapshot {
         storage: &Storage,
         master_keys: &MasterKeyRing,
         id: TenantId,
+        now: Timestamp,
     ) -> Result<Option<Self>, Failure> {
         let Some(tenant) = tenants::by_id(&storage.platform(), id).await? else { return Ok(None) };
         let rows = storage.tenant(id);
         let keys = TenantKeys::derive(id, &master_keys.open_data_key(id, &tenant.sealed_data_key)?)?;
         let applications = applications::all(&rows).await?;
         let flows = user_flows::all(&rows).await?.into_iter().map(Arc::new).collect();
+        let replaced_flows = user_flows::replaced_within(&rows, JOURNEY_LIFETIME, now).await?;
+        let replaced_flows = replaced_flows.into_iter().map(Arc::new).collect();
+        let attributes = attribute_definitions::all(&rows).await?;
+        let terms = terms_documents::current(&rows).await?.into_iter().map(Arc::new).collect();
         let hosts = tenant_hosts::of_tenant(&rows).await?;
         let hosts = hosts.into_iter().filter(|host| host.verified_at.is_some()).map(|host| host.name).collect();
         let signing_keys = SigningKeys::open(&keys, signing_keys::all(&rows).await?)?;
+        let request_keys = if tenant.settings.request_object_encryption {
+            RequestKeys::open(&keys, request_encryption_keys::all(&rows).await?)?
+        } else {
+            RequestKeys::default()
+        };
         let own = applications.iter().map(|application| application.token_lifetimes);
         let own = own.chain([tenant.settings.token_lifetimes]).map(|set| set.access_token(Duration::ZERO));
         let longest_token_lifetime = own.max().unwrap_or_default();
@@ -50,74 +83,150 @@ impl TenantSnapshot {
             .collect();
         let applications =
             applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
-        Ok(Some(Self { tenant, applications, by_identifier, flows, hosts, keys, signing_keys, longest_token_lifetime }))
+        let mut themes = brandings::all(&rows).await?;
+        let own = themes.iter().position(|(theme, _)| theme.is_none()).map(|at| themes.swap_remove(at).1);
+        let themes: Vec<_> = themes.into_iter().filter_map(|(theme, document)| Some((theme?, document))).collect();
+        let looks = Looks::new(tenant.settings.brand.as_deref(), own.as_ref(), &themes);
+        let configuration = Configuration {
+            tenant,
+            applications,
+            by_identifier,
+            flows,
+            replaced_flows,
+            attributes,
+            terms,
+            hosts,
+            keys,
+            signing_keys,
+            request_keys,
+            longest_token_lifetime,
+            texts: TextLayers::new(text_overrides::all(&rows).await?),
+            looks,
+        };
+        Ok(Some(Self { configuration: Arc::new(configuration), guests: Vec::new() }))
+    }
+
+    /// The same tenant with one more guest. An application that is registered under the same id stays what it is.
+    #[must_use]
+    pub fn with_guest(&self, guest: Arc<Application>) -> Self {
+        let mut guests = self.guests.clone();
+        guests.push(guest);
+        Self { configuration: Arc::clone(&self.configuration), guests }
     }
 
     /// The tenant's id.
-    pub const fn id(&self) -> TenantId {
-        self.tenant.id
+    pub fn id(&self) -> TenantId {
+        self.configuration.tenant.id
     }
 
     /// The tenant itself.
-    pub const fn tenant(&self) -> &Tenant {
-        &self.tenant
+    pub fn tenant(&self) -> &Tenant {
+        &self.configuration.tenant
     }
 
     /// What is derived from its data key.
-    pub const fn keys(&self) -> &TenantKeys {
-        &self.keys
+    pub fn keys(&self) -> &TenantKeys {
+        &self.configuration.keys
     }
 
     /// What its administrators have set.
-    pub const fn settings(&self) -> &TenantSettings {
-        &self.tenant.settings
+    pub fn settings(&self) -> &TenantSettings {
+        &self.configuration.tenant.settings
     }
 
     /// Its verified hosts.
     pub fn hosts(&self) -> &[HostName] {
-        &self.hosts
+        &self.configuration.hosts
+    }
+
+    /// How its pages and mails look.
+    pub fn looks(&self) -> &Looks {
+        &self.configuration.looks
+    }
+
+    /// Its texts in its own words.
+    pub fn texts(&self) -> &TextLayers {
+        &self.configuration.texts
     }
 
     /// Its signing keys.
-    pub const fn signing_keys(&self) -> &SigningKeys {
-        &self.signing_keys
+    pub fn signing_keys(&self) -> &SigningKeys {
+        &self.configuration.signing_keys
+    }
+
+    /// Its stored keys for which clients encrypt.
+    pub(crate) fn request_keys(&self) -> &RequestKeys {
+        &self.configuration.request_keys
     }
 
     /// The application with this client id.
     pub fn application(&self, id: AppId) -> Option<&Arc<Application>> {
-        self.applications.get(&id)
+        let registered = self.configuration.applications.get(&id);
+        registered.or_else(|| self.guests.iter().find(|guest| guest.app_id == id))
     }
 
-    /// Every application.
+    /// Every application that is registered.
     pub fn applications(&self) -> impl Iterator<Item = &Arc<Application>> {
-        self.applications.values()
+        self.configuration.applications.values()
     }
 
     /// The application whose API is named so in scopes: by App ID URI or client id.
     pub fn api(&self, identifier: &str) -> Option<&Arc<Application>> {
-        let id = self.by_identifier.get(identifier).copied().or_else(|| AppId::parse(identifier))?;
-        self.applications.get(&id)
+        let id = self.configuration.by_identifier.get(identifier).copied().or_else(|| AppId::parse(identifier))?;
+        self.configuration.applications.get(&id)
     }
 
     /// The flow with this id.
     pub fn flow(&self, id: FlowId) -> Option<&Arc<UserFlow>> {
-        self.flows.iter().find(|flow| flow.id == id)
+        self.configuration.flows.iter().find(|flow| flow.id == id)
+    }
+
+    /// Every flow, as published.
+    pub fn flows(&self) -> impl Iterator<Item = &Arc<UserFlow>> {
+        self.configuration.flows.iter()
+    }
+
+    /// The version of a flow that a journey began with, for as long as journeys live. Version 0 is of a journey that does not say.
+    pub fn flow_at(&self, id: FlowId, version: i64) -> Option<&Arc<UserFlow>> {
+        let published = self.flow(id)?;
+        if version == 0 || published.version == version {
+            return Some(published);
+        }
+        let mut replaced = self.configuration.replaced_flows.iter();
+        // A version that this node has not heard of was published on another node a moment ago.
+        replaced.find(|flow| flow.id == id && flow.version == version).or(Some(published))
+    }
+
+    /// The attributes that it has defined itself.
+    pub fn attributes(&self) -> &AttributeDefinitions {
+        &self.configuration.attributes
+    }
+
+    /// A terms document at the version that counts now.
+    pub fn terms(&self, name: &TermsName) -> Option<&Arc<TermsDocument>> {
+        self.configuration.terms.iter().find(|document| document.name == *name)
+    }
+
+    /// Every terms document at the version that counts now.
+    pub fn all_terms(&self) -> impl Iterator<Item = &Arc<TermsDocument>> {
+        self.configuration.terms.iter()
     }
 
     /// The flow that an application's customers go through: its own, or the tenant's first.
     pub fn flow_of(&self, application: &Application) -> Option<&Arc<UserFlow>> {
-        application.user_flow.and_then(|id| self.flow(id)).or_else(|| self.flows.first())
+        let named = application.user_flow.or(self.settings().default_user_flow).and_then(|id| self.flow(id));
+        named.or_else(|| self.configuration.flows.first())
     }
 
     /// How old a sign-in to an application may be: the shorter of what it and the tenant say.
     pub fn sign_in_frequency_of(&self, application: &Application) -> Option<SignInFrequency> {
-        let both = [application.sign_in_frequency_seconds, self.tenant.settings.sign_in_frequency_seconds];
+        let both = [application.sign_in_frequency_seconds, self.configuration.tenant.settings.sign_in_frequency_seconds];
         both.into_iter().flatten().min()
     }
 
     /// The longest that an access token may count by what the tenant and its applications say; zero when none says anything.
-    pub const fn longest_token_lifetime(&self) -> Duration {
-        self.longest_token_lifetime
+    pub fn longest_token_lifetime(&self) -> Duration {
+        self.configuration.longest_token_lifetime
     }
 
     /// The algorithm that signs an application's tokens. FAPI 2.0 Security Profile §5.4.1 leaves out RS256.
@@ -125,13 +234,13 @@ impl TenantSnapshot {
         if application.security_profile.is_fapi2() {
             return Algorithm::Es256;
         }
-        application.signing_algorithm.unwrap_or(self.tenant.settings.signing_algorithm)
+        application.signing_algorithm.unwrap_or(self.configuration.tenant.settings.signing_algorithm)
     }
 
     /// Every algorithm that some application's tokens, or userinfo answers, are signed with.
     pub fn algorithms(&self) -> Vec<Algorithm> {
-        let mut algorithms = vec![self.tenant.settings.signing_algorithm];
-        for application in self.applications.values() {
+        let mut algorithms = vec![self.configuration.tenant.settings.signing_algorithm];
+        for application in self.configuration.applications.values() {
             for algorithm in [Some(self.algorithm_of(application)), application.userinfo_signed_response_alg] {
                 algorithms.extend(algorithm.filter(|algorithm| !algorithms.contains(algorithm)));
             }

@@ -90,10 +90,11 @@ impl Delegated<'_> {
         let tells = |name, standard| wanted.tells(name, standard);
         let more = wanted.more(self, membership);
         let login_hint = wanted.has(OptionalClaimName::LoginHint).then(|| user.id.to_string());
+        let client_id = self.client.client_id();
         let claims = IdTokenClaims {
             ver: TOKEN_VERSION,
             iss: &self.grant.issuer,
-            aud: self.client.app_id.uuid(),
+            aud: &client_id,
             iat: issued,
             nbf: issued,
             exp: issued + i64::from(id_token_seconds(self.cx, self.client)),
@@ -151,6 +152,7 @@ impl Delegated<'_> {
         let uti = token_id(self.cx);
         let rh = grant_reference(self.grant.id);
         let profile = self.scope.profile;
+        let client_id = self.client.client_id();
         let claims = AccessTokenClaims {
             ver: TOKEN_VERSION,
             iss: &self.grant.issuer,
@@ -158,8 +160,8 @@ impl Delegated<'_> {
             iat: issued,
             nbf: issued,
             exp: issued + i64::from(access_token_seconds(self.cx, resource)),
-            azp: self.client.app_id.uuid(),
-            client_id: self.client.app_id.uuid(),
+            azp: &client_id,
+            client_id: &client_id,
             azpacr: self.credential,
             sub: &subject,
             oid: user.id.uuid(),
@@ -205,6 +207,7 @@ pub(crate) fn app_only_token(
         None => directory()?,
     };
     let roles: Vec<Cow<'_, str>> = scope.roles.iter().map(|role| Cow::Borrowed(role.as_str())).collect();
+    let client_id = client.client_id();
     let claims = AccessTokenClaims {
         ver: TOKEN_VERSION,
         iss: &cx.issuer(),
@@ -212,8 +215,8 @@ pub(crate) fn app_only_token(
         iat: issued,
         nbf: issued,
         exp: issued + i64::from(access_token_seconds(cx, scope.resource.as_deref())),
-        azp: client.app_id.uuid(),
-        client_id: client.app_id.uuid(),
+        azp: &client_id,
+        client_id: &client_id,
         azpacr: credential,
         sub: &client.service_principal_id.to_string(),
         oid: client.service_principal_id.uuid(),

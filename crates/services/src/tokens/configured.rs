@@ -2,6 +2,7 @@
 
 use super::{claims::Delegated, membership::Membership};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use vestibule_domain::{
     application::{ClaimTarget, OptionalClaimName, TokenClaims},
     user::{EmailAddress, User},
@@ -51,7 +52,7 @@ impl<'a> ForIdToken<'a> {
         }
         if let Some(configured) = self.configured {
             shared(issuing, &mut more, |name| configured.optional_claims.in_id_token(name));
-            mapped(configured, user, ClaimTarget::IdToken, &mut more);
+            mapped(configured, &told_of(issuing), ClaimTarget::IdToken, &mut more);
             membership.add_groups(issuing.client, &mut more);
         }
         (!more.is_empty()).then_some(more)
@@ -81,7 +82,7 @@ pub(super) fn of_access_token(issuing: &Delegated<'_>, membership: &Membership) 
     if let Some(capabilities) = capabilities.filter(|list| !list.is_empty() && has(OptionalClaimName::XmsCc)) {
         more.insert("xms_cc".to_owned(), json!(capabilities));
     }
-    mapped(configured, user, ClaimTarget::AccessToken, &mut more);
+    mapped(configured, &told_of(issuing), ClaimTarget::AccessToken, &mut more);
     membership.add_groups(resource, &mut more);
     (!more.is_empty()).then_some(more)
 }
@@ -101,6 +102,20 @@ fn shared(issuing: &Delegated<'_>, more: &mut Map<String, Value>, has: impl Fn(O
     let tenant = issuing.cx.tenant.settings().default_language.as_ref();
     if let Some(language) = tenant.filter(|_| has(OptionalClaimName::XmsTpl)) {
         more.insert("xms_tpl".to_owned(), json!(language));
+    }
+}
+
+/// The person with what only these tokens tell, where there is any.
+fn told_of<'a>(issuing: &Delegated<'a>) -> Cow<'a, User> {
+    match &issuing.grant.details.told {
+        None => Cow::Borrowed(issuing.user),
+        Some(told) => {
+            let mut user = issuing.user.clone();
+            for (name, value) in told.iter() {
+                user.set_attribute(name.clone(), value.clone());
+            }
+            Cow::Owned(user)
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Access tokens of ours that come back: verified once, and what they stand on looked at once a second (decisions.md 14).
 
 use super::claims::grant_of_reference;
-use crate::{Context, Failure, sender_constraint::SeenProofs};
+use crate::{Context, Failure, client_documents, sender_constraint::SeenProofs};
 use quick_cache::sync::Cache;
 use std::{
     sync::{Arc, OnceLock},
@@ -46,6 +46,8 @@ pub struct PresentedTokens {
 #[derive(Debug)]
 pub(crate) struct Verified {
     tenant: TenantId,
+    /// The client, where it is registered nowhere.
+    guest: Option<Arc<Application>>,
     /// What the token says.
     pub(crate) claims: PresentedAccessToken,
     /// What introspection tells of it while it counts, as JSON: made when first asked for.
@@ -111,8 +113,9 @@ impl PresentedTokens {
 
 impl Verified {
     /// The client that the token was issued to, while it is registered and enabled: a disabled one's tokens answer no more.
-    pub(crate) fn client<'a>(&self, cx: &'a Context) -> Option<&'a Arc<Application>> {
-        cx.tenant.application(AppId::from_uuid(self.claims.azp)).filter(|client| client.enabled)
+    pub(crate) fn client<'a>(&'a self, cx: &'a Context) -> Option<&'a Arc<Application>> {
+        let guest = || self.guest.as_ref().filter(|_| cx.tenant.settings().client_id_metadata_documents);
+        cx.tenant.application(AppId::from(&self.claims.azp)).or_else(guest).filter(|client| client.enabled)
     }
 
     /// The grant that the token stands on; none for a token of the application itself.
@@ -156,8 +159,8 @@ pub(crate) fn is_audience(application: &Application, audience: &str) -> bool {
 }
 
 /// Verifies an access token of this tenant, or remembers that it did so a moment ago. Whether it still counts,
-/// [`Verified::holder`] says.
-pub(crate) fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtError> {
+/// [`Verified::holder`] says. A client that a document describes is asked for it if need be.
+pub(crate) async fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtError> {
     let hash = sha256(token.as_bytes());
     let cache = &cx.platform.presented.verified;
     let now = cx.now();
@@ -179,10 +182,18 @@ pub(crate) fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtErro
         leeway_seconds: LEEWAY_SECONDS,
         allow_expired: false,
     };
-    let claims = verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected)?;
-    let verified =
-        Arc::new(Verified { tenant, claims, introspected: OnceLock::new(), subject: OnceLock::new(), seen_at: now });
-    cache.insert(hash, Arc::clone(&verified));
+    let claims: PresentedAccessToken = verify_jwt(token.as_bytes(), cx.tenant.signing_keys().verifying(), &expected)?;
+    let guest = match claims.azp.document() {
+        None => None,
+        Some(_) => client_documents::application(cx, &claims.azp).await,
+    };
+    // A document that can't be had now may be there the next time.
+    let is_settled = claims.azp.document().is_none() || guest.is_some();
+    let (introspected, subject) = (OnceLock::new(), OnceLock::new());
+    let verified = Arc::new(Verified { tenant, guest, claims, introspected, subject, seen_at: now });
+    if is_settled {
+        cache.insert(hash, Arc::clone(&verified));
+    }
     Ok(verified)
 }
 

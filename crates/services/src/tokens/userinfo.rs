@@ -67,7 +67,7 @@ pub async fn userinfo(
     presented: &Possession<'_>,
     asks_for_jwt: bool,
 ) -> Result<UserInfoAnswer, UserInfoRefusal> {
-    let verified = verify(cx, presented.token).map_err(|_| UserInfoRefusal::InvalidToken)?;
+    let verified = verify(cx, presented.token).await.map_err(|_| UserInfoRefusal::InvalidToken)?;
     if verified.claims.aud != DIRECTORY_APP_ID || !verified.claims.has_scope(OPENID) {
         return Err(UserInfoRefusal::InvalidToken);
     }
@@ -81,7 +81,7 @@ pub async fn userinfo(
         None if !asks_for_jwt => return Ok(UserInfoAnswer::Plain(info)),
         registered => registered.unwrap_or_else(|| cx.tenant.algorithm_of(client)),
     };
-    let claims = SignedUserInfo { iss: &verified.claims.iss, aud: client.app_id.uuid(), info: &info };
+    let claims = SignedUserInfo { iss: &verified.claims.iss, aud: &client.client_id(), info: &info };
     Ok(UserInfoAnswer::Signed(sign(cx, algorithm, TokenKind::UserInfo, &claims)?))
 }
 

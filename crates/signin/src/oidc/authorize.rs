@@ -23,6 +23,7 @@ use vestibule_protocol::{
 use vestibule_services::{
     Context,
     authorization::{self, Asked, Client, Received},
+    client_documents,
     grants::TokenRefusal,
     journeys::{self, AskedFor, Started},
     tokens,
@@ -63,15 +64,19 @@ async fn authorize(
     cookies: &Cookies,
     parameters: Result<Parameters, OAuthError>,
 ) -> Response {
-    let cx = match app.context(segment, incoming).await {
+    let mut cx = match app.context(segment, incoming).await {
         Ok(cx) => cx,
         Err(unknown) => return pages::unknown_tenant(app, incoming, cookies, &unknown),
     };
     if let Err(limit) = app.count(Endpoint::Authorize, &cx, incoming) {
         return Problem::from(limit).into_response();
     }
+    let admitted = match &parameters {
+        Ok(parameters) => admit(&mut cx, parameters).await,
+        Err(error) => Err(error.clone()),
+    };
     let page = pages::Surroundings::new(&cx, incoming, cookies);
-    let parameters = match parameters {
+    let parameters = match parameters.and_then(|parameters| admitted.map(|()| parameters)) {
         Ok(parameters) => parameters,
         Err(error) => return pages::protocol_error(&page, &error),
     };
@@ -102,6 +107,13 @@ async fn authorize(
             leaving::refuse(&page, &redirect, &client.application, &OAuthError::unexpected()).await
         }
     }
+}
+
+/// Has a client described by its document, if its id is the address of one. What else is wrong with the id is told later.
+async fn admit(cx: &mut Context, parameters: &Parameters) -> Result<(), OAuthError> {
+    let Ok(client) = ClientAndRedirect::client_id(parameters) else { return Ok(()) };
+    let admitted = client_documents::admit(cx, &client).await;
+    cx.trace.judged(Step::Client, admitted)
 }
 
 /// What was pushed or signed could not be had. The client is told of it where the request itself proves a redirect URI.
@@ -153,6 +165,6 @@ async fn decide(
         cx.trace.record(Decision::refused(Step::SessionHint).because("another_person_hinted"));
     }
     let asked_for =
-        AskedFor { request, platform: client.platform, issuer: cx.issuer(), page: None, name: received.name };
+        AskedFor { request, platform: client.platform, issuer: cx.issuer(), page: None, name: received.name, told: None };
     Ok(journeys::start(cx, &client.application, asked_for, session.as_ref()).await?)
 }

@@ -42,7 +42,7 @@ pub(super) fn state_for(page: &Surroundings<'_>, redirect: &ProvenRedirect, sess
     let origin = url::Url::parse(redirect.redirect_uri.as_str()).map(|url| url.origin().ascii_serialization());
     let salt = URL_SAFE_NO_PAD.encode(random_bytes::<16>(page.cx.randomness()));
     let browser_state = page.cx.tenant.keys().browser_state(session);
-    session_state(redirect.client_id, &origin.unwrap_or_default(), &browser_state, &salt)
+    session_state(&redirect.client_id, &origin.unwrap_or_default(), &browser_state, &salt)
 }
 
 /// Makes the browser state that of this session, where it is another's or missing.

@@ -13,33 +13,27 @@ use vestibule_protocol::{
     device::DeviceAuthorizationRequest,
     errors::OAuthError,
     parameters::{Limits, Parameters},
-    token::{PresentedToken, TokenRequest},
+    token::PresentedToken,
 };
 use vestibule_services::{
-    Context,
+    Context, client_documents,
     grants::{Caller, TokenRefusal},
     trace::{Decision, Step},
 };
 
 /// How an endpoint opens requests.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct ClientEndpoint {
+pub(crate) struct ClientEndpoint {
     /// Against which limits requests count.
-    pub(super) limit: Endpoint,
+    pub(crate) limit: Endpoint,
     /// Whether pages may read the answers, at the origins of the client's own; else none may.
-    pub(super) for_pages: bool,
+    pub(crate) for_pages: bool,
 }
 
 /// What a client sends, well-formed.
-pub(super) trait ClientMessage {
+pub(crate) trait ClientMessage {
     /// Who it says to be.
     fn client(&self) -> &ClientAuthentication;
-}
-
-impl ClientMessage for TokenRequest {
-    fn client(&self) -> &ClientAuthentication {
-        &self.client
-    }
 }
 
 impl ClientMessage for PresentedToken {
@@ -76,21 +70,21 @@ impl ClientMessage for ClientForm {
 }
 
 /// A request that may be answered.
-pub(super) struct ClientRequest<'a> {
+pub(crate) struct ClientRequest<'a> {
     app: &'a SignIn,
     incoming: &'a Incoming,
     endpoint: ClientEndpoint,
     client: AppId,
     /// The tenant that is asked.
-    pub(super) cx: Context,
+    pub(crate) cx: Context,
     /// What the transport says of the sender.
-    pub(super) caller: Caller,
+    pub(crate) caller: Caller,
 }
 
 impl ClientEndpoint {
     /// Opens a request whose form `read` reads, given the value of the `Authorization` header beside it. Anything that can't be
     /// opened is answered by the response that is returned for it.
-    pub(super) async fn open<'a, M: ClientMessage>(
+    pub(crate) async fn open<'a, M: ClientMessage>(
         self,
         app: &'a SignIn,
         segment: &str,
@@ -98,13 +92,13 @@ impl ClientEndpoint {
         body: &[u8],
         read: impl FnOnce(Parameters, Option<&[u8]>) -> Result<M, OAuthError>,
     ) -> Result<(ClientRequest<'a>, M), Box<Response>> {
-        let cx = match app.context(segment, incoming).await {
+        let mut cx = match app.context(segment, incoming).await {
             Ok(cx) => cx,
             Err(unknown) => return Err(Box::new(errors::json(&errors::of_tenant(&unknown), incoming, &app.platform))),
         };
-        let refused = |response, client| Box::new(self.readable(response, client, &cx, incoming));
+        let refused = |response, client, cx: &Context| Box::new(self.readable(response, client, cx, incoming));
         if let Err(limit) = app.count(self.limit, &cx, incoming) {
-            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), None));
+            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), None, &cx));
         }
         let message = match parameters(incoming, body).and_then(|form| {
             let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
@@ -113,14 +107,18 @@ impl ClientEndpoint {
             Ok(message) => message,
             Err(error) => {
                 cx.trace.record(Decision::refused(Step::Parameters).error(&error));
-                return Err(refused(errors::json(&error, incoming, &app.platform), None));
+                return Err(refused(errors::json(&error, incoming, &app.platform), None, &cx));
             }
         };
-        let client = AppId::from_uuid(message.client().client_id());
+        if let Err(error) = client_documents::admit(&mut cx, message.client().client_id()).await {
+            cx.trace.record(Decision::refused(Step::Client).error(&error));
+            return Err(refused(errors::json(&error, incoming, &app.platform), None, &cx));
+        }
+        let client = AppId::from(message.client().client_id());
         if cx.tenant.application(client).is_some()
             && let Err(limit) = app.count_client(self.limit, &cx, client)
         {
-            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), Some(client)));
+            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), Some(client), &cx));
         }
         let caller = incoming.caller();
         Ok((ClientRequest { app, incoming, endpoint: self, client, cx, caller }, message))
@@ -138,7 +136,7 @@ impl ClientRequest<'_> {
     }
 
     /// The answer, which nobody may keep (RFC 6749 §5.1), or the refusal.
-    pub(super) fn answer(&self, told: Result<impl IntoResponse, TokenRefusal>) -> Response {
+    pub(crate) fn answer(&self, told: Result<impl IntoResponse, TokenRefusal>) -> Response {
         let response = match told {
             Ok(told) => {
                 let mut response = told.into_response();
@@ -147,6 +145,11 @@ impl ClientRequest<'_> {
             }
             Err(refusal) => errors::json(&errors::of_refusal(refusal), self.incoming, &self.app.platform),
         };
+        self.readable(response)
+    }
+
+    /// A response that the client's own pages may read, where pages may read any.
+    pub(crate) fn readable(&self, response: Response) -> Response {
         self.endpoint.readable(response, Some(self.client), &self.cx, self.incoming)
     }
 }

@@ -6,7 +6,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use vestibule_domain::ids::AppId;
+use vestibule_domain::{
+    application::{Application, Platform},
+    ids::AppId,
+};
 use vestibule_services::Context;
 
 /// `OPTIONS` of the token endpoint and its neighbours: the client is not known yet, so any page of the tenant's may ask.
@@ -17,7 +20,9 @@ pub(crate) async fn token_preflight(
 ) -> Response {
     let mut response = StatusCode::NO_CONTENT.into_response();
     let Ok(cx) = app.context(&segment, &incoming).await else { return response };
-    if let Some(origin) = incoming.header(header::ORIGIN).filter(|origin| any_page_has(&cx, origin)) {
+    // A client that a document describes may be a page anywhere.
+    let anywhere = cx.tenant.settings().client_id_metadata_documents;
+    if let Some(origin) = incoming.header(header::ORIGIN).filter(|origin| anywhere || any_page_has(&cx, origin)) {
         allow(response.headers_mut(), origin);
         let headers = response.headers_mut();
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("POST"));
@@ -34,13 +39,20 @@ pub(crate) async fn token_preflight(
 pub(super) fn with_cors(mut response: Response, client: Option<AppId>, cx: &Context, incoming: &Incoming) -> Response {
     let Some(origin) = incoming.header(header::ORIGIN) else { return response };
     let registered = match client.and_then(|id| cx.tenant.application(id)) {
-        Some(application) => application.redirect_uris.spa.iter().any(|uri| uri.origin().as_deref() == Some(origin)),
+        Some(application) => has_page_at(application, origin),
         None => any_page_has(cx, origin),
     };
     if registered {
         allow(response.headers_mut(), origin);
     }
     response
+}
+
+/// Of a client that a document describes, which tells no pages from servers, every address may be a page's.
+fn has_page_at(application: &Application, origin: &str) -> bool {
+    let is_page = |platform| platform == Platform::Spa || application.document.is_some();
+    let mut pages = application.redirect_uris.iter().filter(|(platform, _)| is_page(*platform));
+    pages.any(|(_, uri)| uri.origin().as_deref() == Some(origin))
 }
 
 fn any_page_has(cx: &Context, origin: &str) -> bool {

@@ -53,9 +53,8 @@ pub(crate) async fn device_code(
 fn language(cx: &Context, incoming: &Incoming, request: &DeviceAuthorizationRequest) -> Language {
     let wanted = request.ui_locales.join(" ");
     let accept_language = incoming.header(header::ACCEPT_LANGUAGE);
-    let tenant = cx.tenant.tenant().settings.default_language.as_deref();
-    let preferences = Preferences { ui_locales: Some(&wanted), cookie: None, accept_language };
-    views::catalogue().negotiate_or(preferences, tenant)
+    let preferences = Preferences { ui_locales: Some(&wanted), accept_language, ..Preferences::default() };
+    views::catalogue().negotiate_among(preferences, cx.following.languages(&cx.tenant))
 }
 
 fn answer(cx: &Context, begun: &Begun, language: &Language) -> DeviceAuthorizationResponse {

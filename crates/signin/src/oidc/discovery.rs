@@ -42,6 +42,7 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
         signing_algorithms: &cx.tenant.algorithms(),
         ui_locales: &languages,
         client_registration: cx.tenant.settings().client_registration.is_offered(),
+        client_id_metadata_documents: cx.tenant.settings().client_id_metadata_documents,
         client_certificates: certificates_asked(&cx, &incoming),
         request_object_encryption: cx.tenant.settings().request_object_encryption,
         authorization_details_types: &details_types(&cx),

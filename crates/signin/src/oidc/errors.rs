@@ -30,7 +30,7 @@ pub(super) fn json(error: &OAuthError, incoming: &Incoming, platform: &Platform)
 }
 
 /// Too many requests of one address or client, and when to come again (RFC 6585 §4).
-pub(super) fn rate_limited(limit: &TooManyRequests, incoming: &Incoming, platform: &Platform) -> Response {
+pub(crate) fn rate_limited(limit: &TooManyRequests, incoming: &Incoming, platform: &Platform) -> Response {
     let mut response = json(&OAuthError::too_many_requests(), incoming, platform);
     let seconds = limit.retry_after.as_secs() + u64::from(limit.retry_after.subsec_nanos() > 0);
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1)));

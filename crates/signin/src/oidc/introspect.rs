@@ -1,7 +1,7 @@
 //! The introspection endpoint (RFC 7662, RFC 9701).
 
 use super::client_request::ClientEndpoint;
-use crate::{SignIn, incoming::Incoming};
+use crate::{SignIn, incoming::Incoming, native};
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -27,6 +27,10 @@ pub(crate) async fn introspect(
     incoming: Incoming,
     body: Bytes,
 ) -> Response {
+    // Apps ask here for methods (wire.md §7.2).
+    if native::is_of_app(&body) {
+        return native::introspect(&app, &segment, &incoming, &body).await;
+    }
     let read = |form, authorization: Option<&[u8]>| PresentedToken::parse(&form, authorization);
     let (request, token) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
         Ok(opened) => opened,

@@ -15,12 +15,12 @@ use vestibule_protocol::{
     errors::OAuthError,
     jose::{EncryptionJwk, Jwk, JwkSet},
 };
-use vestibule_services::keys::published_encryption_key;
+use vestibule_services::keys::published_encryption_keys;
 
-/// The keys that sign, and the one for which clients encrypt, in one set: `use` tells them apart (RFC 7517 §4.2).
+/// The keys that sign, and those for which clients encrypt, in one set: `use` tells them apart (RFC 7517 §4.2).
 struct PublishedKeys {
     signing: JwkSet,
-    encryption: Option<EncryptionJwk>,
+    encryption: Vec<EncryptionJwk>,
 }
 
 impl Serialize for PublishedKeys {
@@ -56,7 +56,7 @@ pub(crate) async fn keys(State(app): State<SignIn>, Path(segment): Path<String>,
     let now = cx.now();
     let keys = PublishedKeys {
         signing: cx.tenant.signing_keys().published(now),
-        encryption: published_encryption_key(&cx.tenant, now),
+        encryption: published_encryption_keys(&cx.tenant, now),
     };
     let Ok(body) = serde_json::to_vec(&keys) else {
         return public(errors::json(&OAuthError::unexpected(), &incoming, &app.platform));

@@ -28,6 +28,7 @@ use vestibule_protocol::{
 use vestibule_services::{
     Context, Failure,
     authorization::may_sign_out_to,
+    client_documents,
     sessions::{self, LiveSession, SignedOut},
     tokens::id_token_hint,
 };
@@ -62,25 +63,44 @@ async fn logout(
     cookies: &Cookies,
     parameters: Option<Parameters>,
 ) -> Response {
-    let cx = match app.context(segment, incoming).await {
+    let mut cx = match app.context(segment, incoming).await {
         Ok(cx) => cx,
         Err(unknown) => return pages::unknown_tenant(app, incoming, cookies, &unknown),
     };
     if let Err(limit) = app.count(Endpoint::Authorize, &cx, incoming) {
         return Problem::from(limit).into_response();
     }
-    let page = Surroundings::new(&cx, incoming, cookies);
     let request = LogoutRequest::parse(&parameters.unwrap_or_default());
-    match decide(&page, &request).await {
+    let hint = request.id_token_hint.as_ref().and_then(|hint| id_token_hint(&cx, hint.reveal()));
+    admit(&mut cx, &request, hint.as_ref()).await;
+    let page = Surroundings::new(&cx, incoming, cookies);
+    match decide(&page, &request, hint.as_ref()).await {
         Ok(response) => response,
         Err(failure) => pages::failed(&page, &failure),
     }
 }
 
-async fn decide(page: &Surroundings<'_>, request: &LogoutRequest) -> Result<Response, Failure> {
+/// A client that a document describes is asked for it where it shows a token of ours, and otherwise known if it is known by now.
+/// Whoever wants out gets out either way.
+async fn admit(cx: &mut Context, request: &LogoutRequest, hint: Option<&PresentedIdToken>) {
+    match (hint, &request.client_id) {
+        (Some(hint), _) => {
+            if let Err(error) = client_documents::admit(cx, &hint.aud).await {
+                tracing::info!(%error, "the client of a sign-out can't be had");
+            }
+        }
+        (None, Some(client)) => client_documents::admit_known(cx, client),
+        (None, None) => {}
+    }
+}
+
+async fn decide(
+    page: &Surroundings<'_>,
+    request: &LogoutRequest,
+    hint: Option<&PresentedIdToken>,
+) -> Result<Response, Failure> {
     let cx = page.cx;
-    let hint = request.id_token_hint.as_ref().and_then(|hint| id_token_hint(cx, hint.reveal()));
-    let application = application(cx, request, hint.as_ref());
+    let application = application(cx, request, hint);
     let onward = Onward { application: application.as_deref(), request };
     let Some(live) = pages::session(cx, page.cookies).await? else {
         return Ok(forget_session(page, see_other(&onward.url(page, &[]))));
@@ -133,12 +153,12 @@ fn forget_session(page: &Surroundings<'_>, mut response: Response) -> Response {
 
 /// The application that asks: the token's audience, which `client_id` must not contradict; else `client_id`'s.
 fn application(cx: &Context, request: &LogoutRequest, hint: Option<&PresentedIdToken>) -> Option<Arc<Application>> {
-    let id = match (hint.map(|hint| hint.aud), request.client_id) {
+    let id = match (hint.map(|hint| &hint.aud), request.client_id.as_ref()) {
         (Some(audience), Some(client)) if audience != client => return None,
         (Some(id), _) | (None, Some(id)) => id,
         (None, None) => return None,
     };
-    cx.tenant.application(AppId::from_uuid(id)).map(Arc::clone)
+    cx.tenant.application(AppId::from(id)).map(Arc::clone)
 }
 
 /// Where a sign-out leads in the end.
@@ -185,7 +205,7 @@ impl Onward<'_> {
 pub(crate) fn onward_query(application: Option<&Application>, request: &LogoutRequest) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     if let Some(application) = application {
-        query.append_pair("client_id", &application.app_id.to_string());
+        query.append_pair("client_id", &application.client_id().to_string());
     }
     if let Some(uri) = &request.post_logout_redirect_uri {
         query.append_pair("post_logout_redirect_uri", uri.as_str());

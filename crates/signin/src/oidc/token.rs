@@ -1,7 +1,10 @@
 //! The token endpoint (RFC 6749 §3.2).
 
-use super::{client_request::ClientEndpoint, dpop_nonce::offer_nonce};
-use crate::{SignIn, incoming::Incoming};
+use super::{
+    client_request::{ClientEndpoint, ClientMessage},
+    dpop_nonce::offer_nonce,
+};
+use crate::{SignIn, incoming::Incoming, native};
 use axum::{
     body::Body,
     extract::{Path, State},
@@ -10,7 +13,13 @@ use axum::{
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use vestibule_http::Endpoint;
-use vestibule_protocol::token::{TokenRequest, TokenResponse};
+use vestibule_protocol::{
+    client_authentication::ClientAuthentication,
+    errors::OAuthError,
+    native::NativeTokenRequest,
+    parameters::Parameters,
+    token::{TokenRequest, TokenResponse},
+};
 use vestibule_services::grants;
 
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
@@ -22,13 +31,18 @@ pub(crate) async fn token(
     incoming: Incoming,
     body: Bytes,
 ) -> Response {
-    let read = |form, authorization: Option<&[u8]>| TokenRequest::parse(&form, authorization);
+    let read = |form, authorization: Option<&[u8]>| Message::parse(&form, authorization);
     let (request, message) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
         Ok(opened) => opened,
         Err(response) => return *response,
     };
-    let tokens = grants::redeem(&request.cx, &message, &request.caller).await;
-    let mut response = request.answer(tokens.map(Tokens));
+    let mut response = match &message {
+        Message::Grant(message) => {
+            let tokens = grants::redeem(&request.cx, message, &request.caller).await;
+            request.answer(tokens.map(Tokens))
+        }
+        Message::Native(message) => native::redeem(&app, &request, &incoming, message).await,
+    };
     let constrained = request
         .application()
         .is_some_and(|it| it.sender_constraint.under(it.security_profile).dpop_bound_access_tokens);
@@ -38,9 +52,33 @@ pub(crate) async fn token(
     response
 }
 
+/// A grant, or the end of a sign-in within an app (wire.md §7.2).
+enum Message {
+    Grant(TokenRequest),
+    Native(Box<NativeTokenRequest>),
+}
+
+impl Message {
+    fn parse(form: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
+        if NativeTokenRequest::is_meant_by(form) {
+            return NativeTokenRequest::parse(form, authorization).map(Box::new).map(Self::Native);
+        }
+        TokenRequest::parse(form, authorization).map(Self::Grant)
+    }
+}
+
+impl ClientMessage for Message {
+    fn client(&self) -> &ClientAuthentication {
+        match self {
+            Self::Grant(message) => &message.client,
+            Self::Native(message) => &message.client,
+        }
+    }
+}
+
 /// The answer as JSON, written at once into room enough: a body that grew to the length of its tokens would be copied again and
 /// again.
-struct Tokens(TokenResponse);
+pub(crate) struct Tokens(pub(crate) TokenResponse);
 
 /// Names and short members of an answer, in bytes.
 const BESIDES_TOKENS: usize = 320;

@@ -1,12 +1,13 @@
 //! What stands on the page that asks whether an application may do what it asks for.
 
 use super::{Surroundings, journey::Open, session};
-use crate::views::{ConsentLine, Permissions, catalogue};
+use crate::views::{ConsentLine, Permissions};
 use std::fmt::Write as _;
 use vestibule_domain::{application::Application, ids::UserId, user::EmailAddress};
 use vestibule_protocol::{
     authorization_details::{AuthorizationDetails, Detail},
     errors::OAuthError,
+    redirect_uri::RedirectUri,
     scope::{EMAIL, OFFLINE_ACCESS, PROFILE, Scopes},
 };
 use vestibule_services::{
@@ -47,7 +48,7 @@ pub(super) async fn prepare(page: &Surroundings<'_>, open: &Open, user: UserId) 
         Decision::Settled(_) | Decision::Refused(_) => return Ok(None),
     };
     let redirect = &open.passage.asked_for.request.redirect.redirect_uri;
-    let site = (!application.is_vouched_for()).then(|| crate::oidc::site_of(redirect.as_str()));
+    let site = (!application.is_vouched_for()).then(|| site_of(application, redirect));
     let identifier = live.user.email.as_ref().map_or(live.user.display_name.as_str(), EmailAddress::as_str);
     Ok(Some(Prepared {
         identifier: identifier.to_owned(),
@@ -82,6 +83,17 @@ pub(super) async fn permissions(
     }))
 }
 
+/// By what people may know a client that nobody vouches for: where its answers go, and before that the host of the document that
+/// describes it (draft-ietf-oauth-client-id-metadata-document §6.4).
+fn site_of(application: &Application, redirect: &RedirectUri) -> String {
+    let site = crate::oidc::site_of(redirect.as_str());
+    match &application.document {
+        Some(document) if document.url.host() != site && !redirect.is_loopback() => format!("{} → {site}", document.url.host()),
+        Some(document) => document.url.host().to_owned(),
+        None => site,
+    }
+}
+
 fn lines(
     page: &Surroundings<'_>,
     question: &Question,
@@ -113,7 +125,8 @@ fn of_api(api: &Application, asked: &Asked<'_>) -> ConsentLine {
 }
 
 fn of_directory(page: &Surroundings<'_>, scope: &str, live: &LiveSession) -> ConsentLine {
-    let words = |id: &str| catalogue().text(&page.language, id).into_owned();
+    let texts = page.texts();
+    let words = |id: &str| texts.text(id).into_owned();
     let (title, text) = match scope {
         PROFILE => ("consent-profile", Some(live.user.display_name.clone())),
         EMAIL => ("consent-email", live.user.email.as_ref().map(|email| email.as_str().to_owned())),

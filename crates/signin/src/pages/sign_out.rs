@@ -1,21 +1,16 @@
 //! Signing out: the question when the request doesn't prove who asks, its answer, and the page at the end.
 
-use super::{Surroundings, form, html, problems, session};
+use super::{Surroundings, form, html, problems, session, visit::Visit};
 use crate::{
-    SignIn,
-    incoming::Incoming,
     oidc::{self, Onward},
     views,
 };
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
 use std::sync::Arc;
 use vestibule_domain::{application::Application, ids::AppId};
-use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::{logout::LogoutRequest, parameters::Parameters};
 use vestibule_services::{
     Failure,
@@ -37,27 +32,14 @@ pub(crate) fn ask_to_sign_out(
 }
 
 /// `GET /{tenant}/sign-out`: asks whether to sign out.
-pub(crate) async fn confirm_sign_out(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    let (request, application) = read(&page, &query);
-    match session(&cx, &cookies).await {
-        Ok(Some(live)) => question(&page, &live, application.as_deref(), &request),
-        Ok(None) => oidc::see_other(&Onward { application: application.as_deref(), request: &request }.url(&page, &[])),
-        Err(failure) => problems::failed(&page, &failure),
-    }
+pub(crate) async fn confirm_sign_out(visit: Visit) -> Response {
+    let page = visit.page();
+    let (request, application) = read(&page, &visit.query);
+    let asked = session(page.cx, page.cookies).await.map(|live| match live {
+        Some(live) => question(&page, &live, application.as_deref(), &request),
+        None => oidc::see_other(&Onward { application: application.as_deref(), request: &request }.url(&page, &[])),
+    });
+    visit.answer(asked)
 }
 
 fn question(
@@ -77,7 +59,7 @@ fn question(
 /// The request that led here, and the application that made it.
 fn read(page: &Surroundings<'_>, query: &Parameters) -> (LogoutRequest, Option<Arc<Application>>) {
     let request = LogoutRequest::parse(query);
-    let application = request.client_id.and_then(|id| page.cx.tenant.application(AppId::from_uuid(id))).map(Arc::clone);
+    let application = request.client_id.as_ref().and_then(|id| page.cx.tenant.application(AppId::from(id))).map(Arc::clone);
     (request, application)
 }
 
@@ -88,26 +70,8 @@ fn policy(application: Option<&Application>, request: &LogoutRequest) -> Content
 }
 
 /// `POST /{tenant}/sign-out`
-pub(crate) async fn sign_out(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Form, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    match answer(&page, &query, &body).await {
-        Ok(response) => response,
-        Err(failure) => problems::failed(&page, &failure),
-    }
+pub(crate) async fn sign_out(visit: Visit, body: Bytes) -> Response {
+    visit.answer(answer(&visit.page(), &visit.query, &body).await)
 }
 
 async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Failure> {
@@ -133,21 +97,9 @@ fn still_signed_in(page: &Surroundings<'_>) -> Response {
 }
 
 /// `GET /{tenant}/signed-out`
-pub(crate) async fn signed_out(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let (request, application) = read(&page, &incoming.query().unwrap_or_default());
+pub(crate) async fn signed_out(visit: Visit) -> Response {
+    let page = visit.page();
+    let (request, application) = read(&page, &visit.query);
     let application = application.as_deref();
     let url = oidc::destination(&request, application).or_else(|| application?.home_page.clone());
     // What an application that nobody has let in calls itself says nothing; where its link leads does.

@@ -4,7 +4,7 @@ use super::{
     Explanation, Place,
     Reader::{Administrator, Developer},
 };
-use crate::errors::ErrorCode::{AccessDenied, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement};
+use crate::errors::ErrorCode::{AccessDenied, InvalidClient, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement};
 
 const HERE: &[Place] = &[Place::Registration];
 
@@ -74,5 +74,34 @@ pub(super) const ENTRIES: &[Explanation] = &[
             "What `sector_identifier_uri` leads to cannot be fetched, or does not list every redirect URI (OpenID Connect Registration §5).",
         ],
         remedies: &[(Developer, "Publish all redirect URIs there, as a JSON array over HTTPS.")],
+    },
+    Explanation {
+        number: 759_121,
+        title: "The document of a client cannot be fetched",
+        words: &[InvalidClient],
+        places: &[Place::Endpoints],
+        happened: &[
+            "The client id is the address of a document that describes the client. It did not answer over `https` in time, was asked for too often, or is at an address that this server may not reach. Redirects are not followed.",
+        ],
+        remedies: &[
+            (Developer, "Serve the document at exactly this address, with a certificate that is publicly trusted."),
+            (
+                Administrator,
+                "Addresses of your own network are reached where `outbound.allow_networks_of_registered_clients` has them.",
+            ),
+        ],
+    },
+    Explanation {
+        number: 759_122,
+        title: "The document of a client is refused",
+        words: &[InvalidClient],
+        places: &[Place::Endpoints],
+        happened: &[
+            "What is at the client id is not a JSON document of at most 5 KiB whose `client_id` is that address, or a member of it is not accepted here. The description names it.",
+        ],
+        remedies: &[(
+            Developer,
+            "Answer 200 with `application/json`, say the address itself as `client_id`, list every redirect URI, and use `none` or `private_key_jwt` to authenticate.",
+        )],
     },
 ];

@@ -1,6 +1,6 @@
 //! Reading a message in compact form (RFC 7516 §5.2).
 
-use super::{ContentEncryption, DecryptionKey, KeyManagement, content::Parts};
+use super::{ContentEncryption, DecryptionKey, KeyManagement, content::Parts, key_management::transported_key};
 use crate::{
     encoding::from_base64url,
     jose::{MAX_TOKEN, is_object_of_unique_members},
@@ -22,7 +22,7 @@ pub struct Undecryptable;
 struct Header {
     alg: String,
     enc: String,
-    epk: EphemeralKey,
+    epk: Option<EphemeralKey>,
     kid: Option<String>,
     cty: Option<String>,
     apu: Option<String>,
@@ -46,8 +46,22 @@ pub fn is_encrypted(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b'.').count() == 4
 }
 
+/// What a message holds, and how it was encrypted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decrypted {
+    /// The content.
+    pub content: Vec<u8>,
+    /// How its key came about: `alg`.
+    pub management: KeyManagement,
+    /// How it was encrypted itself: `enc`.
+    pub encryption: ContentEncryption,
+}
+
 /// What a message holds that is encrypted for one of the keys, which is the one that it names, or any where it names none.
-pub fn decrypt(message: &str, keys: &[DecryptionKey]) -> Result<Vec<u8>, Undecryptable> {
+pub fn decrypt<'k>(
+    message: &str,
+    keys: impl IntoIterator<Item = &'k DecryptionKey>,
+) -> Result<Decrypted, Undecryptable> {
     if message.len() > MAX_MESSAGE {
         return Err(Undecryptable);
     }
@@ -67,16 +81,25 @@ pub fn decrypt(message: &str, keys: &[DecryptionKey]) -> Result<Vec<u8>, Undecry
         None => Ok(Vec::new()),
     };
     let (apu, apv) = (party(&header.apu)?, party(&header.apv)?);
-    let (x, y) = (coordinate(&header.epk.x)?, coordinate(&header.epk.y)?);
+    let point = header.epk.as_ref().map(EphemeralKey::point).transpose()?;
     let (encrypted_key, iv, ciphertext, tag) = (bytes(encrypted_key)?, bytes(iv)?, bytes(ciphertext)?, bytes(tag)?);
     let parts = Parts { iv: &iv, ciphertext: &ciphertext, tag: &tag, additional: protected.as_bytes() };
-    let named = |key: &&DecryptionKey| header.kid.as_deref().is_none_or(|kid| kid == key.public_jwk().kid());
+    let meant = |key: &&DecryptionKey| {
+        key.is_transport() == management.oaep().is_some()
+            && header.kid.as_deref().is_none_or(|kid| kid == key.public_jwk().kid())
+    };
     let opened = |key: &DecryptionKey| {
-        let agreed = key.agreed(&x, &y)?;
-        let content_key = management.content_key(&agreed, encryption, (&apu, &apv), &encrypted_key)?;
+        let content_key = match (management.oaep(), &point) {
+            (Some(algorithm), None) => transported_key(key, algorithm, encryption, &encrypted_key)?,
+            (None, Some((x, y))) => {
+                management.agreed_key(&key.agreed(x, y)?, encryption, (&apu, &apv), &encrypted_key)?
+            }
+            (Some(_), Some(_)) | (None, None) => return Err(Undecryptable),
+        };
         encryption.open(&content_key, &parts)
     };
-    keys.iter().filter(named).find_map(|key| opened(key).ok()).ok_or(Undecryptable)
+    let content = keys.into_iter().filter(meant).find_map(|key| opened(key).ok()).ok_or(Undecryptable)?;
+    Ok(Decrypted { content, management, encryption })
 }
 
 fn header(json: &[u8]) -> Result<Header, Undecryptable> {
@@ -89,8 +112,17 @@ fn header(json: &[u8]) -> Result<Header, Undecryptable> {
         let cty = cty.to_ascii_lowercase();
         matches!(cty.strip_prefix("application/").unwrap_or(&cty), "jwt" | "oauth-authz-req+jwt")
     });
-    let curve = header.epk.kty == "EC" && header.epk.crv == "P-256" && header.epk.d.is_none();
-    if header.crit.is_some() || header.zip.is_some() || !nested || !curve { Err(Undecryptable) } else { Ok(header) }
+    if header.crit.is_some() || header.zip.is_some() || !nested { Err(Undecryptable) } else { Ok(header) }
+}
+
+impl EphemeralKey {
+    /// Its point, not yet known to be on the curve.
+    fn point(&self) -> Result<([u8; 32], [u8; 32]), Undecryptable> {
+        if self.kty != "EC" || self.crv != "P-256" || self.d.is_some() {
+            return Err(Undecryptable);
+        }
+        Ok((coordinate(&self.x)?, coordinate(&self.y)?))
+    }
 }
 
 fn coordinate(text: &str) -> Result<[u8; 32], Undecryptable> {

@@ -2,6 +2,7 @@
 
 mod assertions;
 mod claims;
+mod client_documents;
 mod registration;
 mod requests;
 mod tokens;

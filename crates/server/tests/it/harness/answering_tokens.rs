@@ -4,14 +4,14 @@ use super::{Answer, RelyingParty, Reply, Server};
 use serde_json::Value;
 use std::sync::Arc;
 use vestibule_domain::ids::{CorrelationId, TenantId};
-use vestibule_services::{Context, trace::Trace};
+use vestibule_services::{Context, journeys::Following, trace::Trace};
 
 pub(crate) const ACCESS_TOKEN: &str = "urn:ietf:params:oauth:token-type:access_token";
 
 impl RelyingParty {
     /// Posts to an endpoint with the client's id and secret.
     async fn post(&self, server: &Server, endpoint: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Reply {
-        let id = self.app.to_string();
+        let id = self.id();
         let mut fields = fields.to_vec();
         fields.push(("client_id", &id));
         if let Some(secret) = &self.secret {
@@ -94,6 +94,7 @@ impl Server {
             correlation_id: CorrelationId::random(self.platform.randomness.as_ref()),
             address: None,
             trace: Trace::off(),
+            following: Following::default(),
         }
     }
 }

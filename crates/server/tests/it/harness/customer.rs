@@ -4,6 +4,7 @@ use super::{RelyingParty, Seeded, Server};
 use reqwest::Method;
 use std::time::Duration;
 use vestibule_domain::{
+    attribute::UserAttributes,
     clock::Clock,
     ids::{JourneyId, UserId},
     randomness::random_bytes,
@@ -51,6 +52,7 @@ impl Server {
             version: 1,
             preferred_language: None,
             created_at: now,
+            attributes: UserAttributes::new(),
         };
         let id = vestibule_domain::ids::LogId::at(now, self.platform.randomness.as_ref());
         let changes: ChangeSet<()> = ChangeSet::keyed(self.tenant.id, id, now)

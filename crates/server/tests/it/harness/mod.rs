@@ -1,10 +1,13 @@
 //! A server over a store of its own, with a clock that the test turns and the mail that it would have sent.
 
 mod answering_tokens;
+mod breached;
 mod consent;
 mod customer;
+mod document_host;
 mod encrypting;
 mod logout_receiver;
+mod native_app;
 mod possession;
 mod pushing;
 mod relying_party;
@@ -17,10 +20,13 @@ mod verifier;
 mod wire;
 
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
+pub(crate) use breached::BREACHED_PASSWORD;
 pub(crate) use consent::{people_may_write, permissions_of_user, user_id, withdraw_consent};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
+pub(crate) use document_host::{DocumentHost, LOCAL_TLS};
 pub(crate) use encrypting::encrypted;
 pub(crate) use logout_receiver::LogoutReceiver;
+pub(crate) use native_app::{NAMES, NativeApp, token_of};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
@@ -47,7 +53,9 @@ use vestibule_outbound::safe_http::{Destinations, SafeHttp, SafeHttpOptions};
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
+    breached_passwords::{BreachFilter, BreachedPasswords},
     calls::{CallCourier, Calls},
+    client_documents::ClientDocuments,
     device::PollGate,
     journeys::OpenedJourneys,
     keys::KeyForge,
@@ -56,6 +64,7 @@ use vestibule_services::{
     passwords::{HashPool, HashPoolOptions},
     peer_keys::RemoteKeys,
     tenants::{HostSettings, TenantDirectory},
+    text_messages::{self, TextCourier},
     tokens::PresentedTokens,
     trace::TraceBuffer,
 };
@@ -88,6 +97,7 @@ pub(crate) struct Server {
     pub(crate) other: Seeded,
     counters: PrometheusHandle,
     delivery: Arc<Delivery<Transport>>,
+    texts: Arc<text_messages::Delivery>,
     calls: Arc<Delivery<Calls>>,
     serving: AbortHandle,
 }
@@ -133,7 +143,7 @@ impl Server {
             ring.clone(),
             FORGE.clone(),
         ));
-        let ((courier, _), (calls, _)) = (Courier::new(), CallCourier::new());
+        let ((courier, _), (calls, _), (texts, _)) = (Courier::new(), CallCourier::new(), TextCourier::new());
         let counters = PrometheusBuilder::new().build_recorder();
         let platform = Arc::new(Platform {
             storage: storage.clone(),
@@ -142,12 +152,15 @@ impl Server {
             master_keys: ring,
             directory: Arc::clone(&directory),
             hash_pool: metrics::with_local_recorder(&counters, || HashPool::start(hashing())).unwrap(),
+            breached_passwords: BreachedPasswords { filter: Some(Arc::clone(&breached::FILTER)), service: None },
             guesses: GuessGate::default(),
             courier,
+            texts,
             calls,
             http: outbound(&["127.0.0.0/8", "::1/128"]),
             client_http: outbound(&["127.0.0.1/32", "::1/128"]),
             peer_keys: RemoteKeys::default(),
+            client_documents: ClientDocuments::default(),
             // Early polls are held for a moment only, since the clock of the tests stands still.
             polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),
@@ -161,6 +174,7 @@ impl Server {
                 refresh_grace: Duration::from_secs(30),
                 token_lifetime: Duration::from_hours(1),
                 lockout: LockoutPolicy::default(),
+                admin_url: None,
                 keeps_codes_readable: true,
                 mail_from: EmailAddress::parse("no-reply@vestibule.example").unwrap(),
             },
@@ -173,6 +187,8 @@ impl Server {
             post: post.clone(),
             carrier: Calls { http: platform.http.clone(), client_http: platform.client_http.clone() },
         });
+        let texts =
+            Arc::new(Delivery { post: post.clone(), carrier: text_messages::Transport::Development });
         let delivery = Arc::new(Delivery { post, carrier: Transport::Development });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
@@ -196,7 +212,7 @@ impl Server {
         let local = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
         let http = hosts.fold(reqwest::Client::builder(), |http, host| http.resolve(host, local));
         let http = http.redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, calls, serving }
+        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, texts, calls, serving }
     }
 
     /// Ends it.
@@ -228,6 +244,17 @@ impl Server {
     /// Makes the calls to applications that are due, as the courier would at once.
     pub(crate) async fn make_calls(&self) {
         self.calls.round().await.unwrap();
+    }
+
+    /// Delivers the text messages that are due, as the courier would at once.
+    pub(crate) async fn deliver_texts(&self) {
+        self.texts.round().await.unwrap();
+    }
+
+    /// Every text message to a number, the newest first.
+    pub(crate) async fn texts(&self, to: &str) -> Vec<DevelopmentMail> {
+        self.deliver_texts().await;
+        development_mails::list(&self.platform.storage.platform(), Some(to), 50).await.unwrap()
     }
 
     /// Every mail to an address, the newest first.
@@ -264,7 +291,8 @@ impl Server {
 /// Calls what others name; this machine is admitted, as in `dev`. Of its addresses clients that nobody has looked at reach fewer.
 fn outbound(networks: &[&str]) -> SafeHttp {
     let destinations = Destinations::new(networks.iter().map(|network| network.parse().unwrap()).collect());
-    SafeHttp::new(SafeHttpOptions { destinations, ..SafeHttpOptions::default() }).unwrap()
+    let extra_authorities = Some(LOCAL_TLS.ca_pem.clone().into_bytes());
+    SafeHttp::new(SafeHttpOptions { destinations, extra_authorities, ..SafeHttpOptions::default() }).unwrap()
 }
 
 /// By this header a test says from where a request comes.

@@ -42,7 +42,7 @@ impl RelyingParty {
 
     /// The URL that the browser brings: the client, the name of its request, and whatever else is added.
     pub(crate) fn authorize_by_name(&self, server: &Server, name: &str, more: &[(&str, &str)]) -> String {
-        let id = self.app.to_string();
+        let id = self.id();
         let mut pairs = vec![("client_id", id.as_str()), ("request_uri", name)];
         pairs.extend(more);
         let url = server.url(self.tenant, "oauth2/v2.0/authorize");
@@ -80,7 +80,7 @@ impl RelyingParty {
 
     /// The URL that brings a request object and whatever else is added.
     pub(crate) fn authorize_by_object(&self, server: &Server, object: &str, more: &[(&str, &str)]) -> String {
-        let id = self.app.to_string();
+        let id = self.id();
         let mut pairs = vec![("client_id", id.as_str()), ("request", object)];
         pairs.extend(more);
         let url = server.url(self.tenant, "oauth2/v2.0/authorize");

@@ -15,6 +15,8 @@ pub(crate) const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub(crate) struct RelyingParty {
     pub(crate) tenant: TenantId,
     pub(crate) app: AppId,
+    /// The address of its document, which is its client id then.
+    pub(crate) document: Option<String>,
     pub(crate) redirect_uri: String,
     pub(crate) secret: Option<String>,
     pub(crate) origin: Option<String>,
@@ -40,6 +42,7 @@ impl RelyingParty {
         Self {
             tenant: tenant.id,
             app: tenant.shop,
+            document: None,
             redirect_uri: SHOP_REDIRECT.to_owned(),
             secret: None,
             origin: Some("https://shop.example".to_owned()),
@@ -89,11 +92,16 @@ impl RelyingParty {
         Self { app: server.tenant.daemon, ..Self::reader(server) }
     }
 
+    /// The client id.
+    pub(crate) fn id(&self) -> String {
+        self.document.clone().unwrap_or_else(|| self.app.to_string())
+    }
+
     /// The parameters of an authorization request.
     pub(crate) fn request(&self) -> Vec<(String, String)> {
         let challenge = CodeChallenge::of(&CodeVerifier::parse(VERIFIER).unwrap()).to_string();
         [
-            ("client_id", self.app.to_string()),
+            ("client_id", self.id()),
             ("response_type", "code".to_owned()),
             ("redirect_uri", self.redirect_uri.clone()),
             ("scope", self.scope.clone()),
@@ -142,7 +150,7 @@ impl RelyingParty {
 
     /// Asks the token endpoint with these fields, the client's id and its secret.
     pub(crate) async fn token(&self, server: &Server, fields: &[(&str, &str)]) -> Answer {
-        let id = self.app.to_string();
+        let id = self.id();
         let mut all = fields.to_vec();
         all.push(("client_id", &id));
         if let Some(secret) = &self.secret {

@@ -76,12 +76,7 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         ledger: id(),
         vault: id(),
     };
-    let flow = UserFlow {
-        id: FlowId::random(randomness),
-        display_name: "default".to_owned(),
-        methods: vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
-        is_sign_up_allowed: true,
-    };
+    let flow = UserFlow::new(FlowId::random(randomness), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true);
     let new = NewTenant {
         id: seeded.id,
         kind: TenantKind::Customer,

@@ -95,7 +95,7 @@ impl Signer {
 pub(crate) fn claims(server: &Server, client: &RelyingParty, changes: &Value) -> Value {
     static COUNTER: AtomicUsize = AtomicUsize::new(0);
     let now = Clock::now(server.clock.as_ref()).as_seconds();
-    let id = client.app.to_string();
+    let id = client.id();
     let mut claims = json!({
         "iss": id, "sub": id, "aud": server.url(client.tenant, "oauth2/v2.0/token"), "iat": now, "nbf": now,
         "exp": now + 300, "jti": format!("jti-{}", COUNTER.fetch_add(1, Ordering::Relaxed)),
@@ -112,7 +112,7 @@ pub(crate) fn claims(server: &Server, client: &RelyingParty, changes: &Value) ->
 impl RelyingParty {
     /// Asks for a token of its own by an assertion.
     pub(crate) async fn token_by_assertion(&self, server: &Server, assertion: &str) -> super::Answer {
-        let id = self.app.to_string();
+        let id = self.id();
         let fields = [
             ("grant_type", "client_credentials"),
             ("scope", "api://reader/.default"),

@@ -43,7 +43,7 @@ impl Server {
 }
 
 impl Reply {
-    async fn to(request: RequestBuilder) -> Self {
+    pub(super) async fn to(request: RequestBuilder) -> Self {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         Self { status, headers, body: response.text().await.unwrap() }

@@ -38,10 +38,10 @@ pub(super) async fn of(
     };
     let acting = read(cx, client, token.reveal()).await?;
     let claims = &acting.claims;
-    if eligible.is_some_and(|eligible| eligible != claims.azp) {
+    if eligible.is_some_and(|eligible| eligible != claims.azp.uuid()) {
         return Err(OAuthError::actor_not_eligible().into());
     }
-    let actor = Actor { sub: claims.sub.clone(), client_id: claims.azp, act: before.map(Box::new) };
+    let actor = Actor { sub: claims.sub.clone(), client_id: claims.azp.clone(), act: before.map(Box::new) };
     if actor.chain_length() > Actor::LONGEST_CHAIN {
         return Err(OAuthError::actor_not_eligible().into());
     }
@@ -50,14 +50,14 @@ pub(super) async fn of(
 
 /// The actor's token: the client's own, or one that its API was called with; of somebody who acts for nobody else.
 async fn read(cx: &Context, client: &AuthenticatedClient, token: &str) -> Result<Arc<Verified>, TokenRefusal> {
-    let verified = match verify(cx, token) {
+    let verified = match verify(cx, token).await {
         Ok(verified) => verified,
         Err(JwtError::Expired) => return Err(OAuthError::expired_token_for_exchange(ACTOR_TOKEN).into()),
         Err(_) => return Err(OAuthError::unacceptable_token(ACTOR_TOKEN).into()),
     };
     let claims = &verified.claims;
     let application = &client.application;
-    let held = claims.azp == application.app_id.uuid() || is_audience(application, &claims.aud);
+    let held = claims.azp.uuid() == application.app_id.uuid() || is_audience(application, &claims.aud);
     if !held || claims.act.is_some() {
         return Err(OAuthError::unacceptable_token(ACTOR_TOKEN).into());
     }

@@ -95,7 +95,7 @@ fn check_policy(client: &AuthenticatedClient, kind: ExchangeKind) -> Result<(), 
 
 /// Whether the token was issued to the client itself.
 pub(super) fn is_own(client: &AuthenticatedClient, from: &Traded) -> bool {
-    from.verified.claims.azp == client.application.app_id.uuid()
+    from.verified.claims.azp.uuid() == client.application.app_id.uuid()
 }
 
 /// A client trades the tokens that its API was called with, and its own; any other it has no business to hold.

@@ -30,6 +30,7 @@ mod mails;
 mod permission_grants;
 mod pushed_requests;
 mod registration_tokens;
+mod request_encryption_keys;
 mod sessions;
 mod sign_in_traces;
 mod spent_ids;

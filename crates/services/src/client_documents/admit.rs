@@ -1,0 +1,48 @@
+//! Guests of a request.
+
+use crate::Context;
+use std::sync::Arc;
+use vestibule_domain::{application::Application, ids::AppId};
+use vestibule_protocol::{
+    client_id::{ClientId, ClientIdUrl},
+    errors::OAuthError,
+};
+
+/// Makes a client that a document describes a guest of the request, where the tenant lets such clients in. Every other client is
+/// found as it is, or not.
+///
+/// # Errors
+/// When the document can't be had, or is not the client's.
+pub async fn admit(cx: &mut Context, client: &ClientId) -> Result<(), OAuthError> {
+    let Some(url) = stranger(cx, client) else { return Ok(()) };
+    let now = cx.now();
+    let found = cx.platform.client_documents.find(&cx.platform.client_http, url, now).await?;
+    seat(cx, found);
+    Ok(())
+}
+
+/// The same without asking anybody: only a client whose document is at hand becomes a guest.
+pub fn admit_known(cx: &mut Context, client: &ClientId) {
+    let Some(url) = stranger(cx, client) else { return };
+    if let Some(found) = cx.platform.client_documents.known(url, cx.now()) {
+        seat(cx, found);
+    }
+}
+
+/// The application of a client that a token names: registered, or described by a document that is fetched if need be.
+pub(crate) async fn application(cx: &Context, client: &ClientId) -> Option<Arc<Application>> {
+    if let Some(url) = stranger(cx, client) {
+        return cx.platform.client_documents.find(&cx.platform.client_http, url, cx.now()).await.ok();
+    }
+    cx.tenant.application(AppId::from(client)).map(Arc::clone)
+}
+
+/// The address of a client that the request does not know yet and that the tenant lets in.
+fn stranger<'a>(cx: &Context, client: &'a ClientId) -> Option<&'a ClientIdUrl> {
+    let url = client.document().filter(|_| cx.tenant.settings().client_id_metadata_documents)?;
+    cx.tenant.application(AppId::from(client)).is_none().then_some(url)
+}
+
+fn seat(cx: &mut Context, guest: Arc<Application>) {
+    cx.tenant = Arc::new(cx.tenant.with_guest(guest));
+}

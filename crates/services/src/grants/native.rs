@@ -1,0 +1,93 @@
+//! Tokens for an app with a user interface of its own, once its person has signed in there (wire.md §7.2).
+
+use super::{Caller, TokenRefusal, approved::Approved, wishes::Wishes};
+use crate::{
+    Context, authorization,
+    client_authentication::AuthenticatedClient,
+    consent::{Asking, Decision, decide},
+    sender_constraint::{Binding, bind},
+    tokens::ACR,
+};
+use vestibule_domain::{
+    application::Platform, audit::EventKind, clock::Timestamp, ids::JourneyId, token::Approval,
+};
+use vestibule_protocol::{
+    claims::{ClaimsRequest, RequestedClaims},
+    errors::OAuthError,
+    native::NativeTokenRequest,
+    token::TokenResponse,
+};
+use vestibule_storage::ended_journeys;
+
+/// A request for tokens whose terms are in order: everything that can be refused before the person's proof is looked at.
+pub(crate) struct Completion<'a> {
+    cx: &'a Context,
+    client: &'a AuthenticatedClient,
+    request: &'a NativeTokenRequest,
+    platform: Platform,
+    binding: Binding,
+    wishes: Wishes,
+}
+
+/// What comes of it.
+#[derive(Debug)]
+pub(crate) enum Tokens {
+    /// They.
+    Issued(Box<TokenResponse>),
+    /// The person, or an administrator, has to agree first, which takes the pages.
+    ConsentNeeded,
+}
+
+impl<'a> Completion<'a> {
+    /// Checks the terms.
+    pub(crate) fn of(
+        cx: &'a Context,
+        client: &'a AuthenticatedClient,
+        request: &'a NativeTokenRequest,
+        platform: Platform,
+        caller: &Caller,
+    ) -> Result<Self, TokenRefusal> {
+        authorization::check_elsewhere(&cx.tenant, &client.application, &request.scope)?;
+        let binding = bind(cx, &client.application, caller)?;
+        let wishes = Wishes { client_info: request.client_info, claims: claims(request)? };
+        Ok(Self { cx, client, request, platform, binding, wishes })
+    }
+
+    /// Gives the tokens for `approval`, once: the journey `id` is spent by it, which may be forgotten after `expires_at`.
+    pub(crate) async fn redeem(
+        &self,
+        id: JourneyId,
+        expires_at: Timestamp,
+        mut approval: Approval,
+    ) -> Result<Tokens, TokenRefusal> {
+        let asking = Asking {
+            client: &self.client.application,
+            scope: &self.request.scope,
+            details: None,
+            everything: false,
+            user: approval.user_id,
+        };
+        match decide(self.cx, &asking).await? {
+            Decision::Settled(consent) => approval.consent = consent,
+            Decision::Ask(_) | Decision::AskAdministrator(_) => return Ok(Tokens::ConsentNeeded),
+            Decision::Refused(error) => return Err(error.into()),
+        }
+        let approved = Approved {
+            client: self.client,
+            approval: &approval,
+            scope: &self.request.scope.to_string(),
+            platform: self.platform,
+            issuer: &self.cx.issuer(),
+            event: EventKind::NativeRedeemed,
+            redeem: ended_journeys::end(id, expires_at),
+            redeemed_before: OAuthError::invalid_continuation_token(),
+        };
+        Ok(Tokens::Issued(Box::new(approved.issue(self.cx, &self.binding, &self.wishes).await?)))
+    }
+}
+
+fn claims(request: &NativeTokenRequest) -> Result<Option<Box<RequestedClaims>>, OAuthError> {
+    let Some(json) = &request.claims else { return Ok(None) };
+    let asked = ClaimsRequest::parse(json)?;
+    if asked.is_met_by(ACR) { Ok(RequestedClaims::of(&asked)) } else { Err(OAuthError::authentication_context_unmet()) }
+}
