@@ -24,6 +24,7 @@ pub struct TenantKeys {
     codes: SealingKey,
     mails: SealingKey,
     calls: SealingKey,
+    previews: SealingKey,
     private_keys: SealingKey,
 }
 
@@ -48,6 +49,7 @@ impl TenantKeys {
             codes: sealing("authorization codes")?,
             mails: sealing("outgoing mails")?,
             calls: sealing("outgoing calls")?,
+            previews: sealing("previews of pages")?,
             private_keys: sealing("private signing keys")?,
         })
     }
@@ -61,6 +63,11 @@ impl TenantKeys {
     /// `key` is the identifier's normalised form.
     pub fn identifier_subject(&self, kind: IdentifierKind, key: &str) -> [u8; 32] {
         self.identifiers.mac(&[kind.as_str().as_bytes(), key.as_bytes()])
+    }
+
+    /// What stands for a number, an address or the tenant itself where text messages are counted.
+    pub fn budget_subject(&self, scope: &str, value: &str) -> [u8; 32] {
+        self.identifiers.mac(&[b"text message", scope.as_bytes(), value.as_bytes()])
     }
 
     /// What scripts see of a session (OpenID Connect Session Management 1.0 §3.2, "OP browser state"): 43 characters that stand for it
@@ -122,6 +129,11 @@ impl TenantKeys {
     /// Seals calls to applications that wait to be made.
     pub const fn calls(&self) -> &SealingKey {
         &self.calls
+    }
+
+    /// Seals what opens the preview of pages.
+    pub const fn previews(&self) -> &SealingKey {
+        &self.previews
     }
 
     /// Seals private signing keys at rest.

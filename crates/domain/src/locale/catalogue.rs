@@ -1,10 +1,13 @@
 //! All translations of one crate's texts.
 
-use super::{Language, Value};
+use super::{Language, Value, matching};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
-/// Why translations could not be loaded.
+/// Why translations can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
     /// A file is named after something that is not a language.
@@ -23,15 +26,21 @@ pub enum CatalogueError {
     NoEnglish,
 }
 
-/// All translations of one crate's texts. Cheap to read from many threads.
+/// All translations of one crate's texts. Cheap to read from many threads; a language is parsed when its first text is asked
+/// for, so that languages that nobody reads cost nothing.
 pub struct Catalogue {
     translations: Vec<Translation>,
 }
 
 pub(super) struct Translation {
     pub(super) language: Language,
-    pub(super) bundle: FluentBundle<Arc<FluentResource>>,
-    pub(super) source: Arc<FluentResource>,
+    source: &'static str,
+    parsed: OnceLock<Option<Parsed>>,
+}
+
+pub(super) struct Parsed {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    pub(super) resource: Arc<FluentResource>,
 }
 
 impl Catalogue {
@@ -40,11 +49,12 @@ impl Catalogue {
         Self { translations: Vec::new() }
     }
 
-    /// Loads the catalogue from pairs of language tag and Fluent source. English is put first; the others keep their
-    /// order. Refuses malformed files, duplicate messages and the absence of English.
-    pub fn load(sources: &[(&str, &str)]) -> Result<Self, CatalogueError> {
+    /// A catalogue of pairs of language tag and Fluent source. English is put first; the others keep their order. Refuses
+    /// names that are no language and the absence of English; what a file says is read when it is first asked for (see
+    /// [`Self::check`]).
+    pub fn load(sources: &[(&str, &'static str)]) -> Result<Self, CatalogueError> {
         let mut translations =
-            sources.iter().map(|(tag, source)| Translation::load(tag, source)).collect::<Result<Vec<_>, _>>()?;
+            sources.iter().map(|(tag, source)| Translation::new(tag, source)).collect::<Result<Vec<_>, _>>()?;
         let english = Language::english();
         translations.sort_by_key(|translation| translation.language != english);
         if translations.first().is_none_or(|translation| translation.language != english) {
@@ -53,9 +63,19 @@ impl Catalogue {
         Ok(Self { translations })
     }
 
+    /// Reads every file. Refuses malformed ones and messages that stand in one twice: at run time such a file counts as absent.
+    pub fn check(&self) -> Result<(), CatalogueError> {
+        self.translations.iter().try_for_each(|translation| Parsed::read(translation).map(drop))
+    }
+
     /// The languages that there are, English first.
-    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+    pub fn languages(&self) -> impl ExactSizeIterator<Item = &Language> + Clone {
         self.translations.iter().map(|translation| &translation.language)
+    }
+
+    /// The language that there is for a tag, such as `de` for `de-AT`, `zh-HK` for `zh-TW` and `nb` for `no`.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        matching::best(&Language::parse(tag)?, self.languages())
     }
 
     /// The text `id` in `language`, in English if that language lacks it, or the id itself if nobody knows it.
@@ -78,29 +98,41 @@ impl Catalogue {
 }
 
 impl Translation {
-    fn load(tag: &str, source: &str) -> Result<Self, CatalogueError> {
+    fn new(tag: &str, source: &'static str) -> Result<Self, CatalogueError> {
         let language = Language::parse(tag).ok_or_else(|| CatalogueError::Language(tag.to_owned()))?;
-        let malformed = |reason| CatalogueError::Malformed { language: tag.to_owned(), reason };
-        let source = FluentResource::try_new(source.to_owned())
-            .map(Arc::new)
-            .map_err(|(_, errors)| malformed(joined(&errors)))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-        // Isolation is by value and only where directions differ: labels and codes stay free of invisible characters.
-        bundle.set_use_isolating(false);
-        bundle.add_resource(Arc::clone(&source)).map_err(|errors| malformed(joined(&errors)))?;
-        Ok(Self { language, bundle, source })
+        Ok(Self { language, source, parsed: OnceLock::new() })
+    }
+
+    pub(super) fn parsed(&self) -> Option<&Parsed> {
+        self.parsed.get_or_init(|| Parsed::read(self).ok()).as_ref()
     }
 
     fn format<'t>(&'t self, id: &str, values: &[(&'t str, Value<'t>)]) -> Option<Cow<'t, str>> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        let bundle = &self.parsed()?.bundle;
+        let pattern = bundle.get_message(id)?.value()?;
         let direction = self.language.direction();
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             arguments.set(*name, value.fluent(direction));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         Some(if values.is_empty() { text } else { Cow::Owned(text.into_owned()) })
+    }
+}
+
+impl Parsed {
+    fn read(translation: &Translation) -> Result<Self, CatalogueError> {
+        let language = &translation.language;
+        let malformed = |reason| CatalogueError::Malformed { language: language.to_string(), reason };
+        let resource = FluentResource::try_new(translation.source.to_owned())
+            .map(Arc::new)
+            .map_err(|(_, errors)| malformed(joined(&errors)))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+        // Isolation is by value and only where directions differ: labels and codes stay free of invisible characters.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(Arc::clone(&resource)).map_err(|errors| malformed(joined(&errors)))?;
+        Ok(Self { bundle, resource })
     }
 }
 

@@ -49,6 +49,11 @@ impl Language {
         }
     }
 
+    /// The language without script and region: `pt` of `pt-BR`.
+    pub fn primary(&self) -> &str {
+        self.0.language.as_str()
+    }
+
     pub(super) const fn identifier(&self) -> &LanguageIdentifier {
         &self.0
     }

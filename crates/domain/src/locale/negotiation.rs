@@ -1,17 +1,27 @@
 //! Which of the languages that there are a person wants most.
 
-use super::{Catalogue, Language};
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+use super::{Catalogue, Language, matching};
 
 /// What a request says about languages, strongest first.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Preferences<'a> {
     /// OpenID Connect's `ui_locales` (Core §3.1.2.1): tags separated by spaces, best first.
     pub ui_locales: Option<&'a str>,
+    /// One tag, as Microsoft's clients ask for it.
+    pub mkt: Option<&'a str>,
     /// The language chosen earlier in this browser.
     pub cookie: Option<&'a str>,
     /// The `Accept-Language` header (RFC 9110 §12.5.4).
     pub accept_language: Option<&'a str>,
+}
+
+/// What a business offers its customers.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Offered<'a> {
+    /// The only languages that it offers; every one that there is when empty.
+    pub only: &'a [Language],
+    /// Its own language, for whoever asks for none that it offers.
+    pub default: Option<&'a str>,
 }
 
 /// At most this many tags of one preference are considered.
@@ -20,29 +30,41 @@ const MOST_TAGS: usize = 20;
 impl Catalogue {
     /// The language to use: the first preference that names a language that there is, else English.
     pub fn negotiate(&self, preferences: Preferences<'_>) -> Language {
-        self.negotiate_or(preferences, None)
+        self.negotiate_among(preferences, Offered::default())
     }
 
     /// The language to use: the first preference that names a language that there is, else the tenant's own language if
     /// there is such a one, else English.
     pub fn negotiate_or(&self, preferences: Preferences<'_>, own: Option<&str>) -> Language {
-        let listed = preferences.ui_locales.map(|tags| tags.split_ascii_whitespace().take(MOST_TAGS).collect());
-        let chosen = preferences.cookie.map(|tag| vec![tag.trim()]);
-        let accepted = preferences.accept_language.map(accepted_tags);
-        [listed, chosen, accepted]
-            .into_iter()
-            .flatten()
-            .find_map(|tags: Vec<&str>| self.best_of(&tags))
-            .or_else(|| self.best_of(&[own?]))
-            .unwrap_or_else(Language::english)
+        self.negotiate_among(preferences, Offered { only: &[], default: own })
     }
 
-    fn best_of(&self, tags: &[&str]) -> Option<Language> {
-        let requested: Vec<LanguageIdentifier> = tags.iter().filter_map(|tag| tag.parse().ok()).collect();
-        let available: Vec<LanguageIdentifier> =
-            self.languages().filter_map(|language| language.to_string().parse().ok()).collect();
-        let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
-        best.first().and_then(|tag| Language::parse(&tag.to_string()))
+    /// The language to use: the first preference that names one that is offered, else the business's own, else English, else
+    /// the first that is offered.
+    pub fn negotiate_among(&self, preferences: Preferences<'_>, offered: Offered<'_>) -> Language {
+        let accepted = preferences.accept_language;
+        let english = Language::english();
+        let listed = preferences.ui_locales.into_iter().flat_map(|tags| tags.split_ascii_whitespace().take(MOST_TAGS));
+        let single = [preferences.mkt, preferences.cookie].into_iter().flatten().map(str::trim);
+        listed
+            .chain(single)
+            .chain(accepted.map(accepted_tags).unwrap_or_default())
+            .chain(offered.default)
+            .find_map(|tag| self.offered_for(&Language::parse(tag)?, offered))
+            .or_else(|| self.offered_for(&english, offered))
+            .or_else(|| self.offered(offered).next())
+            .cloned()
+            .unwrap_or(english)
+    }
+
+    /// The languages that a business offers and that there are.
+    pub fn offered<'c>(&'c self, offered: Offered<'c>) -> impl Iterator<Item = &'c Language> + Clone {
+        self.languages().filter(move |language| offered.only.is_empty() || offered.only.contains(language))
+    }
+
+    fn offered_for(&self, wanted: &Language, offered: Offered<'_>) -> Option<&Language> {
+        let all = self.languages().filter(|language| offered.only.is_empty() || offered.only.contains(language));
+        matching::best(wanted, all)
     }
 }
 

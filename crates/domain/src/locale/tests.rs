@@ -1,4 +1,6 @@
-use super::{Catalogue, CatalogueError, Direction, Gap, Language, Preferences, Value, isolate, rfc3339};
+use super::{
+    Catalogue, CatalogueError, Direction, Gap, Language, Offered, Preferences, Value, isolate, plural_forms, rfc3339,
+};
 use crate::clock::Timestamp;
 use proptest::prelude::*;
 
@@ -32,7 +34,7 @@ fn language(tag: &str) -> Language {
 }
 
 fn negotiated(ui_locales: Option<&str>, cookie: Option<&str>, accept_language: Option<&str>) -> String {
-    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language }).to_string()
+    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language, ..Preferences::default() }).to_string()
 }
 
 #[test]
@@ -78,8 +80,10 @@ fn a_name_cannot_turn_its_sentence_around() {
 
 #[test]
 fn malformed_and_doubled_translations_are_refused() {
-    assert!(matches!(Catalogue::load(&[("en", "hello = { $")]), Err(CatalogueError::Malformed { .. })));
-    assert!(matches!(Catalogue::load(&[("en", "a = 1\na = 2\n")]), Err(CatalogueError::Malformed { .. })));
+    let read = |sources: &[(&str, &'static str)]| Catalogue::load(sources).unwrap().check();
+    assert!(matches!(read(&[("en", "hello = { $")]), Err(CatalogueError::Malformed { .. })));
+    assert!(matches!(read(&[("en", "a = 1\na = 2\n")]), Err(CatalogueError::Malformed { .. })));
+    assert!(read(&[("en", ENGLISH), ("de", GERMAN)]).is_ok());
     assert!(matches!(Catalogue::load(&[("not a tag", "a = 1\n")]), Err(CatalogueError::Language(_))));
     assert!(matches!(Catalogue::load(&[("de", GERMAN)]), Err(CatalogueError::NoEnglish)));
 }
@@ -154,5 +158,99 @@ proptest! {
     fn any_header_leads_to_a_language_that_there_is(header in ".{0,200}", locales in ".{0,80}", cookie in ".{0,40}") {
         let chosen = negotiated(Some(&locales), Some(&cookie), Some(&header));
         prop_assert!(["en", "de", "ar"].contains(&chosen.as_str()));
+    }
+}
+
+#[test]
+fn a_language_is_parsed_when_it_is_first_asked_for_and_english_stands_in_for_a_broken_one() {
+    let texts = Catalogue::load(&[("en", ENGLISH), ("de", "hello = { $")]).unwrap();
+    assert_eq!(texts.text(&language("de"), "only-english"), "Only here");
+    assert!(texts.check().is_err());
+}
+
+#[test]
+fn a_count_needs_every_plural_form_of_its_language_and_no_other() {
+    let english = "n = { $n ->\n    [one] { $n } book\n   *[other] { $n } books\n}\n";
+    let of = |tag: &str, source: &'static str| Catalogue::load(&[("en", english), (tag, source)]).unwrap().gaps();
+    let wrong = |tag: &str| {
+        let expected = plural_forms(&language(tag));
+        vec![Gap::Plurals { language: language(tag), id: "n".to_owned(), expected }]
+    };
+    assert_eq!(of("pl", "n = { $n ->\n    [one] { $n } a\n   *[other] { $n } b\n}\n"), wrong("pl"));
+    assert_eq!(
+        of("pl", "n = { $n ->\n [one] { $n } a\n [few] { $n } b\n [many] { $n } c\n *[other] { $n } d\n}\n"),
+        []
+    );
+    assert_eq!(of("de", "n = { $n ->\n    [one] { $n } a\n    [two] { $n } b\n   *[other] { $n } c\n}\n"), wrong("de"));
+    assert_eq!(of("de", "n = { $n } b\n"), wrong("de"));
+    assert_eq!(of("ja", "n = { $n } b\n"), []);
+}
+
+#[test]
+fn a_sentence_left_in_english_is_a_gap() {
+    let texts = Catalogue::load(&[
+        ("en", "a = Check your email now\nb = App\n"),
+        ("de", "a = Check your email now\nb = App\n"),
+    ]);
+    assert_eq!(texts.unwrap().gaps(), [Gap::Untranslated { language: language("de"), id: "a".to_owned() }]);
+}
+
+#[test]
+fn every_name_of_a_language_finds_what_its_readers_can_read() {
+    let all = ["en", "zh-CN", "zh-HK", "pt-BR", "pt-PT", "nb", "sr-Latn", "he", "id", "es"].map(|tag| (tag, "a = a\n"));
+    let texts = Catalogue::load(&all).unwrap();
+    for (asked, found) in [
+        ("zh", Some("zh-CN")),
+        ("zh-SG", Some("zh-CN")),
+        ("zh-Hans-HK", Some("zh-CN")),
+        ("zh-Hant", Some("zh-HK")),
+        ("zh-TW", Some("zh-HK")),
+        ("zh-Hant-TW", Some("zh-HK")),
+        ("zh-MO", Some("zh-HK")),
+        ("pt", Some("pt-BR")),
+        ("pt-AO", Some("pt-PT")),
+        ("no", Some("nb")),
+        ("nn-NO", Some("nb")),
+        ("nb-NO", Some("nb")),
+        ("sr", Some("sr-Latn")),
+        ("sr-Cyrl-RS", Some("sr-Latn")),
+        ("sr-Latn-RS", Some("sr-Latn")),
+        ("iw", Some("he")),
+        ("in", Some("id")),
+        ("es-419", Some("es")),
+        ("eo", None),
+        ("<b>", None),
+    ] {
+        assert_eq!(texts.language(asked).map(ToString::to_string).as_deref(), found, "{asked}");
+    }
+}
+
+#[test]
+fn what_a_business_does_not_offer_is_not_chosen() {
+    let texts = Catalogue::load(&[("en", ENGLISH), ("de", GERMAN), ("ar", ARABIC)]).unwrap();
+    let only = [language("de"), language("ar")];
+    let chosen = |accept_language, only: &[Language], default| {
+        let preferences = Preferences { accept_language: Some(accept_language), ..Preferences::default() };
+        texts.negotiate_among(preferences, Offered { only, default }).to_string()
+    };
+    assert_eq!(chosen("en, ar;q=0.5", &only, None), "ar");
+    assert_eq!(chosen("en", &only, Some("ar")), "ar");
+    assert_eq!(chosen("en", &only, Some("en")), "de", "the first that is offered");
+    assert_eq!(chosen("en", &[language("fr")], None), "en", "nothing offered is there");
+    assert_eq!(texts.offered(Offered { only: &only, default: None }).count(), 2);
+}
+
+#[test]
+fn a_market_stands_between_ui_locales_and_the_browser() {
+    let all =
+        Preferences { ui_locales: Some("fr"), mkt: Some("de-AT"), cookie: Some("ar"), accept_language: Some("en") };
+    assert_eq!(catalogue().negotiate(all), language("de"));
+    assert_eq!(catalogue().negotiate(Preferences { ui_locales: Some("ar"), ..all }), language("ar"));
+}
+
+#[test]
+fn persian_and_urdu_run_right_to_left_too() {
+    for tag in ["fa", "ur", "fa-IR", "ur-PK"] {
+        assert_eq!(language(tag).direction(), Direction::RightToLeft, "{tag}");
     }
 }

@@ -1,6 +1,6 @@
 //! What a tenant's administrators set for the tenant as a whole.
 
-use super::{ClientRegistration, PhoneSettings};
+use super::{PasswordMigration, ClientRegistration, PhoneSettings};
 use crate::{
     application::TokenLifetimes,
     credential::PasswordPolicy,
@@ -60,6 +60,9 @@ pub struct TenantSettings {
     /// The user flow of applications that name none; the oldest when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_user_flow: Option<FlowId>,
+    /// Another system that still knows the passwords of its users.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password_migration: Option<PasswordMigration>,
     /// Who of its users may agree for everybody, on the page of `/adminconsent`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub administrators: Vec<UserId>,
@@ -87,6 +90,7 @@ impl Default for TenantSettings {
             usernames: UsernamePolicy::default(),
             phone: PhoneSettings::default(),
             default_user_flow: None,
+            password_migration: None,
             administrators: Vec::new(),
         }
     }
