@@ -115,3 +115,14 @@ approval-expires = { $minutes ->
 }
 approval-button = عرض الطلب
 approval-not-you = إذا لم تكن تتوقع هذا فيمكنك تجاهل هذه الرسالة: لا يحدث شيء من دون ردك.
+
+## Text messages
+
+sms-code = { $minutes ->
+    [one] { $code } هو رمزك لدى { $tenant }، صالح لدقيقة واحدة. لا تعطه لأحد.
+    [two] { $code } هو رمزك لدى { $tenant }، صالح لدقيقتين. لا تعطه لأحد.
+    [few] { $code } هو رمزك لدى { $tenant }، صالح لمدة { $minutes } دقائق. لا تعطه لأحد.
+    [many] { $code } هو رمزك لدى { $tenant }، صالح لمدة { $minutes } دقيقة. لا تعطه لأحد.
+   *[other] { $code } هو رمزك لدى { $tenant }، صالح لمدة { $minutes } دقيقة. لا تعطه لأحد.
+}
+sms-existing-account = لديك حساب بالفعل لدى { $tenant }. سجّل الدخول بهذا الرقم.

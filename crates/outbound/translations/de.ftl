@@ -101,3 +101,11 @@ approval-expires = { $minutes ->
 }
 approval-button = Anfrage ansehen
 approval-not-you = Wenn Sie das nicht erwarten, können Sie diese E-Mail ignorieren: Ohne Ihre Antwort geschieht nichts.
+
+## Text messages
+
+sms-code = { $minutes ->
+    [one] { $code } ist Ihr Code für { $tenant }. Er gilt { $minutes } Minute. Geben Sie ihn niemandem.
+   *[other] { $code } ist Ihr Code für { $tenant }. Er gilt { $minutes } Minuten. Geben Sie ihn niemandem.
+}
+sms-existing-account = Sie haben schon ein Konto bei { $tenant }. Melden Sie sich mit dieser Nummer an.

@@ -102,3 +102,11 @@ approval-expires = { $minutes ->
 }
 approval-button = Look at the request
 approval-not-you = If you don’t expect this, you can ignore this email: nothing happens without your answer.
+
+## Text messages
+
+sms-code = { $minutes ->
+    [one] { $code } is your code for { $tenant }. It works for { $minutes } minute. Don’t give it to anybody.
+   *[other] { $code } is your code for { $tenant }. It works for { $minutes } minutes. Don’t give it to anybody.
+}
+sms-existing-account = You already have an account at { $tenant }. Sign in with this number.

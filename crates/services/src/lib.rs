@@ -18,6 +18,7 @@ mod context;
 pub mod credentials;
 pub mod device;
 mod failure;
+pub mod flows;
 pub mod grants;
 mod guesses;
 pub mod introspection;

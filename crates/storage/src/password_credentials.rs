@@ -14,7 +14,11 @@ static INSERT: Sql = Sql::tenant(
 static REPLACE: Sql = Sql::tenant(
     "password_credentials.replace",
     "INSERT INTO password_credentials (tenant_id, user_id, hash, set_at) VALUES ($1, $2, $3, $4) \
-     ON CONFLICT (tenant_id, user_id) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at",
+     ON CONFLICT (tenant_id, user_id) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at, must_change = FALSE",
+);
+static REQUIRE_CHANGE: Sql = Sql::tenant(
+    "password_credentials.require_change",
+    "UPDATE password_credentials SET must_change = TRUE WHERE tenant_id = $1 AND user_id = $2",
 );
 static REHASH: Sql = Sql::tenant(
     "password_credentials.rehash",
@@ -25,16 +29,22 @@ static OF_USER: Sql = Sql::tenant(
     "SELECT hash FROM password_credentials WHERE tenant_id = $1 AND user_id = $2",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &REPLACE, &REHASH, &OF_USER];
+pub(crate) static ALL: &[&Sql] = &[&INSERT, &REPLACE, &REQUIRE_CHANGE, &REHASH, &OF_USER];
 
 /// Gives the user a first password. Collides when there is one.
 pub fn insert(user: UserId, hash: &str, at: Timestamp) -> Statement {
     INSERT.with([user.into(), hash.into(), at.into()])
 }
 
-/// Sets the user's password, whether or not there was one.
+/// Sets the user's password, whether or not there was one. It need not be changed any more.
 pub fn replace(user: UserId, hash: &str, at: Timestamp) -> Statement {
     REPLACE.with([user.into(), hash.into(), at.into()])
+}
+
+/// Lets the user's password open nothing, from the next sign-in on, but the choice of another (Graph's
+/// `forceChangePasswordNextSignIn`): one row, or none if there is no password.
+pub fn require_change(user: UserId) -> Statement {
+    REQUIRE_CHANGE.with([user.into()])
 }
 
 /// Puts a hash of the same password with newer parameters in the place of `old_hash`, unless that was replaced

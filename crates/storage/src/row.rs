@@ -40,7 +40,7 @@ identifiers!(
     SessionId,
     GrantId,
     OneTimeCodeId,
-    MailId,
+    MailId, TextMessageId,
     CallId,
     RegistrationTokenId,
     CorrelationId,

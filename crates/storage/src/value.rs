@@ -71,7 +71,7 @@ id_into_value!(
     SessionId,
     GrantId,
     OneTimeCodeId,
-    MailId,
+    MailId, TextMessageId,
     CallId,
     RegistrationTokenId,
     CorrelationId,

@@ -90,10 +90,16 @@ pub enum EventKind {
     UserDisabled,
     /// An account was enabled.
     UserEnabled,
+    /// Users were brought along in a file.
+    UsersImported,
+    /// Users were written to a file.
+    UsersExported,
     /// An application was told of an ended session, or could not be.
     BackChannelLogout,
     /// A mail could not be delivered.
     MailFailed,
+    /// A text message could not be delivered.
+    TextMessageFailed,
 }
 
 impl EventKind {
@@ -140,8 +146,11 @@ impl EventKind {
             Self::SessionsRevoked => "sessions.revoked",
             Self::UserDisabled => "user.disabled",
             Self::UserEnabled => "user.enabled",
+            Self::UsersImported => "users.imported",
+            Self::UsersExported => "users.exported",
             Self::BackChannelLogout => "application.back_channel_logout",
             Self::MailFailed => "mail.failed",
+            Self::TextMessageFailed => "text_message.failed",
         }
     }
 }

@@ -4,13 +4,20 @@
 //! the same name, and the use cases verify it there.
 
 mod argon2;
+mod banned_words;
+pub mod foreign;
 mod lockout;
 mod one_time_code;
 mod password;
 mod password_policy;
+mod password_strength;
 
 pub use argon2::{HashParameters, InvalidHashParameters, PasswordHash};
+pub use banned_words::{BannedWords, InvalidBannedWords};
 pub use lockout::{LockoutPolicy, wrong_password_tag};
 pub use one_time_code::{CodePolicy, CodePurpose, OneTimeCode};
 pub use password::{InvalidPassword, Password};
-pub use password_policy::{PasswordHint, PasswordPolicy, Strength, WeakPassword};
+pub use password_policy::{
+    CharacterClasses, HistoryLength, MinimumLength, OutOfBounds, PasswordPolicy, PasswordRefusal,
+};
+pub use password_strength::{PasswordHint, Strength, StrengthPolicy, WeakPassword};

@@ -3,7 +3,7 @@
 use super::{Collected, Proof, State, UserFlow};
 use crate::{
     attribute::UserAttributes,
-    user::{Contact, Identifier},
+    user::{Contact, Identifier, Username},
 };
 
 /// What happened: a choice of the customer's, or a proof that a service has verified.
@@ -28,6 +28,8 @@ pub enum Input {
     SignUpCodeSent(Contact),
     /// That code was right.
     SignUpAddressProven,
+    /// A username that nobody has was chosen.
+    UsernameChosen(Username),
     /// A page of details, not the last, was answered well.
     PageAnswered {
         /// The values of every page so far.
@@ -69,11 +71,19 @@ impl State {
             {
                 Ok(Self::SignUpCode { contact })
             }
+            (Self::SignUpCode { contact, .. }, Input::SignUpAddressProven) if flow.gives_username() => {
+                Ok(Self::SignUpUsername { contact })
+            }
+            (Self::SignUpUsername { contact }, Input::UsernameChosen(name)) => {
+                let collected = Collected { username: Some(name), ..Collected::default() };
+                Ok(Self::SignUpDetails { contact, collected })
+            }
             (Self::SignUpCode { contact, .. }, Input::SignUpAddressProven) => {
                 Ok(Self::SignUpDetails { contact, collected: Collected::default() })
             }
             (Self::SignUpDetails { contact, collected }, Input::PageAnswered { values, password_hash }) => {
-                Ok(Self::SignUpDetails { contact, collected: collected.next(values, password_hash, flow)? })
+                let collected = collected.next(values, password_hash, &contact, flow)?;
+                Ok(Self::SignUpDetails { contact, collected })
             }
             (Self::ResetIdentifier { .. } | Self::ResetCode { .. }, Input::ResetCodeSent(contact))
                 if flow.allows_reset() =>

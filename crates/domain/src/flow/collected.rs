@@ -1,7 +1,7 @@
 //! What a new customer has given so far.
 
 use super::{AttributeCollection, InvalidTransition, NotReached, State, Step, UserFlow};
-use crate::attribute::UserAttributes;
+use crate::{attribute::UserAttributes, user::{Contact, Username}};
 use serde::{Deserialize, Serialize};
 
 /// The answers of a sign-up, page by page. No password: a chosen one is hashed at once.
@@ -16,6 +16,9 @@ pub struct Collected {
     /// The hash of the password that the first page has asked for, as a PHC string.
     #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
     pub password_hash: Option<String>,
+    /// The username, where the flow gives one.
+    #[serde(rename = "u", default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<Username>,
     /// Names the row that keeps the values while they are too large to travel; they are not here then.
     #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
     pub kept: Option<String>,
@@ -33,13 +36,14 @@ impl Collected {
         self,
         values: UserAttributes,
         password_hash: Option<String>,
+        contact: &Contact,
         flow: &UserFlow,
     ) -> Result<Self, InvalidTransition> {
         let password_hash = password_hash.or(self.password_hash);
-        if self.page + 1 >= flow.collection().page_count() || (flow.gives_password() && password_hash.is_none()) {
+        if self.page + 1 >= flow.collection().page_count() || (flow.gives_password_to(contact) && password_hash.is_none()) {
             return Err(InvalidTransition);
         }
-        Ok(Self { page: self.page + 1, values, password_hash, kept: None })
+        Ok(Self { page: self.page + 1, values, password_hash, username: self.username, kept: None })
     }
 
     /// The same at an earlier page. What was answered since stays, to be answered again from what it is; a chosen password does not, since

@@ -5,6 +5,7 @@ use crate::attribute::{
     Answers, AttributeDataType, AttributeDefinitions, AttributeName, AttributeValue, InvalidValue, UserAttributes,
     is_country,
 };
+use serde::{Deserialize, Serialize};
 
 /// What came of judging answers: the values of the attributes that have one, and what is wrong with the others.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -25,25 +26,31 @@ pub struct AttributeProblem {
 }
 
 /// What is wrong with an answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
 pub enum ProblemReason {
     /// It is required and not there: nothing typed or chosen, or a box not ticked.
     #[error("an answer is required")]
+    #[serde(rename = "r")]
     Required,
     /// It is not what the attribute holds.
     #[error(transparent)]
+    #[serde(rename = "v")]
     Value(InvalidValue),
     /// It does not match the input's pattern.
     #[error("the answer does not have the expected form")]
+    #[serde(rename = "p")]
     Pattern,
     /// It is none of the options.
     #[error("the answer is none of the options")]
+    #[serde(rename = "o")]
     NotAnOption,
     /// Several where one is asked for.
     #[error("one answer is asked for, not several")]
+    #[serde(rename = "s")]
     Several,
     /// Nobody can answer this: it is hidden or only read.
     #[error("this can't be answered")]
+    #[serde(rename = "n")]
     NotEditable,
 }
 

@@ -7,8 +7,9 @@
 //!       ▼             │                                      │ proven     proven   │ answered
 //!     Ready ◄─────────┴──────────────────────────────────────┴─────────────────────┘
 //!       ▲
-//!       ├── SignUpDetails ◄── proven ── SignUpCode ◄── SignUpEmail
-//!       │     └─ page by page
+//!       ├── SignUpDetails ◄── SignUpUsername ◄── proven ── SignUpCode ◄── SignUpEmail
+//!       │     └─ page by page  └─ where the flow gives usernames
+//!       ├── ChangePassword ◄── proven, and to be changed ── Password
 //!       └── ResetPassword ◄── proven ── ResetCode  ◄── ResetIdentifier
 //! ```
 //!
@@ -40,6 +41,8 @@ mod state;
 mod step;
 mod user_flow;
 
+#[cfg(test)]
+mod collection_tests;
 #[cfg(test)]
 mod tests;
 

@@ -21,7 +21,7 @@ pub enum InvalidPattern {
 }
 
 /// Compiles an expression that matches whole texts only. It matches in time linear in the text, whatever the expression.
-pub(super) fn compile(pattern: &str) -> Result<Regex, InvalidPattern> {
+pub fn compile(pattern: &str) -> Result<Regex, InvalidPattern> {
     if pattern.chars().count() > LONGEST_PATTERN {
         return Err(InvalidPattern::TooLarge);
     }

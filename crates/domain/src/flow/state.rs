@@ -99,6 +99,13 @@ pub enum State {
         #[serde(rename = "e")]
         contact: Contact,
     },
+    /// A new customer has proven the address, and owes a username.
+    #[serde(rename = "su")]
+    SignUpUsername {
+        /// The proven address or number.
+        #[serde(rename = "e")]
+        contact: Contact,
+    },
     /// A new customer has proven the address and owes the rest.
     #[serde(rename = "sd")]
     SignUpDetails {
@@ -157,6 +164,7 @@ impl State {
             Self::Consent { .. } => Step::Consent,
             Self::SignUpEmail { .. } => Step::SignUp,
             Self::SignUpCode { .. } => Step::SignUpCode,
+            Self::SignUpUsername { .. } => Step::SignUpUsername,
             Self::SignUpDetails { .. } => Step::SignUpDetails,
             Self::ResetIdentifier { .. } => Step::Reset,
             Self::ResetCode { .. } => Step::ResetCode,
@@ -183,6 +191,9 @@ impl State {
                 | Self::ResetCode { contact: Contact::Email(email) }
                 | Self::ResetPassword { contact: Contact::Email(email), .. },
             ) if flow.allows_password() => Ok(Self::Password { identifier: Identifier::Email(email) }),
+            (Step::SignUpUsername, Self::SignUpDetails { contact, .. }) if flow.gives_username() => {
+                Ok(Self::SignUpUsername { contact })
+            }
             (Step::Password, Self::ChangePassword { identifier, .. }) => Ok(Self::Password { identifier }),
             _ => Err(NotReached { owed }),
         }
@@ -199,6 +210,7 @@ impl State {
             Self::Code { contact, .. }
             | Self::Stay { contact, .. }
             | Self::SignUpCode { contact, .. }
+            | Self::SignUpUsername { contact }
             | Self::SignUpDetails { contact, .. }
             | Self::ResetCode { contact, .. }
             | Self::ResetPassword { contact, .. } => Some(contact.as_str().to_owned()),

@@ -23,6 +23,8 @@ pub enum Step {
     SignUp,
     /// The one-time code that proves that address.
     SignUpCode,
+    /// The username of a new account.
+    SignUpUsername,
     /// What a new account is made of, on one page or several.
     SignUpDetails,
     /// Whose password is forgotten?
@@ -35,7 +37,7 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Account,
         Self::Identifier,
         Self::Password,
@@ -46,6 +48,7 @@ impl Step {
         Self::Consent,
         Self::SignUp,
         Self::SignUpCode,
+        Self::SignUpUsername,
         Self::SignUpDetails,
         Self::Reset,
         Self::ResetCode,
@@ -65,6 +68,7 @@ impl Step {
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::SignUpCode => "sign-up/code",
+            Self::SignUpUsername => "sign-up/username",
             Self::SignUpDetails => "sign-up/details",
             Self::Reset => "reset",
             Self::ResetCode => "reset/code",

@@ -111,9 +111,17 @@ impl UserFlow {
         self.accepts_method(SignInMethod::EmailPassword) || self.allows_code()
     }
 
-    /// Whether new customers get a password.
+    /// Whether new customers who begin with an email address get a password.
     pub fn gives_password(&self) -> bool {
         self.methods.contains(&SignInMethod::EmailPassword) || self.gives_username()
+    }
+
+    /// Whether a new customer who begins with this gets a password: with a phone number only where there is a username to type it for.
+    pub fn gives_password_to(&self, contact: &Contact) -> bool {
+        match contact {
+            Contact::Email(_) => self.gives_password(),
+            Contact::Phone(_) => self.gives_username(),
+        }
     }
 
     /// Whether new customers choose a username.

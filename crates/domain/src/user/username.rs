@@ -1,4 +1,4 @@
-//! Usernames: identifiers that are no mailbox, as operators have.
+//! Usernames: identifiers that are no mailbox.
 
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,12 @@ impl TryFrom<String> for Username {
 impl From<Username> for String {
     fn from(name: Username) -> Self {
         name.0
+    }
+}
+
+impl std::fmt::Display for Username {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

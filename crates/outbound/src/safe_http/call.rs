@@ -12,6 +12,8 @@ pub struct Call {
     pub(super) body: Option<Body>,
     pub(super) accept: &'static str,
     pub(super) bearer: Option<Secret<String>>,
+    pub(super) basic: Option<(String, Secret<String>)>,
+    pub(super) padded: bool,
     pub(super) most_bytes: usize,
     pub(super) timeout: Duration,
 }
@@ -64,6 +66,18 @@ impl Call {
         self
     }
 
+    /// Sends a name and a password along (RFC 7617).
+    pub fn basic(mut self, name: &str, password: Secret<String>) -> Self {
+        self.basic = Some((name.to_owned(), password));
+        self
+    }
+
+    /// Asks for an answer whose length tells nothing (`Add-Padding`, of the range protocol for breached passwords).
+    pub const fn padded(mut self) -> Self {
+        self.padded = true;
+        self
+    }
+
     /// Reads at most so many bytes of the answer; a longer one is [`CallError::TooLarge`].
     pub const fn at_most(mut self, bytes: usize) -> Self {
         self.most_bytes = bytes;
@@ -82,6 +96,8 @@ impl Call {
             body,
             accept: "application/json",
             bearer: None,
+            basic: None,
+            padded: false,
             most_bytes: Self::USUAL_BYTES,
             timeout: Self::USUAL_TIMEOUT,
         }

@@ -8,7 +8,6 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, OneTimeCode},
     ids::UserId,
-    user::IdentifierKind,
 };
 use vestibule_storage::{ChangeSet, CommitError, code_budgets, one_time_codes, users};
 
@@ -34,7 +33,7 @@ pub(super) async fn check(
     user: Option<(UserId, i64)>,
 ) -> Result<CodeVerdict, Failure> {
     let (journey, purpose) = (mailbox.journey, mailbox.purpose);
-    let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &mailbox.email.key());
+    let subject = cx.tenant.keys().identifier_subject(mailbox.contact.kind(), &mailbox.contact.key());
     let _guess = cx.platform.guesses.enter(subject).await;
     let policy = CodePolicy::default();
     let Some(sent) = one_time_codes::newest_of_journey(&cx.rows(), journey, purpose.as_str()).await? else {

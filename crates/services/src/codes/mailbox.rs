@@ -1,4 +1,4 @@
-//! Proving a mailbox, whatever for: to sign in, to sign up, or to choose a new password. One rule for all three, so that
+//! Proving a mailbox or a phone, whatever for: to sign in, to sign up, or to choose a new password. One rule for all three, so that
 //! none tells more than another (decisions.md 9).
 
 use super::{
@@ -15,19 +15,19 @@ use vestibule_domain::{
     flow::Proof,
     ids::{JourneyId, UserId},
     locale::Language,
-    user::{EmailAddress, IdentifierKind, User},
+    user::{Contact, User},
 };
 use vestibule_storage::users;
 
-/// A mailbox to be proven in a journey.
+/// A mailbox or phone to be proven in a journey.
 #[derive(Clone, Copy)]
 pub struct Mailbox<'a> {
     /// The journey.
     pub journey: JourneyId,
     /// What for.
     pub purpose: CodePurpose,
-    /// The address.
-    pub email: &'a EmailAddress,
+    /// The address or number.
+    pub contact: &'a Contact,
     /// The browser that asks.
     pub browser: &'a Browser,
 }
@@ -57,7 +57,7 @@ impl Mailbox<'_> {
         let sending = Sending {
             journey: self.journey,
             purpose: self.purpose,
-            email: self.email,
+            contact: self.contact,
             recipient,
             lane: &lane,
             language,
@@ -104,7 +104,7 @@ impl Mailbox<'_> {
     }
 
     async fn owner(&self, cx: &Context) -> Result<Option<User>, Failure> {
-        let found = users::sign_in_subject(&cx.rows(), IdentifierKind::Email, &self.email.key()).await?;
+        let found = users::sign_in_subject(&cx.rows(), self.contact.kind(), &self.contact.key()).await?;
         Ok(found.map(|found| found.user))
     }
 }

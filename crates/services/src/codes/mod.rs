@@ -1,4 +1,4 @@
-//! One-time codes by mail: sent, budgeted, checked, spent once (decisions.md 7, 8).
+//! One-time codes by mail and text message: sent, budgeted, checked, spent once (decisions.md 7, 8).
 
 mod check;
 mod mailbox;

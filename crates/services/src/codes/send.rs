@@ -1,9 +1,10 @@
-//! Sending a code. Whether an account has the address shows nowhere but in the mailbox: the same rows are written and the
+//! Sending a code. Whether an account has the address or number shows nowhere but in the mailbox or phone: the same rows are written and the
 //! same page follows (decisions.md 9).
 
 use crate::{
     Context, Failure,
     mail::{self, Message},
+    text_messages::{self, TextMessage},
     trace::{Decision, Key, Step},
 };
 use std::time::Duration;
@@ -11,14 +12,14 @@ use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
-    ids::{JourneyId, OneTimeCodeId},
+    ids::{JourneyId, MailId, OneTimeCodeId, TextMessageId},
     locale::Language,
     randomness::random_bytes,
-    user::{EmailAddress, IdentifierKind},
+    user::Contact,
 };
-use vestibule_storage::{ChangeSet, CommitError, code_budgets, one_time_codes};
+use vestibule_storage::{ChangeSet, CommitError, Statement, code_budgets, one_time_codes};
 
-/// Who the mail goes to.
+/// Who the message goes to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Recipient {
     /// The code opens something: send it.
@@ -36,13 +37,13 @@ pub(super) struct Sending<'a> {
     pub(super) journey: JourneyId,
     /// What it proves the address for.
     pub(super) purpose: CodePurpose,
-    /// The address.
-    pub(super) email: &'a EmailAddress,
+    /// The address or number.
+    pub(super) contact: &'a Contact,
     /// What the address is entitled to.
     pub(super) recipient: Recipient,
     /// The lane of the budget: a known device's own, or empty for strangers.
     pub(super) lane: &'a [u8],
-    /// The language of the mail.
+    /// The language of the message.
     pub(super) language: &'a Language,
 }
 
@@ -62,7 +63,7 @@ struct Exhausted;
 /// Sends a code, unless one was just sent to the same address in the same journey.
 pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Failure> {
     let now = cx.now();
-    let subject = cx.tenant.keys().identifier_subject(IdentifierKind::Email, &sending.email.key());
+    let subject = cx.tenant.keys().identifier_subject(sending.contact.kind(), &sending.contact.key());
     let policy = CodePolicy::default();
     if let Some(wait) = wait_left(cx, sending, &subject, &policy, now).await? {
         let skipped = Decision::skipped(Step::OneTimeCodeSent).because("sent_a_moment_ago");
@@ -70,40 +71,79 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
         return Ok(Sent::TooSoon(wait));
     }
     let code = OneTimeCode::generate(cx.randomness());
-    let mail = match sending.recipient {
-        Recipient::Unknown => None,
-        Recipient::AlreadyRegistered => Some(Message::ExistingAccount),
-        Recipient::Entitled => Some(Message::Code(sending.purpose, &code)),
-    };
-    let mail = match mail {
-        Some(message) => Some(mail::enqueue(cx, &message, sending.email, sending.language, now)?),
-        None => None,
-    };
+    let message = compose(cx, sending, &code, now)?;
     let opens = sending.recipient == Recipient::Entitled;
     let row = code_row(cx, sending, &subject, opens.then_some(&code), &policy, now);
-    let (mail_id, statement) = mail.map_or((None, None), |mail| (Some(mail.id), Some(mail.statement)));
     let changes = ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::CodeSent, now, sending.purpose.as_str()))
         .one_or(code_budgets::take_send(&subject, sending.lane, now, policy.sends_per_hour), Exhausted)
         .push(one_time_codes::close_open(sending.journey, now))
         .push(one_time_codes::insert(&row))
-        .extend(statement);
+        .extend(message.as_ref().map(|message| message.statement.clone()));
+    let taken = message.iter().flat_map(|message| message.budgets.iter().cloned());
+    let changes = taken.fold(changes, |changes, budget| changes.one_or(budget, Exhausted));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
             let reason = match sending.recipient {
-                Recipient::Entitled => "mailed",
+                Recipient::Entitled => "sent",
                 Recipient::AlreadyRegistered => "owner_told_that_there_is_an_account",
                 Recipient::Unknown => "nothing_sent_to_nobody",
             };
             let purpose = sending.purpose.as_str();
             cx.trace.record(Decision::done(Step::OneTimeCodeSent).word(Key::Purpose, purpose).because(reason));
-            if let Some(id) = mail_id {
-                cx.platform.courier.nudge(cx.tenant.id(), id);
+            match message.map(|message| message.id) {
+                Some(MessageId::Mail(id)) => cx.platform.courier.nudge(cx.tenant.id(), id),
+                Some(MessageId::Text(id)) => cx.platform.texts.nudge(cx.tenant.id(), id),
+                None => {}
             }
             Ok(Sent::Sent)
         }
         Err(CommitError::Refused(Exhausted)) => send_nothing(cx, sending, &subject, &policy, now).await,
         Err(CommitError::Storage(error)) => Err(error.into()),
     }
+}
+
+/// A message about to leave.
+struct Leaving {
+    id: MessageId,
+    /// Puts it into its outbox.
+    statement: Statement,
+    /// Statements that must each touch one row, beside the budget of the address or number.
+    budgets: Vec<Statement>,
+}
+
+/// In which outbox it is.
+enum MessageId {
+    Mail(MailId),
+    Text(TextMessageId),
+}
+
+/// What goes to the mailbox or phone; nothing to nobody, and nothing to the phones of countries that the tenant doesn't serve.
+fn compose(
+    cx: &Context,
+    sending: &Sending<'_>,
+    code: &OneTimeCode,
+    now: Timestamp,
+) -> Result<Option<Leaving>, Failure> {
+    let (purpose, language) = (sending.purpose, sending.language);
+    let entitled = match sending.recipient {
+        Recipient::Unknown => return Ok(None),
+        Recipient::AlreadyRegistered => false,
+        Recipient::Entitled => true,
+    };
+    Ok(match sending.contact {
+        Contact::Email(email) => {
+            let message = if entitled { Message::Code(purpose, code) } else { Message::ExistingAccount };
+            let mail = mail::enqueue(cx, &message, email, language, now)?;
+            Some(Leaving { id: MessageId::Mail(mail.id), statement: mail.statement, budgets: Vec::new() })
+        }
+        Contact::Phone(number) if !cx.tenant.settings().phone.admits(number) => None,
+        Contact::Phone(number) => {
+            let message = if entitled { TextMessage::Code(purpose, code) } else { TextMessage::ExistingAccount };
+            let text = text_messages::enqueue(cx, &message, number, language, now)?;
+            let budgets = text_messages::budgets(cx, number, now);
+            Some(Leaving { id: MessageId::Text(text.id), statement: text.statement, budgets })
+        }
+    })
 }
 
 /// Beyond the budget the page looks the same and nothing is sent: the row is of a code that nobody knows.

@@ -3,8 +3,9 @@
 //! ```text
 //! request ── reserve(tenant) ──► Busy: 503, Retry-After       before the account is looked up (decisions.md 9)
 //!               │ Slot
-//!               ├── verify(password, stored hash or none) ──► Verdict      exactly one Argon2id, account or not
+//!               ├── verify(password, stored hash or none) ──► Verdict      exactly one hash, account or not
 //!               ├── hash(password) ──► stored form
+//!               ├── hash_unlike(password, earlier ones) ──► stored form, unless it is one of them
 //!               └── drop: the place is free again
 //!
 //! HashPool: a bounded queue, first come, first served ──► threads of low priority, each with an arena of its own
@@ -18,10 +19,12 @@ mod argon2_pooled;
 #[cfg(feature = "argon2-simd")]
 mod argon2_simd;
 mod choice;
+mod foreign;
 mod hasher;
 mod pool;
 mod queue;
 mod slot;
+mod stored;
 mod worker;
 
 #[cfg(test)]

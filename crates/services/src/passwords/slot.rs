@@ -3,6 +3,7 @@
 use super::{
     hasher::HashError,
     queue::Place,
+    stored::Stored,
     worker::{Job, Work},
 };
 use std::sync::Arc;
@@ -20,7 +21,8 @@ pub struct Slot {
 pub struct Verdict {
     /// Whether it is the stored one. Never, when there is none.
     pub matches: bool,
-    /// The hash to store in place of the old one, when the password matches and the deployment's parameters have changed.
+    /// The hash to store in place of the old one, when the password matches and the old one is another
+    /// system's, or the deployment's parameters have changed.
     pub rehash: Option<String>,
 }
 
@@ -29,14 +31,15 @@ impl Slot {
         Self { place }
     }
 
-    /// Compares a password with the stored hash, a PHC string. `None`, where there is no account or it has no password, costs
-    /// the same: exactly one Argon2id either way. Only a match under outdated parameters costs a second one, for the new
-    /// hash, which takes `salt`.
+    /// Compares a password with the stored hash. `None`, where there is no account or it has no password, costs the same as
+    /// a hash of ours: exactly one Argon2id either way. Only a match under outdated parameters costs a second one, for the
+    /// new hash, which takes `salt`. A hash of another system's costs what that system made it cost, and a match one
+    /// Argon2id for the hash of ours that takes its place.
     ///
     /// The job of a caller that goes away is passed over if it hasn't begun.
     pub async fn verify(self, password: Password, stored: Option<&str>, salt: [u8; 16]) -> Result<Verdict, HashError> {
         let stored = stored.and_then(|text| {
-            let hash = PasswordHash::parse(text);
+            let hash = Stored::parse(text);
             if hash.is_none() {
                 tracing::error!("a stored password hash is unreadable; its owner must reset the password");
             }
@@ -51,6 +54,21 @@ impl Slot {
     pub async fn hash(self, password: Password, salt: [u8; 16]) -> Result<String, HashError> {
         let (answer, hash) = oneshot::channel();
         self.submit(Work::Hash { password, salt, answer });
+        hash.await.unwrap_or(Err(HashError::Stopped))
+    }
+
+    /// The stored form of a new password that is none of `earlier`, stored forms of the same account; `None` if it is one of
+    /// them. It keeps their salt, so that however many there are, one Argon2id usually compares it with all and is its hash;
+    /// where they were hashed in different ways it is a few more.
+    pub async fn hash_unlike(
+        self,
+        password: Password,
+        salt: [u8; 16],
+        earlier: Vec<String>,
+    ) -> Result<Option<String>, HashError> {
+        let earlier = earlier.iter().filter_map(|text| PasswordHash::parse(text)).collect();
+        let (answer, hash) = oneshot::channel();
+        self.submit(Work::HashUnlike { password, salt, earlier, answer });
         hash.await.unwrap_or(Err(HashError::Stopped))
     }
 

@@ -226,6 +226,34 @@ async fn only_a_match_under_outdated_parameters_brings_a_new_hash() {
 }
 
 #[tokio::test]
+async fn a_new_password_is_compared_with_all_earlier_ones_by_one_hash_and_keeps_their_salt() {
+    let (pool, count) = counting(options(1, 8));
+    let earlier: Vec<String> = ["one of them", "another one", "the last of all"].map(|text| stored(text, cheap(1))).into();
+    let mut hashes = 0;
+    for (text, fresh) in [("velvet lantern", true), ("another one", false), ("the last of all", false)] {
+        let hash = pool.reserve(tenant(1)).unwrap().hash_unlike(password(text), [9; 16], earlier.clone()).await.unwrap();
+        assert_eq!(hash, fresh.then(|| stored(text, cheap(1))), "{text}");
+        hashes += 1;
+        assert_eq!(count.load(Ordering::SeqCst), hashes);
+    }
+}
+
+#[tokio::test]
+async fn earlier_passwords_that_were_hashed_otherwise_cost_a_few_hashes_more_and_no_more_than_that() {
+    let (pool, count) = counting(options(1, 8));
+    let earlier: Vec<String> = (2..10).map(|passes| stored("velvet lantern", cheap(passes))).collect();
+    let known = pool.reserve(tenant(1)).unwrap().hash_unlike(password("velvet lantern"), SALT, earlier.clone()).await;
+    assert_eq!(known, Ok(None));
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+    let new = pool.reserve(tenant(1)).unwrap().hash_unlike(password("another"), SALT, earlier).await.unwrap();
+    assert_eq!(new, Some(stored("another", cheap(1))));
+    assert_eq!(count.load(Ordering::SeqCst), 6);
+    let unreadable = vec!["unreadable".to_owned()];
+    let first = pool.reserve(tenant(1)).unwrap().hash_unlike(password("another"), SALT, unreadable).await.unwrap();
+    assert!(first.is_some());
+}
+
+#[tokio::test]
 async fn a_full_queue_refuses_at_once_and_a_dropped_slot_makes_room() {
     let (pool, gate) = gated(options(1, 3));
     let running = queued(pool.reserve(tenant(1)).unwrap(), "running");

@@ -1,9 +1,11 @@
 //! A thread that hashes.
 
 use super::{
+    foreign,
     hasher::{HashError, PasswordHasher},
     queue::{Place, Shared},
     slot::Verdict,
+    stored::Stored,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::oneshot;
@@ -20,13 +22,24 @@ pub(super) enum Work {
     /// Compare with a stored hash, or with nothing at the same cost.
     Verify {
         password: Password,
-        stored: Option<PasswordHash>,
+        stored: Option<Stored>,
         salt: [u8; 16],
         answer: oneshot::Sender<Result<Verdict, HashError>>,
     },
     /// Hash a new password.
     Hash { password: Password, salt: [u8; 16], answer: oneshot::Sender<Result<String, HashError>> },
+    /// Hash a new password that must be none of the account's earlier ones.
+    HashUnlike {
+        password: Password,
+        salt: [u8; 16],
+        earlier: Vec<PasswordHash>,
+        answer: oneshot::Sender<Result<Option<String>, HashError>>,
+    },
 }
+
+/// In so many different ways earlier passwords may have been hashed for a new one to be compared with them all, the latest first:
+/// each costs an Argon2id of its own.
+const MOST_COMPARED: usize = 4;
 
 /// Serves jobs until the pool ends.
 pub(super) fn run(shared: &Shared, make: &dyn Fn() -> Box<dyn PasswordHasher>) {
@@ -48,12 +61,17 @@ fn serve(job: Job, hasher: &mut dyn PasswordHasher, shared: &Shared) {
     match work {
         Work::Verify { answer, .. } if answer.is_closed() => {}
         Work::Hash { answer, .. } if answer.is_closed() => {}
+        Work::HashUnlike { answer, .. } if answer.is_closed() => {}
         Work::Verify { password, stored, salt, answer } => {
             let verdict = verify(&password, stored.as_ref(), salt, hasher, shared);
             finish(place, answer, verdict);
         }
         Work::Hash { password, salt, answer } => {
             let hash = new_hash(&password, salt, hasher, shared);
+            finish(place, answer, hash);
+        }
+        Work::HashUnlike { password, salt, earlier, answer } => {
+            let hash = hash_unlike(&password, salt, &earlier, hasher, shared);
             finish(place, answer, hash);
         }
     }
@@ -70,14 +88,22 @@ fn finish<T>(place: Place, answer: oneshot::Sender<T>, value: T) {
 
 fn verify(
     password: &Password,
-    stored: Option<&PasswordHash>,
+    stored: Option<&Stored>,
     salt: [u8; 16],
     hasher: &mut dyn PasswordHasher,
     shared: &Shared,
 ) -> Result<Verdict, HashError> {
-    let Some(stored) = stored else {
-        compute(password, &salt, shared.parameters, hasher, shared)?;
-        return Ok(Verdict { matches: false, rehash: None });
+    let stored = match stored {
+        Some(Stored::Own(stored)) => stored,
+        Some(Stored::Foreign(stored)) => {
+            let matches = foreign::matches(stored, password)?;
+            let rehash = matches.then(|| new_hash(password, salt, hasher, shared)).transpose()?;
+            return Ok(Verdict { matches, rehash });
+        }
+        None => {
+            compute(password, &salt, shared.parameters, hasher, shared)?;
+            return Ok(Verdict { matches: false, rehash: None });
+        }
     };
     let tag = compute(password, &stored.salt, stored.parameters, hasher, shared)?;
     let matches = stored.matches(&tag);
@@ -94,6 +120,36 @@ fn new_hash(
 ) -> Result<String, HashError> {
     let tag = compute(password, &salt, shared.parameters, hasher, shared)?;
     Ok(PasswordHash { parameters: shared.parameters, salt, tag }.encode())
+}
+
+/// `None`: it is one of the earlier ones.
+fn hash_unlike(
+    password: &Password,
+    salt: [u8; 16],
+    earlier: &[PasswordHash],
+    hasher: &mut dyn PasswordHasher,
+    shared: &Shared,
+) -> Result<Option<String>, HashError> {
+    let mut computed: Vec<PasswordHash> = Vec::new();
+    for hash in earlier {
+        let alike = |other: &&PasswordHash| other.salt == hash.salt && other.parameters == hash.parameters;
+        let tag = match computed.iter().find(alike) {
+            Some(known) => known.tag,
+            None if computed.len() == MOST_COMPARED => continue,
+            None => {
+                let tag = compute(password, &hash.salt, hash.parameters, hasher, shared)?;
+                computed.push(PasswordHash { tag, ..hash.clone() });
+                tag
+            }
+        };
+        if hash.matches(&tag) {
+            return Ok(None);
+        }
+    }
+    match computed.iter().find(|hash| !hash.needs_rehash(shared.parameters)) {
+        Some(hash) => Ok(Some(hash.encode())),
+        None => new_hash(password, salt, hasher, shared).map(Some),
+    }
 }
 
 /// Every Argon2id of the server is computed, and counted, here.

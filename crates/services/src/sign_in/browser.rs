@@ -2,9 +2,9 @@
 
 use crate::{Context, Failure, sessions::LiveSession};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use vestibule_domain::{ids::UserId, randomness::random_bytes};
+use vestibule_domain::{ids::UserId, randomness::random_bytes, user::Identifier};
 use vestibule_protocol::digest::sha256;
-use vestibule_storage::known_devices;
+use vestibule_storage::{known_devices, sign_in_identifiers};
 
 /// A customer's browser.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,18 @@ impl Browser {
         let hash = sha256(device.as_bytes());
         let known = known_devices::is_known(&cx.rows(), &hash, user).await?;
         Ok(if known { hash.to_vec() } else { Vec::new() })
+    }
+
+    /// By what whoever has this identifier signed in on this device last: an `amr` value (RFC 8176). Nothing on a device that is none of
+    /// theirs, so that it tells nobody else anything.
+    pub async fn last_method(&self, cx: &Context, identifier: &Identifier) -> Result<Option<String>, Failure> {
+        let Some(device) = &self.device else { return Ok(None) };
+        let rows = cx.rows();
+        let user = sign_in_identifiers::user_of(&rows, identifier.kind(), &identifier.key()).await?;
+        match user {
+            Some(user) => Ok(known_devices::last_method(&rows, &sha256(device.as_bytes()), user).await?),
+            None => Ok(None),
+        }
     }
 
     /// The cookie that marks this device as known from now on: the one it has, or a new one.

@@ -34,6 +34,8 @@ pub enum FinishRefusal {
     Stale,
     /// The address was taken while the customer was typing.
     AddressTaken,
+    /// The username was.
+    UsernameTaken,
 }
 
 /// What an ending adds to the common part.
@@ -112,7 +114,7 @@ async fn attempt(
         None => Announcement::default(),
     };
     let device_cookie = browser.device_cookie(cx);
-    let device = known_devices::remember(&sha256(device_cookie.as_bytes()), user.id, now);
+    let device = known_devices::remember(&sha256(device_cookie.as_bytes()), user.id, ending.method, now);
     let event = cx
         .event(ending.kind, now, ending.detail)
         .of_user(user.id)

@@ -5,7 +5,7 @@
 
 use super::{Browser, Completed, Ending, FinishRefusal, finish, traced};
 use crate::{
-    Context, Failure,
+    Context, Failure, breached_passwords,
     context::About,
     guesses::Guess,
     journeys::Passage,
@@ -17,8 +17,9 @@ use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
     credential::{LockoutPolicy, Password, wrong_password_tag},
+    flow::Proof,
     randomness::random_bytes,
-    user::Identifier,
+    user::{Identifier, IdentifierKind},
 };
 use vestibule_storage::{
     ChangeSet, CommitError, password_credentials, sign_in_failures, sign_in_failures::LockoutParameters, users,
@@ -46,6 +47,8 @@ pub struct PasswordSignIn<'a> {
 pub enum PasswordVerdict {
     /// Signed in.
     SignedIn(Box<Completed>),
+    /// The password is right, and has to be changed: the proof that another may be chosen.
+    MustChange(Proof),
     /// The email and password don't match, or there is no such account.
     Refused,
     /// Too many wrong ones: no password is looked at until then.
@@ -74,6 +77,8 @@ pub async fn with_password(
         }
     };
     let found = users::sign_in_subject(&cx.rows(), kind, &key).await?;
+    // Where usernames are switched off, those that accounts have sign nobody in.
+    let found = found.filter(|_| kind != IdentifierKind::Username || cx.tenant.settings().usernames.is_enabled);
     let lane = browser.lane(cx, found.as_ref().map(|found| found.user.id)).await?;
     traced::found(cx, attempt.identifier.kind(), found.as_ref(), &lane);
     let stored = found.as_ref().and_then(|found| found.password_hash.clone());
@@ -82,6 +87,7 @@ pub async fn with_password(
         return Ok(PasswordVerdict::Refused);
     };
     let tag = wrong_password_tag(cx.tenant.keys().wrong_passwords(), &subject, &password);
+    let presented = password.clone();
     let verdict = slot.verify(password, stored.as_deref(), random_bytes(cx.randomness())).await?;
     let now = cx.now();
     let failures = sign_in_failures::find(&cx.rows(), &subject, &lane).await?;
@@ -93,6 +99,9 @@ pub async fn with_password(
     match found {
         Some(found) if verdict.matches && found.user.enabled => {
             let guess = CountedAmong { subject: &subject, lane: &lane };
+            if must_change(cx, &found, attempt.identifier, &presented).await {
+                return require_change(cx, &found, &guess, now).await;
+            }
             accept(cx, passage, browser, attempt, &found, &verdict, &guess, now).await
         }
         _ => refuse(cx, found.as_ref(), &CountedAmong { subject: &subject, lane: &lane }, &tag, now).await,
@@ -111,6 +120,44 @@ async fn admit(cx: &Context, subject: [u8; 32]) -> Result<(Guess<'_>, Slot), Bus
         }
     };
     Ok((guess, pool.reserve(tenant)?))
+}
+
+/// Whether a right password opens nothing but the choice of another: because an administrator wants so, or because the tenant would
+/// not accept it as a new one.
+async fn must_change(cx: &Context, found: &SignInSubject, identifier: &Identifier, password: &Password) -> bool {
+    if found.must_change_password {
+        return true;
+    }
+    let policy = &cx.tenant.settings().password_policy;
+    if !policy.applies_at_sign_in {
+        return false;
+    }
+    let context = [identifier.as_str(), &found.user.display_name, &cx.tenant.tenant().display_name];
+    policy.check_password(password, &context).is_err() || breached_passwords::is_refused(cx, password).await
+}
+
+/// Counts the guess as the right one that it is, and lets it prove no more than that another password may be chosen.
+async fn require_change(
+    cx: &Context,
+    found: &SignInSubject,
+    guess: &CountedAmong<'_>,
+    now: Timestamp,
+) -> Result<PasswordVerdict, Failure> {
+    let user = &found.user;
+    cx.trace.record(Decision::asked(Step::Password).user(user.id).because("has_to_be_changed"));
+    let event = cx.event(EventKind::SignInRefused, now, "password_has_to_be_changed").of_user(user.id);
+    let changes = ChangeSet::recorded(cx.tenant.id(), event)
+        .one_or(sign_in_failures::succeed(guess.subject, guess.lane, now), ())
+        .one_or(users::guard(user.id, user.security_version), ());
+    match cx.platform.storage.commit(changes).await {
+        Ok(()) => Ok(PasswordVerdict::MustChange(Proof {
+            user_id: user.id,
+            security_version: user.security_version,
+            method: "pwd".to_owned(),
+        })),
+        Err(CommitError::Refused(())) => locked_or_refused(cx, guess, now).await,
+        Err(CommitError::Storage(error)) => Err(error.into()),
+    }
 }
 
 /// Whose failures a guess counts among.
@@ -149,7 +196,7 @@ async fn accept(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => PasswordVerdict::SignedIn(Box::new(completed)),
         Err(FinishRefusal::Ended) => PasswordVerdict::Ended,
-        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken) => locked_or_refused(cx, guess, now).await?,
+        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken) => locked_or_refused(cx, guess, now).await?,
     })
 }
 

@@ -45,6 +45,7 @@ pub(super) fn refused(cx: &Context, refusal: FinishRefusal) {
         FinishRefusal::Ended => "ended_before",
         FinishRefusal::Stale => "proof_counts_no_more",
         FinishRefusal::AddressTaken => "address_taken_meanwhile",
+        FinishRefusal::UsernameTaken => "username_taken_meanwhile",
     };
     cx.trace.record(Decision::refused(Step::JourneyEnd).because(reason));
 }

@@ -1,42 +1,42 @@
-//! The last step of signing up: name and password, then account, session and code in one commit.
+//! The last step of signing up: account, agreements, session and code in one commit.
 
+use super::account::{account, guesses};
 use crate::{
     Context, Failure,
     credentials::{self, Chosen, PasswordProblem},
     journeys::Passage,
     mail::{self, Message},
     sign_in::{Browser, Completed, Ending, FinishRefusal, finish},
+    terms,
     trace::{Decision, Step},
 };
 use std::time::Duration;
 use vestibule_domain::{
-    audit::EventKind,
-    ids::UserId,
-    locale::Language,
-    user::{EmailAddress, IdentifierKind, InvalidName, PersonName, User},
+    attribute::UserAttributes, audit::EventKind, flow::UserFlow, locale::Language, terms::AcceptedTerms,
+    user::{Contact, IdentifierKind, Username},
 };
 use vestibule_storage::{password_credentials, sign_in_identifiers, users};
 
-/// What a new customer typed.
+/// What a new account is made of.
 #[derive(Debug)]
 pub struct Details<'a> {
-    /// First name.
-    pub given_name: &'a str,
-    /// Last name; may be empty, since not everybody has one.
-    pub family_name: &'a str,
-    /// The password; `None` where the flow has none.
-    pub password: Option<&'a str>,
+    /// Its attributes, as [`super::judge`] has found them.
+    pub attributes: UserAttributes,
+    /// The password; `None` where the flow gives none.
+    pub password: Option<SignUpPassword<'a>>,
+    /// The username; `None` where the flow gives none.
+    pub username: Option<&'a Username>,
+    /// The terms that were shown and agreed to.
+    pub terms: &'a [AcceptedTerms],
 }
 
-/// What is wrong with it, field by field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct DetailsProblems {
-    /// With the first name.
-    pub given_name: Option<InvalidName>,
-    /// With the last name.
-    pub family_name: Option<InvalidName>,
-    /// With the password.
-    pub password: Option<PasswordProblem>,
+/// The password of a new account.
+#[derive(Clone, Copy, Debug)]
+pub enum SignUpPassword<'a> {
+    /// As typed, to be judged and hashed.
+    Typed(&'a str),
+    /// Judged at an earlier step, as a PHC string: what is chosen is hashed at once, so that it never waits in clear.
+    Hashed(&'a str),
 }
 
 /// What came of it.
@@ -44,84 +44,74 @@ pub struct DetailsProblems {
 pub enum SignUpVerdict {
     /// The account exists and is signed in.
     SignedUp(Box<Completed>),
-    /// Something has to be put right first.
-    Problems(DetailsProblems),
+    /// The password can't be taken.
+    Password(PasswordProblem),
+    /// A required document was not agreed to, or has another version by now.
+    TermsOwed,
     /// The server is busy.
     Busy(Duration),
     /// The journey has ended before, or the address was taken meanwhile.
     Refused(FinishRefusal),
 }
 
-/// Creates the account of a proven address.
+/// Creates the account of a proven address or number.
 pub async fn complete(
     cx: &Context,
     passage: &Passage,
     browser: &Browser,
-    email: &EmailAddress,
+    (flow, contact): (&UserFlow, &Contact),
     details: &Details<'_>,
     language: &Language,
 ) -> Result<SignUpVerdict, Failure> {
-    let given_name = PersonName::parse(details.given_name);
-    let family_name = match PersonName::parse(details.family_name) {
-        Err(InvalidName::Empty) => Ok(None),
-        name => name.map(Some),
+    let Ok(agreed) = terms::agreed(terms::of_flow(cx, flow), details.terms) else {
+        return Ok(SignUpVerdict::TermsOwed);
     };
-    let context =
-        [details.given_name, details.family_name, email.as_str(), email.local_part(), &cx.tenant.tenant().display_name];
-    let (Ok(given_name), Ok(family_name)) = (&given_name, &family_name) else {
-        let password = details.password.and_then(|password| credentials::judge(password, &context).err());
-        let problems = DetailsProblems { given_name: given_name.err(), family_name: family_name.err(), password };
-        return Ok(SignUpVerdict::Problems(problems));
-    };
+    let context = guesses(cx, &details.attributes, contact);
+    let context: Vec<&str> = context.iter().map(String::as_str).collect();
     let hash = match details.password {
         None => None,
-        Some(password) => match credentials::choose(cx, password, &context).await? {
+        Some(SignUpPassword::Hashed(hash)) => Some(hash.to_owned()),
+        Some(SignUpPassword::Typed(password)) => match credentials::choose(cx, password, &context).await? {
             Chosen::Hash(hash) => Some(hash),
             Chosen::Busy(wait) => return Ok(SignUpVerdict::Busy(wait)),
             Chosen::Problem(problem) => {
                 cx.trace.record(Decision::refused(Step::NewPassword).because("too_weak_or_unacceptable"));
-                return Ok(SignUpVerdict::Problems(DetailsProblems {
-                    password: Some(problem),
-                    ..DetailsProblems::default()
-                }));
+                return Ok(SignUpVerdict::Password(problem));
             }
         },
     };
     let now = cx.now();
-    let user = User {
-        id: UserId::random(cx.randomness()),
-        display_name: family_name.as_ref().map_or_else(
-            || given_name.as_str().to_owned(),
-            |family| format!("{} {}", given_name.as_str(), family.as_str()),
-        ),
-        given_name: Some(given_name.as_str().to_owned()),
-        family_name: family_name.as_ref().map(|name| name.as_str().to_owned()),
-        email: Some(email.clone()),
-        enabled: true,
-        security_version: 1,
-        version: 1,
-        preferred_language: Some(language.to_string()),
-        created_at: now,
-    };
-    let welcome = mail::enqueue(cx, &Message::Welcome(&user), email, language, now)?;
-    let mut changes = vec![users::insert(&user), welcome.statement];
+    let (user, told) = account(cx, flow, &details.attributes, (contact, language), now);
+    let passage = &passage.telling(told);
+    let welcome = contact.email().map(|email| mail::enqueue(cx, &Message::Welcome(&user), email, language, now));
+    let (welcome, statement) = welcome.transpose()?.map(|mail| (mail.id, mail.statement)).unzip();
+    let mut changes = vec![users::insert(&user)];
+    changes.extend(statement);
     changes.extend(hash.as_deref().map(|hash| password_credentials::insert(user.id, hash, now)));
+    changes.extend(terms::records(cx, user.id, passage.journey.app_id, agreed, now));
+    let mut guards = vec![(
+        sign_in_identifiers::insert(contact.kind(), &contact.key(), user.id, Some(now)),
+        FinishRefusal::AddressTaken,
+    )];
+    guards.extend(details.username.map(|name| {
+        let statement = sign_in_identifiers::insert(IdentifierKind::Username, name.as_str(), user.id, None);
+        (statement, FinishRefusal::UsernameTaken)
+    }));
     let ending = Ending {
         kind: EventKind::SignedUp,
-        detail: "email",
+        detail: contact.kind().as_str(),
         user: &user,
         method: if hash.is_some() { "pwd" } else { "otp" },
         persistent: false,
-        guards: vec![(
-            sign_in_identifiers::insert(IdentifierKind::Email, &email.key(), user.id, Some(now)),
-            FinishRefusal::AddressTaken,
-        )],
+        guards,
         changes,
     };
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
             cx.trace.record(Decision::done(Step::Account).user(user.id));
-            cx.platform.courier.nudge(cx.tenant.id(), welcome.id);
+            if let Some(id) = welcome {
+                cx.platform.courier.nudge(cx.tenant.id(), id);
+            }
             SignUpVerdict::SignedUp(Box::new(completed))
         }
         Err(refusal) => SignUpVerdict::Refused(refusal),

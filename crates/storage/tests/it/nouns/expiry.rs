@@ -77,7 +77,7 @@ async fn rows(storage: &Storage, tenant: TenantId, second: i64) -> Rows {
             one_time_codes::insert(&code),
             outgoing_mails::OUTBOX.insert(mail, "code", &[1], at(0), at(second)),
             development_mails::insert(&delivered),
-            known_devices::remember(&device, user.id, at(second)),
+            known_devices::remember(&device, user.id, "pwd", at(second)),
             sign_in_failures::record(&subject, &[], "000a", &policy, at(second)),
             code_budgets::miss(&subject, &[], at(second)),
         ],

@@ -135,7 +135,7 @@ async fn no_row_of_a_tenant_is_returned_through_another(storage: Storage) {
             spent_ids::spend(Purpose::DpopProof, &[1; 32], at(600)),
             journey_requests::insert(journey, &[1], at(600)),
             sessions::join_application(session.id, AppId::from_uuid(fresh()), at(600)),
-            known_devices::remember(&[1; 32], user.id, at(0)),
+            known_devices::remember(&[1; 32], user.id, "pwd", at(0)),
             sign_in_failures::record(b"subject", b"", "000a", &POLICY, at(0)),
             code_budgets::miss(b"subject", b"", at(0)),
             outgoing_calls::OUTBOX.insert(call, "call", &[1], at(0), at(600)),

@@ -129,7 +129,7 @@ async fn a_device_is_known_to_the_user_who_signed_in_on_it_and_to_nobody_else(st
     apply(
         &storage,
         tenant,
-        [known_devices::remember(&[1; 32], user, at(0)), known_devices::remember(&[1; 32], user, at(5))],
+        [known_devices::remember(&[1; 32], user, "pwd", at(0)), known_devices::remember(&[1; 32], user, "pwd", at(5))],
     )
     .await;
     let reader = storage.tenant(tenant);

@@ -1,0 +1,35 @@
+//! What a message says: one text, as short as it can be, in the customer's language. Providers charge for every 70 characters beyond
+//! the Latin alphabet.
+
+use crate::mail::catalogue;
+use vestibule_domain::locale::{Language, Value};
+
+/// The longest name of a tenant that a message repeats, in characters.
+const LONGEST_NAME: usize = 40;
+
+/// What a message is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TextTemplate<'a> {
+    /// A one-time code.
+    Code {
+        /// The code.
+        code: &'a str,
+        /// For how many minutes it works.
+        minutes: u32,
+    },
+    /// Somebody tried to sign up with a number that has an account.
+    ExistingAccount,
+}
+
+/// The text, on one line.
+pub fn render(language: &Language, tenant: &str, template: TextTemplate<'_>) -> String {
+    let tenant: String = tenant.chars().filter(|character| !character.is_control()).take(LONGEST_NAME).collect();
+    let tenant = ("tenant", Value::Text(&tenant));
+    match template {
+        TextTemplate::Code { code, minutes } => {
+            let values = [("code", Value::Exact(code)), tenant, ("minutes", Value::Number(minutes.into()))];
+            catalogue().format(language, "sms-code", &values).into_owned()
+        }
+        TextTemplate::ExistingAccount => catalogue().format(language, "sms-existing-account", &[tenant]).into_owned(),
+    }
+}

@@ -1,0 +1,60 @@
+//! The range protocol of Have I Been Pwned: the first five digits of the SHA-1 are sent, and every known hash that begins so comes
+//! back, padded so that the length of the answer tells nothing.
+
+use super::digest::Sha1;
+use std::time::Duration;
+use vestibule_domain::{credential::Password, outbound_url::OutboundUrl, secret::Secret};
+use vestibule_outbound::safe_http::{Call, CallError, SafeHttp};
+
+/// Whoever chooses a password waits for it.
+const BUDGET: Duration = Duration::from_millis(300);
+/// An answer has some 1,000 lines of at most 50 bytes.
+const MOST_BYTES: usize = 256 * 1024;
+/// Digits that are sent.
+const SENT: usize = 5;
+
+/// A service that speaks the range protocol.
+#[derive(Clone, Debug)]
+pub struct RangeService {
+    http: SafeHttp,
+    url: OutboundUrl,
+}
+
+impl RangeService {
+    /// A service at a URL that ends where the five digits follow, such as `https://api.pwnedpasswords.com/range/`.
+    pub const fn new(http: SafeHttp, url: OutboundUrl) -> Self {
+        Self { http, url }
+    }
+
+    /// Whether the service knows the password.
+    pub(super) async fn knows(&self, password: &Password) -> Result<bool, CallError> {
+        let digits = Secret::new(Sha1::of(password).digits());
+        let Some((sent, kept)) = digits.reveal().split_at_checked(SENT) else { return Ok(false) };
+        let url = OutboundUrl::parse(&format!("{}{sent}", self.url.as_str())).map_err(|_| CallError::Malformed)?;
+        let call = Call::get(&url).accept("text/plain").padded().at_most(MOST_BYTES).within(BUDGET);
+        let reply = self.http.send(call).await?.successful()?;
+        Ok(reply.body.split(|byte| *byte == b'\n').any(|line| is_known(line, kept)))
+    }
+}
+
+/// Whether a line of the answer names the hash. Padding is lines of passwords that were seen zero times.
+fn is_known(line: &[u8], kept: &str) -> bool {
+    let Some((hash, count)) = line.trim_ascii().split_at_checked(kept.len()) else { return false };
+    hash.eq_ignore_ascii_case(kept.as_bytes()) && count.first() == Some(&b':') && count != b":0"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_padding_are_no_passwords() {
+        let kept = "1E4C9B93F3F0682250B6CF8331B7EE68FD8";
+        assert!(is_known(b"1E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r", kept));
+        assert!(is_known(b"1e4c9b93f3f0682250b6cf8331b7ee68fd8:1", kept));
+        assert!(!is_known(b"1E4C9B93F3F0682250B6CF8331B7EE68FD8:0\r", kept));
+        assert!(!is_known(b"1E4C9B93F3F0682250B6CF8331B7EE68FD9:4", kept));
+        assert!(!is_known(b"1E4C9B93F3F0682250B6CF8331B7EE68FD8", kept));
+        assert!(!is_known(b"", kept));
+    }
+}
