@@ -5,10 +5,13 @@
 mod pages;
 
 use std::{error::Error, fs, path::PathBuf};
-use vestibule_domain::{branding::Branding, locale::Language};
+use vestibule_domain::{
+    branding::{Branding, Look},
+    locale::Language,
+};
 use vestibule_signin::{
     assets::ASSETS,
-    views::{Theme, brand_css, catalogue},
+    views::{Theme, catalogue},
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -17,12 +20,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     for asset in ASSETS {
         fs::write(folder.join(asset.name), asset.bytes)?;
     }
-    fs::write(folder.join("brand.css"), brand_css(&Branding::fable()).replace("/assets/", ""))?;
+    let looks = pages::looks().into_iter().map(|(_, look)| look);
+    for look in looks.chain([Look::of(Branding::fable()), Look::of(Branding::neutral())]) {
+        fs::write(folder.join(&look.tokens.file), &look.tokens.css)?;
+    }
     let languages: Vec<Language> = catalogue().languages().cloned().collect();
     for language in &languages {
         for theme in [Theme::Light, Theme::Dark] {
             for (name, html) in pages::all(language, theme)? {
-                let html = html.replace("\"/assets/", "\"").replace("\"/t/brand/0.css\"", "\"brand.css\"");
+                let html = html.replace("\"/assets/", "\"").replace("\"/t/brand/", "\"");
                 fs::write(folder.join(format!("{name}-{language}-{}.html", theme.name())), html)?;
             }
         }

@@ -1,0 +1,50 @@
+//! What the flow that is shown offers.
+
+use crate::views::Takes;
+use vestibule_domain::flow::UserFlow;
+
+const EVERY: Takes = Takes { email: true, username: true, phone: false };
+
+/// What the sample pages offer: by default everything that there is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one control of a page, there or not")]
+pub struct Offers {
+    /// What identifies a customer.
+    pub takes: Takes,
+    /// Whether customers may sign up.
+    pub sign_up: bool,
+    /// Whether there are passwords.
+    pub password: bool,
+    /// Whether there are one-time codes.
+    pub code: bool,
+    /// Whether a forgotten password can be replaced.
+    pub reset: bool,
+}
+
+impl Default for Offers {
+    fn default() -> Self {
+        Self { takes: EVERY, sign_up: true, password: true, code: true, reset: true }
+    }
+}
+
+impl From<&UserFlow> for Offers {
+    fn from(flow: &UserFlow) -> Self {
+        Self {
+            takes: Takes::to_sign_in(flow),
+            sign_up: flow.is_sign_up_allowed,
+            password: flow.allows_password(),
+            code: flow.allows_code(),
+            reset: flow.allows_reset(),
+        }
+    }
+}
+
+impl Offers {
+    pub(super) fn sign_up(self) -> Option<&'static str> {
+        self.sign_up.then_some("sign-up")
+    }
+
+    pub(super) fn reset(self) -> Option<&'static str> {
+        self.reset.then_some("reset")
+    }
+}

@@ -1,0 +1,97 @@
+//! What applications ask to be allowed: by a person, by an administrator, or by somebody who was asked by mail.
+
+use super::{FORM, Pages, WHO};
+use crate::views::{
+    AdminConsent, AdminConsentLine, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Consent, ConsentLine,
+    Error, NoAdministrator, Permissions, Shell,
+};
+use vestibule_domain::clock::Timestamp;
+
+/// What an application asks the customer to allow.
+pub(super) fn consents(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
+    let line = |title: &str, text: &str, only_administrator| ConsentLine {
+        title: title.to_owned(),
+        text: Some(text.to_owned()),
+        only_administrator,
+    };
+    for (name, site, needs_administrator) in [
+        ("consent", None, false),
+        ("consent-unverified", Some("club.example.net"), false),
+        ("consent-administrator", None, true),
+    ] {
+        let lines = [
+            line("See your reading list", "Titles, and how far you have come", false),
+            line("Change your reading list", "Add and remove books", needs_administrator),
+        ];
+        let consent = Consent {
+            shell,
+            form: FORM,
+            application: "Page Turners",
+            site,
+            lines: &lines,
+            question: "question",
+            needs_administrator,
+            identifier: WHO,
+            change_url: "sign-in",
+        };
+        pages.add(name, &consent)?;
+    }
+    Ok(())
+}
+
+pub(super) fn approvals(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
+    let change_url = "/t/approve?r=x&other=1";
+    let line = |title: &str, text: &str| ConsentLine {
+        title: title.to_owned(),
+        text: Some(text.to_owned()),
+        only_administrator: false,
+    };
+    let settled = vec![line("See your profile", "Avery Quill"), line("Read your bookshelf", "Books API")];
+    let permissions = Permissions { settled, ..Permissions::default() };
+    for (name, message) in [("approval", Some("W4SCT")), ("approval-without-message", None)] {
+        let question = Approval {
+            shell,
+            form: FORM,
+            application: "Shop <b>",
+            message,
+            requested_at: Timestamp::from_seconds(1_771_061_213),
+            permissions: &permissions,
+            identifier: "avery.quill@example.com",
+            change_url,
+        };
+        pages.add(name, &question)?;
+    }
+    let another = ApprovalOfAnother { shell, identifier: "avery.quill@example.com", change_url };
+    pages.add("approval-of-another", &another)?;
+    for (name, agreed) in [("approval-agreed", true), ("approval-refused", false)] {
+        pages.add(name, &ApprovalDone { shell, application: "Shop", agreed })?;
+    }
+    pages.add("approval-gone", &ApprovalGone { shell })?;
+    Ok(())
+}
+
+pub(super) fn for_everybody(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
+    let line = |title: &str, text: &str, works_alone| AdminConsentLine {
+        title: title.to_owned(),
+        text: text.to_owned(),
+        works_alone,
+    };
+    let lines = [line("Change <b>", "Add and remove books", false), line("Read all customers", "Books API", true)];
+    let change_url = "/t/adminconsent?client_id=x&other=1";
+    for (name, is_unverified) in [("admin-consent", false), ("admin-consent-unverified", true)] {
+        let question = AdminConsent {
+            shell,
+            form: FORM,
+            application: "Shelfmate <b>",
+            business: "Fable Books",
+            is_unverified,
+            site: "shelfmate.example.net",
+            lines: &lines,
+            identifier: WHO,
+            change_url,
+        };
+        pages.add(name, &question)?;
+    }
+    pages.add("no-administrator", &NoAdministrator { shell, identifier: WHO, change_url })?;
+    Ok(())
+}
