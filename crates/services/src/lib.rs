@@ -5,15 +5,15 @@
 
 pub mod audit;
 pub mod authorization;
-pub mod breached_passwords;
 pub mod branding;
+pub mod breached_passwords;
 pub mod calls;
 pub mod ciba;
 pub mod client_authentication;
 pub mod client_documents;
 pub mod codes;
-pub mod consent;
 pub mod configuration;
+pub mod consent;
 mod context;
 pub mod credentials;
 pub mod device;

@@ -35,7 +35,14 @@ static OF_USER: Sql = Sql::tenant(
      (SELECT f.group_id FROM group_members f WHERE f.tenant_id = $1 AND f.user_id = $2 ORDER BY f.group_id LIMIT $5)",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&ASSIGN, &REMOVE, &REMOVE_ALL, &OF_USER];
+static OF_GROUPS: Sql = Sql::tenant(
+    "app_role_assignments.of_groups",
+    "SELECT a.app_id, a.app_role, g.group_id FROM groups g \
+     JOIN app_role_assignments a ON a.tenant_id = g.tenant_id AND a.principal_id = g.group_id \
+     WHERE g.tenant_id = $1 ORDER BY g.group_id, a.app_id, a.app_role LIMIT 10000",
+);
+
+pub(crate) static ALL: &[&Sql] = &[&ASSIGN, &REMOVE, &REMOVE_ALL, &OF_USER, &OF_GROUPS];
 
 /// What is known of a user's place in two applications.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -71,6 +78,15 @@ pub fn remove(principal: Uuid, app: AppId, app_role: &str) -> Statement {
 /// Takes every assignment to an application away, as when there is no such application any more; as many rows as there are.
 pub fn remove_all(app: AppId) -> Statement {
     REMOVE_ALL.with([app.into()])
+}
+
+/// What the tenant's groups are assigned to, at most 10 000 assignments.
+pub async fn of_groups(tenant: &TenantReader) -> Result<Vec<Assignment>, StorageError> {
+    let rows = tenant.list(OF_GROUPS.with([])).await?;
+    let read = rows.iter().map(|row| {
+        Ok(Assignment { app_id: row.id(0)?, app_role: row.text(1)?.to_owned(), group: Some(row.id(2)?) })
+    });
+    read.collect()
 }
 
 /// A user's assignments to two applications (the same one twice, where there is one) and at most `most_groups` of their groups, in

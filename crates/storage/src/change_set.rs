@@ -13,6 +13,12 @@ pub const MOST_STATEMENTS: usize = 200;
 /// A set's parameters hold at most this many bytes (decisions.md 11).
 pub const MOST_BYTES: usize = 1024 * 1024;
 
+/// At most this many statements in a set that changes a tenant's configuration as a whole ([`crate::Storage::commit_whole`]).
+pub const MOST_STATEMENTS_OF_A_WHOLE: usize = 20_000;
+
+/// The parameters of such a set hold at most this many bytes.
+pub const MOST_BYTES_OF_A_WHOLE: usize = 64 * 1024 * 1024;
+
 /// How many rows a statement must touch.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Expected {

@@ -8,7 +8,7 @@ use crate::{
     migrate::{Migration, Report},
     reader::{PlatformReader, TenantReader},
     statement::Sql,
-    work::{Outcome, Work},
+    work::{Bounds, Outcome, Work},
 };
 use std::{path::Path, sync::Arc};
 use vestibule_domain::{clock::Clock, ids::TenantId};
@@ -58,16 +58,22 @@ impl Storage {
     /// Commits a set: all of it, durably, or nothing and the first expectation that failed. Once begun it runs to its end even
     /// where the caller goes away.
     pub async fn commit<E: Send>(&self, set: ChangeSet<E>) -> Result<(), CommitError<E>> {
-        self.commit_in(set, Lane::Interactive).await
+        self.commit_in(set, Lane::Interactive, Bounds::USUAL).await
     }
 
     /// Commits a set that nobody waits for: behind the sets of people, where the engine has one queue.
     pub async fn commit_bulk<E: Send>(&self, set: ChangeSet<E>) -> Result<(), CommitError<E>> {
-        self.commit_in(set, Lane::Bulk).await
+        self.commit_in(set, Lane::Bulk, Bounds::USUAL).await
     }
 
-    async fn commit_in<E: Send>(&self, set: ChangeSet<E>, lane: Lane) -> Result<(), CommitError<E>> {
-        let (work, mut reasons) = Work::new(set)?;
+    /// Commits a set that changes a tenant's configuration as a whole, behind the sets of people. It may be larger than others, up to
+    /// [`crate::MOST_STATEMENTS_OF_A_WHOLE`] statements: cut up, somebody would see half of it.
+    pub async fn commit_whole<E: Send>(&self, set: ChangeSet<E>) -> Result<(), CommitError<E>> {
+        self.commit_in(set, Lane::Bulk, Bounds::WHOLE).await
+    }
+
+    async fn commit_in<E: Send>(&self, set: ChangeSet<E>, lane: Lane, bounds: Bounds) -> Result<(), CommitError<E>> {
+        let (work, mut reasons) = Work::new(set, bounds)?;
         match self.engine.commit(work, lane).await {
             Outcome::Committed => Ok(()),
             Outcome::Failed(error) => Err(error.into()),

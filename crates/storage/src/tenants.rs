@@ -48,6 +48,8 @@ static SET_SETTINGS: Sql = Sql::tenant(
     "UPDATE tenants SET settings = $2, config_version = config_version + 1 \
      WHERE tenant_id = $1 AND config_version = $3",
 );
+static SET_DISPLAY_NAME: Sql =
+    Sql::tenant("tenants.set_display_name", "UPDATE tenants SET display_name = $2 WHERE tenant_id = $1");
 static SET_SEALED_DATA_KEY: Sql = Sql::tenant(
     "tenants.set_sealed_data_key",
     "UPDATE tenants SET sealed_data_key = $3, config_version = config_version + 1 \
@@ -66,6 +68,7 @@ pub(crate) static ALL: &[&Sql] = &[
     &BUMP_CONFIG_VERSION,
     &BUMP_CONFIG_VERSION_FROM,
     &SET_SETTINGS,
+    &SET_DISPLAY_NAME,
     &SET_SEALED_DATA_KEY,
     &CONFIG_VERSION,
 ];
@@ -122,6 +125,11 @@ pub fn bump_config_version_from(version: i64) -> Statement {
 /// Replaces the tenant's settings, if its configuration is still at `version`; one row, or none. Moves the version itself.
 pub fn set_settings(settings: &TenantSettings, version: i64) -> Statement {
     SET_SETTINGS.with([document::value(settings), version.into()])
+}
+
+/// Gives the business another name. It does not move the configuration's version: another statement of the set does.
+pub fn set_display_name(name: &str) -> Statement {
+    SET_DISPLAY_NAME.with([name.into()])
 }
 
 /// Replaces the tenant's data key as sealed under one master key by the same sealed under another; one row, or none if

@@ -2,7 +2,9 @@
 
 use crate::{
     StorageError,
-    change_set::{ChangeSet, Expected, MOST_BYTES, MOST_STATEMENTS},
+    change_set::{
+        ChangeSet, Expected, MOST_BYTES, MOST_BYTES_OF_A_WHOLE, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE,
+    },
     statement::{Scope, Statement},
     value::Value,
 };
@@ -37,11 +39,25 @@ pub(crate) enum Outcome {
     Failed(StorageError),
 }
 
+/// How large a set may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    statements: usize,
+    bytes: usize,
+}
+
+impl Bounds {
+    /// Of any set.
+    pub(crate) const USUAL: Self = Self { statements: MOST_STATEMENTS, bytes: MOST_BYTES };
+    /// Of one that changes a tenant's configuration as a whole.
+    pub(crate) const WHOLE: Self = Self { statements: MOST_STATEMENTS_OF_A_WHOLE, bytes: MOST_BYTES_OF_A_WHOLE };
+}
+
 impl Work {
     /// Takes the reasons off a set, one for each step, and refuses a set that is too large.
-    pub(crate) fn new<E>(set: ChangeSet<E>) -> Result<(Self, Vec<Option<E>>), StorageError> {
-        if set.steps.len() > MOST_STATEMENTS {
-            return Err(too_large(format!("{} statements, of at most {MOST_STATEMENTS}", set.steps.len())));
+    pub(crate) fn new<E>(set: ChangeSet<E>, bounds: Bounds) -> Result<(Self, Vec<Option<E>>), StorageError> {
+        if set.steps.len() > bounds.statements {
+            return Err(too_large(format!("{} statements, of at most {}", set.steps.len(), bounds.statements)));
         }
         let mut bytes = 0;
         let mut steps = Vec::with_capacity(set.steps.len());
@@ -51,8 +67,8 @@ impl Work {
             steps.push(Task { statement: step.statement, expected: step.expected });
             reasons.push(step.refusal);
         }
-        if bytes > MOST_BYTES {
-            return Err(too_large(format!("{bytes} bytes, of at most {MOST_BYTES}")));
+        if bytes > bounds.bytes {
+            return Err(too_large(format!("{bytes} bytes, of at most {}", bounds.bytes)));
         }
         let work = Self { tenant: set.tenant, key: set.key.statement(), recorded: set.key.is_record(), steps };
         Ok((work, reasons))

@@ -34,6 +34,8 @@ pub enum EventKind {
     CodeRefused,
     /// A password was changed.
     PasswordChanged,
+    /// A password has to be changed at the next sign-in.
+    PasswordChangeRequired,
     /// A session ended by signing out.
     SignedOut,
     /// A code was issued to an application from a live session.
@@ -94,6 +96,8 @@ pub enum EventKind {
     UsersImported,
     /// Users were written to a file.
     UsersExported,
+    /// A password that another system knew is known here.
+    PasswordMigrated,
     /// An application was told of an ended session, or could not be.
     BackChannelLogout,
     /// A mail could not be delivered.
@@ -118,6 +122,7 @@ impl EventKind {
             Self::CodeSent => "code.sent",
             Self::CodeRefused => "code.refused",
             Self::PasswordChanged => "password.changed",
+            Self::PasswordChangeRequired => "password.change_required",
             Self::SignedOut => "user.signed_out",
             Self::Authorized => "application.authorized",
             Self::TermsAccepted => "terms.accepted",
@@ -148,6 +153,7 @@ impl EventKind {
             Self::UserEnabled => "user.enabled",
             Self::UsersImported => "users.imported",
             Self::UsersExported => "users.exported",
+            Self::PasswordMigrated => "password.migrated",
             Self::BackChannelLogout => "application.back_channel_logout",
             Self::MailFailed => "mail.failed",
             Self::TextMessageFailed => "text_message.failed",

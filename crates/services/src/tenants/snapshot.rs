@@ -7,8 +7,8 @@ use crate::{
 use std::{collections::HashMap, sync::Arc, time::Duration};
 use vestibule_domain::{
     application::Application,
-    branding::Looks,
     attribute::AttributeDefinitions,
+    branding::Looks,
     clock::Timestamp,
     flow::{JOURNEY_LIFETIME, UserFlow},
     ids::{AppId, FlowId, TenantId},
@@ -19,7 +19,10 @@ use vestibule_domain::{
     texts::TextLayers,
 };
 use vestibule_protocol::jose::Algorithm;
-use vestibule_storage::{Storage, applications, brandings, attribute_definitions, request_encryption_keys, signing_keys, tenant_hosts, tenants, terms_documents, text_overrides, user_flows};
+use vestibule_storage::{
+    Storage, applications, attribute_definitions, brandings, request_encryption_keys, signing_keys, tenant_hosts,
+    tenants, terms_documents, text_overrides, user_flows,
+};
 
 /// A tenant as a request sees it: what its administrators have configured, shared with every other request, and the guests of this one.
 #[derive(Debug)]
@@ -220,7 +223,8 @@ impl TenantSnapshot {
 
     /// How old a sign-in to an application may be: the shorter of what it and the tenant say.
     pub fn sign_in_frequency_of(&self, application: &Application) -> Option<SignInFrequency> {
-        let both = [application.sign_in_frequency_seconds, self.configuration.tenant.settings.sign_in_frequency_seconds];
+        let both =
+            [application.sign_in_frequency_seconds, self.configuration.tenant.settings.sign_in_frequency_seconds];
         both.into_iter().flatten().min()
     }
 

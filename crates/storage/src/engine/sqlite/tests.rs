@@ -11,7 +11,7 @@ use crate::{
     engine::Lane,
     meters::Meters,
     statement::{Sql, Statement},
-    work::{Outcome, Work},
+    work::{Bounds, Outcome, Work},
 };
 use rusqlite::{Connection, Error, ffi};
 use tokio::sync::oneshot;
@@ -46,7 +46,7 @@ fn set() -> ChangeSet<()> {
 
 fn job(set: ChangeSet<()>) -> (Job, oneshot::Receiver<Outcome>) {
     let (answer, answered) = oneshot::channel();
-    (Job { work: Work::new(set).unwrap().0, answer }, answered)
+    (Job { work: Work::new(set, Bounds::USUAL).unwrap().0, answer }, answered)
 }
 
 fn jobs(sets: Vec<ChangeSet<()>>) -> (Vec<Job>, Vec<oneshot::Receiver<Outcome>>) {
