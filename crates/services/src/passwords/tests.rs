@@ -228,10 +228,12 @@ async fn only_a_match_under_outdated_parameters_brings_a_new_hash() {
 #[tokio::test]
 async fn a_new_password_is_compared_with_all_earlier_ones_by_one_hash_and_keeps_their_salt() {
     let (pool, count) = counting(options(1, 8));
-    let earlier: Vec<String> = ["one of them", "another one", "the last of all"].map(|text| stored(text, cheap(1))).into();
+    let earlier: Vec<String> =
+        ["one of them", "another one", "the last of all"].map(|text| stored(text, cheap(1))).into();
     let mut hashes = 0;
     for (text, fresh) in [("velvet lantern", true), ("another one", false), ("the last of all", false)] {
-        let hash = pool.reserve(tenant(1)).unwrap().hash_unlike(password(text), [9; 16], earlier.clone()).await.unwrap();
+        let hash =
+            pool.reserve(tenant(1)).unwrap().hash_unlike(password(text), [9; 16], earlier.clone()).await.unwrap();
         assert_eq!(hash, fresh.then(|| stored(text, cheap(1))), "{text}");
         hashes += 1;
         assert_eq!(count.load(Ordering::SeqCst), hashes);

@@ -1,10 +1,7 @@
 //! crypt(3) with SHA-256 and SHA-512.
 
 use crate::passwords::HashError;
-use sha_crypt::{
-    PasswordHashRef, PasswordVerifier as _, ShaCrypt,
-    password_hash::Error,
-};
+use sha_crypt::{PasswordHashRef, PasswordVerifier as _, ShaCrypt, password_hash::Error};
 use vestibule_domain::credential::foreign::ShaCryptHash;
 
 pub(super) fn matches(hash: &ShaCryptHash, password: &[u8]) -> Result<bool, HashError> {
