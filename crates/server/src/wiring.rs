@@ -15,6 +15,7 @@ use vestibule_domain::{
 };
 use vestibule_http::{BaseUrl, Edge, Origins, RateLimits};
 use vestibule_outbound::{
+    dns::TxtRecords,
     mail::{Security, SmtpSettings, SmtpTransport},
     safe_http::{Destinations, SafeHttp, SafeHttpOptions},
 };
@@ -35,6 +36,7 @@ use vestibule_services::{
     tenants::{ClientCertificates, HostSettings, TenantDirectory},
     tokens::PresentedTokens,
     trace::{self, TraceBuffer},
+    users::MigrationGate,
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
@@ -153,6 +155,7 @@ impl Assembly {
             hash_pool: hash_pool(settings)?,
             breached_passwords: breached_passwords(settings, &http)?,
             guesses: GuessGate::default(),
+            migrations: MigrationGate::default(),
             courier,
             texts: text_courier,
             calls: call_courier,
@@ -160,6 +163,7 @@ impl Assembly {
             client_http,
             peer_keys: RemoteKeys::default(),
             client_documents: ClientDocuments::default(),
+            txt_records: TxtRecords::new(settings.dns_server),
             polls: PollGate::default(),
             presented: PresentedTokens::default(),
             journeys: OpenedJourneys::default(),

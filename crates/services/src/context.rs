@@ -11,10 +11,11 @@ use crate::{
     mail::Courier,
     passwords::HashPool,
     peer_keys::RemoteKeys,
-    text_messages::TextCourier,
     tenants::{HostSettings, TenantDirectory, TenantSnapshot},
+    text_messages::TextCourier,
     tokens::PresentedTokens,
     trace::{Trace, TraceBuffer},
+    users::MigrationGate,
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use url::Url;
@@ -28,7 +29,7 @@ use vestibule_domain::{
     randomness::Randomness,
     user::EmailAddress,
 };
-use vestibule_outbound::safe_http::SafeHttp;
+use vestibule_outbound::{dns::TxtRecords, safe_http::SafeHttp};
 use vestibule_protocol::discovery;
 use vestibule_storage::{Storage, TenantReader};
 
@@ -73,6 +74,8 @@ pub struct Platform {
     pub breached_passwords: BreachedPasswords,
     /// Guesses in flight, by account.
     pub guesses: GuessGate,
+    /// Calls to systems that still know passwords.
+    pub migrations: MigrationGate,
     /// Takes mail away.
     pub courier: Courier,
     /// Takes text messages away.
@@ -85,6 +88,8 @@ pub struct Platform {
     pub client_http: SafeHttp,
     /// Keys that clients and trusted issuers publish.
     pub peer_keys: RemoteKeys,
+    /// Looks up what the owners of names say of them.
+    pub txt_records: TxtRecords,
     /// Documents by which clients describe themselves.
     pub client_documents: ClientDocuments,
     /// When devices polled last.

@@ -13,6 +13,7 @@ mod peer_jwt;
 mod peer_key;
 mod peer_key_set;
 mod public_jwk;
+mod rsa_encryption;
 mod strict_json;
 mod verify;
 
@@ -26,5 +27,6 @@ pub use peer_jwt::PeerJwt;
 pub use peer_key::{KeyHint, PeerKey};
 pub use peer_key_set::{KeySetError, MAX_KEY_SET, PeerKeySet};
 pub(crate) use public_jwk::{PublicJwk, PublicKey, PublicKind, is_private};
+pub use rsa_encryption::{InvalidEncryptionKey, MessageKey, RsaEncryptionKey, Unencryptable};
 pub(crate) use strict_json::is_object_of_unique_members;
 pub use verify::{Expected, JwtError, MAX_TOKEN, VerifyingKey, verify_jwt};

@@ -8,6 +8,7 @@ mod configured;
 mod consent;
 mod dev;
 mod doctor;
+mod flow;
 mod healthcheck;
 mod keys;
 mod output;
@@ -66,6 +67,9 @@ enum Command {
     /// Look after how tenants' pages and mails look
     #[command(subcommand)]
     Branding(branding::BrandingCommand),
+    /// Look after user flows: draft, publish, roll back
+    #[command(subcommand)]
+    Flow(flow::FlowCommand),
     /// Look after users
     #[command(subcommand)]
     User(user::UserCommand),
@@ -109,6 +113,7 @@ pub fn run() -> ExitCode {
         Command::Store(command) => store::run(command),
         Command::Tenant(command) => tenant::run(command),
         Command::Branding(command) => branding::run(&command),
+        Command::Flow(command) => flow::run(&command),
         Command::User(command) => user::run(command),
         Command::Users(command) => users::run(&command),
         Command::Session(command) => session::run(&command),

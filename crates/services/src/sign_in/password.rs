@@ -11,6 +11,7 @@ use crate::{
     journeys::Passage,
     passwords::{Busy, Slot, Verdict},
     trace::{Decision, Key, Step},
+    users::migration::{SecondOpinion, second_opinion},
 };
 use std::{pin::pin, time::Duration};
 use vestibule_domain::{
@@ -83,12 +84,14 @@ pub async fn with_password(
     traced::found(cx, attempt.identifier.kind(), found.as_ref(), &lane);
     let stored = found.as_ref().and_then(|found| found.password_hash.clone());
     // What no account can have as its password still costs a hash, of something that none has either.
-    let Some(password) = Password::presented(attempt.password).or_else(|| Password::presented(NO_PASSWORD)) else {
+    let typed = Password::presented(attempt.password);
+    let Some(password) = typed.clone().or_else(|| Password::presented(NO_PASSWORD)) else {
         return Ok(PasswordVerdict::Refused);
     };
     let tag = wrong_password_tag(cx.tenant.keys().wrong_passwords(), &subject, &password);
     let presented = password.clone();
     let verdict = slot.verify(password, stored.as_deref(), random_bytes(cx.randomness())).await?;
+    let verdict = Verdict { matches: verdict.matches && typed.is_some(), ..verdict };
     let now = cx.now();
     let failures = sign_in_failures::find(&cx.rows(), &subject, &lane).await?;
     if let Some(state) = failures.filter(|state| state.locked_until > now) {
@@ -96,6 +99,11 @@ pub async fn with_password(
         return Ok(PasswordVerdict::Locked(state.locked_until));
     }
     cx.trace.record(Decision::passed(Step::Lockout));
+    let app = passage.journey.app_id;
+    let (found, verdict) = match second_opinion(cx, app, attempt.identifier, typed.as_ref(), found, verdict).await? {
+        SecondOpinion::Settled(found, verdict) => (found.map(|found| *found), verdict),
+        SecondOpinion::Busy(retry_after) => return Ok(PasswordVerdict::Busy(retry_after)),
+    };
     match found {
         Some(found) if verdict.matches && found.user.enabled => {
             let guess = CountedAmong { subject: &subject, lane: &lane };
@@ -196,7 +204,9 @@ async fn accept(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => PasswordVerdict::SignedIn(Box::new(completed)),
         Err(FinishRefusal::Ended) => PasswordVerdict::Ended,
-        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken) => locked_or_refused(cx, guess, now).await?,
+        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken) => {
+            locked_or_refused(cx, guess, now).await?
+        }
     })
 }
 

@@ -74,6 +74,8 @@ words! {
         MaxAge = "request.max_age",
         /// Whether the session answers by itself.
         SessionReuse = "session.reuse",
+        /// Whether the customer has agreed to the business's terms.
+        Terms = "terms",
         /// Whether the customer has agreed to what the application may do.
         Consent = "consent",
         /// Whether the customer is assigned to the application.
@@ -86,6 +88,8 @@ words! {
         Method = "method",
         /// A password.
         Password = "password",
+        /// A password that another system still knows.
+        PasswordMigration = "password.migration",
         /// Whether wrong passwords have locked the account.
         Lockout = "policy.lockout",
         /// Sending a one-time code.

@@ -1,7 +1,12 @@
 //! Accounts in an administrator's hands.
 
+mod export;
 mod find;
+pub mod import;
+pub(crate) mod migration;
 mod set_enabled;
 
+pub use export::{ExportError, ExportOptions, export};
 pub use find::find;
+pub use migration::MigrationGate;
 pub use set_enabled::{Enabled, set_enabled};
