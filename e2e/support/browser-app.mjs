@@ -9,6 +9,9 @@ const FILES = {
   '/': ['text/html', () => page('A browser app', '<script src="/msal.js"></script>')],
   // Where answers arrive, in the window or in a hidden frame: the library's own page hands them on.
   '/answer': ['text/html', () => page('One moment', '<script src="/bridge.js"></script><script>msalRedirectBridge.broadcastResponseToMainFrame()</script>')],
+  // The library's client for apps that ask for passwords and codes themselves.
+  '/own-pages': ['text/html', () => page('An app with pages of its own', '<script src="/msal-custom-auth.js"></script>')],
+  '/msal-custom-auth.js': ['text/javascript', () => readFile(new URL('custom-auth-path/msal-custom-auth.js', MSAL))],
   '/msal.js': ['text/javascript', () => readFile(new URL('msal-browser.min.js', MSAL))],
   '/bridge.js': ['text/javascript', () => readFile(new URL('redirect-bridge/msal-redirect-bridge.min.js', MSAL))],
 };
@@ -27,6 +30,7 @@ export class BrowserApp {
     await new Promise((resolve) => { app.#server.listen(0, '127.0.0.1', resolve); });
     app.url = `http://localhost:${app.#server.address().port}/`;
     app.answersAt = `${app.url}answer`;
+    app.ownPages = `${app.url}own-pages`;
     return app;
   }
 

@@ -19,6 +19,7 @@ const IDS = {
   toldAppId: '6f1c3a52-0000-4000-8000-00000000000d',
   siteAppId: '6f1c3a52-0000-4000-8000-00000000000e',
   flaskAppId: '6f1c3a52-0000-4000-8000-00000000000f',
+  nativeAppId: '6f1c3a52-0000-4000-8000-000000000010',
 };
 
 export const CLIENT = {
@@ -79,6 +80,15 @@ export function clientsSeed(at) {
           appId: CLIENT.browserAppId,
           redirectUris: { spa: [at.browserApp] },
           postLogoutRedirectUris: [new URL('/', at.browserApp).href],
+          ...readsBooks,
+          userFlow: 'default',
+        },
+        {
+          displayName: 'Native client',
+          appId: CLIENT.nativeAppId,
+          redirectUris: { spa: [at.browserApp] },
+          isFallbackPublicClient: true,
+          nativeAuthentication: true,
           ...readsBooks,
           userFlow: 'default',
         },

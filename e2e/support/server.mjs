@@ -1,9 +1,10 @@
 // Runs `vestibule dev` for a worker and reads the one JSON object that it prints when it is ready.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 const PROGRAM = path.resolve(process.env.VESTIBULE_BIN ?? new URL('../../target/debug/vestibule', import.meta.url).pathname);
 const READY_WITHIN = 60_000;
@@ -13,15 +14,17 @@ export class Server {
   #child;
   #folder;
   #ended;
+  #data;
 
   /**
    * Starts a server of its own: `tls` over HTTPS, `seed` with these tenants instead of the sample, `authority` (PEM) trusted
-   * for what it calls, `environment` with other settings.
+   * for what it calls, `environment` with other settings, `data` in a folder that other commands work on as well.
    */
-  static async start({ tls = false, seed, authority, environment, log }) {
+  static async start({ tls = false, seed, authority, environment, data = false, log }) {
     const server = new Server();
     server.#folder = await mkdtemp(path.join(tmpdir(), 'vestibule-e2e-'));
-    const options = ['dev', '--ephemeral', '--json', '--listen', '127.0.0.1:0'];
+    if (data) server.#data = ['--data', path.join(server.#folder, 'data')];
+    const options = ['dev', ...(data ? server.#data : ['--ephemeral']), '--json', '--listen', '127.0.0.1:0'];
     if (tls) options.push('--tls');
     if (seed) {
       const file = path.join(server.#folder, 'seed.json');
@@ -60,6 +63,13 @@ export class Server {
   app(word) {
     const found = this.tenant.applications.find(({ displayName }) => displayName.toLowerCase().includes(word));
     return { ...found, url: new URL(found.signInUrl).origin };
+  }
+
+  /** Runs a command on the same data and tells what it prints; fails with what it complains about. */
+  async run(...words) {
+    // The options of commands with commands of their own stand behind the last of these.
+    const { stdout } = await promisify(execFile)(PROGRAM, [...words, ...this.#data], { cwd: this.#folder });
+    return stdout;
   }
 
   /** Asks the server to stop and waits until it has; tells how it ended. */

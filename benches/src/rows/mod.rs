@@ -9,6 +9,7 @@ mod introspection;
 mod lab;
 mod limits;
 mod memory;
+mod native_sign_up;
 mod pace;
 mod page;
 mod par_authorize;
@@ -60,6 +61,8 @@ pub(crate) enum Topic {
     GroupCommit,
     /// The first page of a sign-in.
     Page,
+    /// A sign-up in an app with a user interface of its own.
+    NativeSignUp,
     /// Memory, idle and after load.
     Memory,
     /// From start to ready.
@@ -87,6 +90,7 @@ impl Topic {
             Self::ParAuthorize => par_authorize::rows(lab),
             Self::GroupCommit => group_commit::rows(lab),
             Self::Page => page::rows(lab),
+            Self::NativeSignUp => native_sign_up::rows(lab),
             Self::Memory => memory::rows(lab),
             Self::Startup => startup::rows(lab),
             Self::Growth => growth::rows(lab),

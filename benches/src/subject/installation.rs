@@ -207,7 +207,7 @@ fn measured_tenant(client_key: &ClientKey) -> Value {
         "id": TENANT,
         "domain": "bench.example",
         "name": "Bench",
-        "applications": applications.chain(Installation::holders(client_key)).collect::<Vec<_>>(),
+        "applications": applications.chain(Installation::holders(client_key)).chain([Installation::native_app()]).collect::<Vec<_>>(),
         "userFlows": [{"displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true}],
         "users": users.collect::<Vec<_>>(),
     })

@@ -5,6 +5,7 @@ mod client_key;
 mod holders;
 mod installation;
 mod keys;
+mod native_app;
 mod peer;
 mod running;
 mod start;

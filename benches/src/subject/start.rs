@@ -45,7 +45,7 @@ pub(crate) struct Bench {
 const STORE_FILE: &str = "vestibule.db";
 
 /// The server's settings: its usual ones, its limits on but out of the way, and production's logs.
-const SETTINGS: [(&str, &str); 12] = [
+const SETTINGS: [(&str, &str); 13] = [
     ("VESTIBULE_LIMITS__EXEMPT_LOOPBACK", "false"),
     ("VESTIBULE_LIMITS__METADATA_PER_MINUTE", LIMIT),
     ("VESTIBULE_LIMITS__AUTHORIZE_PER_MINUTE", LIMIT),
@@ -55,6 +55,7 @@ const SETTINGS: [(&str, &str); 12] = [
     ("VESTIBULE_LIMITS__INTROSPECTION_PER_MINUTE", LIMIT),
     ("VESTIBULE_LIMITS__PAGE_PER_MINUTE", LIMIT),
     ("VESTIBULE_LIMITS__FORM_PER_MINUTE", LIMIT),
+    ("VESTIBULE_LIMITS__NATIVE_START_PER_MINUTE", LIMIT),
     ("VESTIBULE_LOG__FORMAT", "json"),
     ("VESTIBULE_LOG__LEVEL", "info"),
     ("VESTIBULE_SHUTDOWN_TIMEOUT_SECONDS", "5"),

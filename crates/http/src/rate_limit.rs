@@ -46,6 +46,8 @@ pub enum Endpoint {
     Form,
     /// Typing the code of a device: what could be guessed at.
     UserCode,
+    /// Naming an account in an app of its own user interface: the answer tells whether there is one.
+    NativeStart,
 }
 
 /// So many requests at once, given back evenly over a period.
@@ -93,6 +95,8 @@ pub struct RateQuotas {
     pub form: Quota,
     /// [`Endpoint::UserCode`], by address.
     pub user_code: Quota,
+    /// [`Endpoint::NativeStart`], by address.
+    pub native_start: Quota,
     /// [`Endpoint::Token`], by client, from wherever it asks.
     pub token_by_client: Quota,
     /// Leaves this machine's own addresses out of the limits by address. For `dev` only.
@@ -111,6 +115,7 @@ impl Default for RateQuotas {
             page: Quota::per_minute(600),
             form: Quota::per_minute(120),
             user_code: Quota::per_minute(10),
+            native_start: Quota::per_minute(30),
             token_by_client: Quota::per_minute(12_000),
             exempt_loopback: false,
         }
@@ -196,6 +201,7 @@ impl RateLimits {
             Endpoint::Page => self.quotas.page,
             Endpoint::Form => self.quotas.form,
             Endpoint::UserCode => self.quotas.user_code,
+            Endpoint::NativeStart => self.quotas.native_start,
         };
         self.count((tenant, endpoint, Subject::Address(address.key())), quota)
     }

@@ -8,8 +8,10 @@ mod app;
 pub mod assets;
 mod hosts;
 mod incoming;
+mod native;
 mod oidc;
 mod pages;
+pub mod preview;
 mod routes;
 pub mod views;
 

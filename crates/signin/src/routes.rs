@@ -1,6 +1,6 @@
 //! Every route, in one readable list.
 
-use crate::{SignIn, oidc, pages};
+use crate::{SignIn, native, oidc, pages};
 use axum::{
     Router,
     routing::{MethodRouter, get, options, post},
@@ -24,6 +24,7 @@ pub fn router(app: SignIn) -> Router {
         .route("/{tenant}/oauth2/v2.0/logout", get(oidc::logout_get).post(oidc::logout_post))
         .route("/{tenant}/oauth2/v2.0/checksession", get(oidc::check_session))
         .merge(called_by_clients())
+        .merge(called_by_apps())
         // Clients that register themselves
         .route("/{tenant}/oauth2/v2.0/register", post(oidc::register))
         .route(
@@ -45,6 +46,8 @@ pub fn router(app: SignIn) -> Router {
         // Pages
         .route("/{tenant}/sign-out", get(pages::confirm_sign_out).post(pages::sign_out))
         .route("/{tenant}/signed-out", get(pages::signed_out))
+        .route("/{tenant}/preview", get(pages::preview))
+        .route("/{tenant}/preview/{page}", get(pages::preview_page))
         .route("/{tenant}/brand/{file}", get(pages::brand))
         .route("/assets/{file}", get(pages::asset))
         .route("/favicon.ico", get(pages::no_icon))
@@ -74,12 +77,38 @@ fn called_by_clients() -> Router<SignIn> {
         .route("/{tenant}/oauth2/v2.0/par", with_preflight(post(oidc::par), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/devicecode", post(oidc::device_code))
         .route("/{tenant}/oauth2/v2.0/bc-authorize", post(oidc::bc_authorize))
-        .route("/{tenant}/oauth2/v2.0/introspect", post(oidc::introspect))
+        .route("/{tenant}/oauth2/v2.0/introspect", with_preflight(post(oidc::introspect), oidc::token_preflight))
         .route("/{tenant}/oauth2/v2.0/revoke", with_preflight(post(oidc::revoke), oidc::token_preflight))
         .route(
             "/{tenant}/oidc/userinfo",
             with_preflight(get(oidc::userinfo).post(oidc::userinfo_posted), oidc::userinfo_preflight),
         )
+        .method_not_allowed_fallback(oidc::wrong_method)
+}
+
+/// The native authentication API, for apps with a user interface of their own. Tokens are given by the token endpoint, and the methods
+/// of a sign-in by introspection.
+fn called_by_apps() -> Router<SignIn> {
+    let routes = [
+        ("oauth2/v2.0/initiate", post(native::initiate)),
+        ("oauth2/v2.0/challenge", post(native::sign_in_challenge)),
+        ("signup/v1.0/start", post(native::sign_up_start)),
+        ("signup/v1.0/challenge", post(native::sign_up_challenge)),
+        ("signup/v1.0/continue", post(native::sign_up_continue)),
+        ("resetpassword/v1.0/start", post(native::reset_start)),
+        ("resetpassword/v1.0/challenge", post(native::reset_challenge)),
+        ("resetpassword/v1.0/continue", post(native::reset_continue)),
+        ("resetpassword/v1.0/submit", post(native::reset_submit)),
+        ("resetpassword/v1.0/poll_completion", post(native::poll_completion)),
+        ("register/v1.0/introspect", post(native::register_introspect)),
+        ("register/v1.0/challenge", post(native::register_challenge)),
+        ("register/v1.0/continue", post(native::register_continue)),
+    ];
+    routes
+        .into_iter()
+        .fold(Router::new(), |router, (path, route)| {
+            router.route(&format!("/{{tenant}}/{path}"), with_preflight(route, oidc::token_preflight))
+        })
         .method_not_allowed_fallback(oidc::wrong_method)
 }
 

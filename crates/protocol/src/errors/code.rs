@@ -69,6 +69,16 @@ pub enum ErrorCode {
     UnapprovedSoftwareStatement,
     /// Instance discovery was asked about another host.
     InvalidInstance,
+    /// Native authentication: nobody has this username.
+    UserNotFound,
+    /// Native authentication: somebody has this username.
+    UserAlreadyExists,
+    /// Native authentication: the app can't fall back on the pages.
+    UnsupportedChallengeType,
+    /// Native authentication: the new account owes a credential.
+    CredentialRequired,
+    /// Native authentication: the new account owes attributes.
+    AttributesRequired,
 }
 
 impl ErrorCode {
@@ -108,6 +118,11 @@ impl ErrorCode {
             Self::InvalidClientMetadata => "invalid_client_metadata",
             Self::UnapprovedSoftwareStatement => "unapproved_software_statement",
             Self::InvalidInstance => "invalid_instance",
+            Self::UserNotFound => "user_not_found",
+            Self::UserAlreadyExists => "user_already_exists",
+            Self::UnsupportedChallengeType => "unsupported_challenge_type",
+            Self::CredentialRequired => "credential_required",
+            Self::AttributesRequired => "attributes_required",
         }
     }
 }
@@ -121,6 +136,24 @@ pub enum Suberror {
     ConsentRequired,
     /// The grant belongs to another client; clients do not ask the person.
     ClientMismatch,
+    /// The native authentication API is not open to the application.
+    NativeAuthenticationDisabled,
+    /// The one-time code is wrong.
+    InvalidOobValue,
+    /// Attributes are not acceptable.
+    AttributeValidationFailed,
+    /// The new password is too easy to guess.
+    PasswordTooWeak,
+    /// The new password is too short.
+    PasswordTooShort,
+    /// The new password is too long.
+    PasswordTooLong,
+    /// The new password is one of the last that the account had.
+    PasswordRecentlyUsed,
+    /// The new password, or a word in it, is banned.
+    PasswordBanned,
+    /// The new password holds what no password may.
+    PasswordIsInvalid,
 }
 
 impl Suberror {
@@ -130,6 +163,15 @@ impl Suberror {
             Self::BadToken => "bad_token",
             Self::ConsentRequired => "consent_required",
             Self::ClientMismatch => "client_mismatch",
+            Self::NativeAuthenticationDisabled => "nativeauthapi_disabled",
+            Self::InvalidOobValue => "invalid_oob_value",
+            Self::AttributeValidationFailed => "attribute_validation_failed",
+            Self::PasswordTooWeak => "password_too_weak",
+            Self::PasswordTooShort => "password_too_short",
+            Self::PasswordTooLong => "password_too_long",
+            Self::PasswordRecentlyUsed => "password_recently_used",
+            Self::PasswordBanned => "password_banned",
+            Self::PasswordIsInvalid => "password_is_invalid",
         }
     }
 }

@@ -14,6 +14,7 @@ mod error;
 mod exchanges;
 pub mod explanations;
 mod grants;
+mod native;
 mod possession;
 mod pushed_requests;
 mod registrations;

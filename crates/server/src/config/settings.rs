@@ -2,8 +2,11 @@
 
 use ipnet::IpNet;
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
-use vestibule_domain::{credential::HashParameters, secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
+use vestibule_domain::{
+    credential::HashParameters, outbound_url::OutboundUrl, secret::Secret, tenant::TenantHostPattern, user::EmailAddress,
+};
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
+use vestibule_outbound::sms::{SmsProvider, TwilioAccount, Webhook};
 use vestibule_services::trace::TraceSettings;
 
 use super::values::{ConfigError, Reader, Values};
@@ -41,10 +44,14 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// The address that mails come from.
     pub mail_from: Option<EmailAddress>,
+    /// The service that takes text messages.
+    pub sms: Option<SmsProvider>,
     /// The proxies that are believed.
     pub proxies: TrustedProxies,
     /// What calls of URLs that tenants and clients give may reach.
     pub outbound: OutboundSettings,
+    /// The name server that is asked about hosts; the system's when absent.
+    pub dns_server: Option<SocketAddr>,
     /// The bounds of connections.
     pub connections: ConnectionSettings,
     /// The bounds of requests.
@@ -153,8 +160,8 @@ pub struct ConnectionSettings {
     pub stall_timeout: Duration,
 }
 
-/// How passwords are hashed.
-#[derive(Clone, Copy, Debug)]
+/// How passwords are hashed, and where breached ones are looked for.
+#[derive(Clone, Debug)]
 pub struct PasswordSettings {
     /// Memory in KiB.
     pub memory_kib: u32,
@@ -166,6 +173,10 @@ pub struct PasswordSettings {
     pub threads: Option<NonZeroUsize>,
     /// Hashes that may wait.
     pub queue: usize,
+    /// A file of breached passwords.
+    pub breached_filter: Option<PathBuf>,
+    /// A service that knows them.
+    pub breached_range_url: Option<OutboundUrl>,
 }
 
 /// How long tokens count.
@@ -226,8 +237,10 @@ impl Settings {
             mail: mail(&mut reader),
             mail_from: reader
                 .parsed("mail.from", "an address such as sign-in@example.com", |text| EmailAddress::parse(text).ok()),
+            sms: sms(&mut reader),
             proxies: proxies(&mut reader).with_certificate_header(mtls.header.clone()),
             mtls,
+            dns_server: reader.address("dns.server"),
             outbound: OutboundSettings {
                 allow_networks: networks(&mut reader, "outbound.allow_networks"),
                 allow_networks_of_registered_clients: networks(
@@ -329,6 +342,30 @@ fn mail(reader: &mut Reader<'_>) -> Option<MailSettings> {
     })
 }
 
+fn sms(reader: &mut Reader<'_>) -> Option<SmsProvider> {
+    let twilio = choice(reader, "sms.provider", &[("webhook", false), ("twilio", true)])?;
+    let url = reader.parsed("sms.url", "an https URL such as https://texts.example.com/send", |text| {
+        OutboundUrl::parse(text).ok()
+    });
+    let (token, account, sender) = (reader.secret("sms.token"), reader.text("sms.account"), reader.text("sms.sender"));
+    if !twilio {
+        if url.is_none() {
+            reader.problems.push("sms.url is missing: the webhook has to be somewhere".to_owned());
+        }
+        return url.map(|url| SmsProvider::Webhook(Webhook { url, token }));
+    }
+    let resource = url.or_else(|| account.as_deref().and_then(TwilioAccount::resource_of));
+    match (resource, account, token, sender) {
+        (Some(url), Some(account), Some(token), Some(sender)) => {
+            Some(SmsProvider::Twilio(TwilioAccount::new(url, account, token, sender)))
+        }
+        _ => {
+            reader.problems.push("sms.provider is twilio: set sms.account (the SID), sms.token_file and sms.sender".to_owned());
+            None
+        }
+    }
+}
+
 fn proxies(reader: &mut Reader<'_>) -> TrustedProxies {
     let networks = networks(reader, "proxies.trusted");
     let header = choice(
@@ -364,6 +401,7 @@ fn quotas(reader: &mut Reader<'_>) -> RateQuotas {
         page: quota("limits.page_per_minute"),
         form: quota("limits.form_per_minute"),
         user_code: quota("limits.user_code_per_minute"),
+        native_start: quota("limits.native_start_per_minute"),
         token_by_client: quota("limits.token_per_client_per_minute"),
         exempt_loopback: false,
     };
@@ -377,6 +415,12 @@ fn password(reader: &mut Reader<'_>) -> PasswordSettings {
         parallelism: reader.number("password.parallelism", 1, HashParameters::MOST_LANES),
         threads: NonZeroUsize::new(reader.number("password.threads", 0, 1_024)),
         queue: reader.number("password.queue", 1, 100_000),
+        breached_filter: reader.path("password.breached_filter"),
+        breached_range_url: reader.parsed(
+            "password.breached_range_url",
+            "an https URL that ends where five digits follow, such as https://api.pwnedpasswords.com/range/",
+            |text| OutboundUrl::parse(text).ok(),
+        ),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The outbox: outgoing mail on a page, and as JSON for tests. In development only.
+//! The outbox: outgoing mail and text messages on a page, and as JSON for tests. In development only.
 
 use askama::Template;
 use axum::{
@@ -7,7 +7,6 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::get,
 };
-use base64::{Engine, engine::general_purpose::STANDARD};
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
@@ -16,15 +15,12 @@ use time::{OffsetDateTime, macros::format_description};
 use uuid::Uuid;
 use vestibule_domain::clock::Timestamp;
 use vestibule_http::{ContentSecurityPolicy, FrameAncestors, Problem};
-use vestibule_outbound::mail::inline_images;
-
-use super::sample::SAMPLE_BRAND;
 
 /// The path of the outbox.
 const PATH: &str = "/dev/outbox";
 const STYLE: &str = include_str!("../../assets/outbox.css");
 
-/// A mail as it would have reached its recipient.
+/// A mail as it would have reached its recipient, or a text message: that has neither subject nor HTML.
 #[derive(Clone, Debug, Serialize)]
 pub struct OutboxMail {
     /// Its id.
@@ -33,10 +29,12 @@ pub struct OutboxMail {
     /// The recipient.
     pub to: String,
     /// The subject line.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub subject: String,
     /// The plain text part.
     pub text: String,
     /// The HTML part.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub html: String,
     /// The one-time code in it.
     pub code: Option<String>,
@@ -106,15 +104,7 @@ async fn html(State(outbox): State<Outbox>, Path(id): Path<Uuid>) -> Result<Resp
     let policy = HeaderValue::from_static(
         "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'",
     );
-    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(with_images(&mail.html))).into_response())
-}
-
-/// A mail carries its images with it; a page has them in their addresses.
-fn with_images(html: &str) -> String {
-    inline_images(SAMPLE_BRAND).iter().fold(html.to_owned(), |html, image| {
-        let address = format!("data:{};base64,{}", image.media_type, STANDARD.encode(image.bytes));
-        html.replace(&format!("cid:{}", image.content_id), &address)
-    })
+    Ok(([(header::CONTENT_SECURITY_POLICY, policy)], Html(mail.html)).into_response())
 }
 
 async fn style() -> impl IntoResponse {
@@ -145,6 +135,11 @@ fn wants_json(headers: &HeaderMap) -> bool {
 }
 
 impl OutboxMail {
+    /// What it is called in lists: a text message by what it says.
+    fn headline(&self) -> &str {
+        if self.subject.is_empty() { &self.text } else { &self.subject }
+    }
+
     /// The time of day, for the page.
     fn clock_time(&self) -> String {
         OffsetDateTime::from_unix_timestamp(self.at.as_seconds())
@@ -210,12 +205,6 @@ mod tests {
         assert!(text.contains("12345678") && !text.contains("<p>12345678"), "{text}");
         let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("frame-src 'self'") && policy.contains("frame-ancestors 'none'"), "{policy}");
-    }
-
-    #[test]
-    fn the_images_of_a_mail_are_shown() {
-        let shown = with_images("<img src=\"cid:logo@mail\"><img src=\"cid:other\">");
-        assert!(shown.starts_with("<img src=\"data:image/png;base64,") && shown.ends_with("cid:other\">"), "{shown}");
     }
 
     #[tokio::test]

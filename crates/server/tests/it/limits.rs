@@ -17,6 +17,7 @@ fn three() -> RateQuotas {
         page: quota,
         form: quota,
         user_code: quota,
+        native_start: quota,
         token_by_client: Quota::per_minute(1_000),
         exempt_loopback: false,
     }

@@ -17,6 +17,7 @@ use crate::{
 };
 use vestibule_domain::{
     application::Platform,
+    attribute::UserAttributes,
     audit::EventKind,
     clock::Timestamp,
     ids::GrantId,
@@ -47,6 +48,8 @@ pub(super) struct Approved<'a> {
     pub(super) redeem: Statement,
     /// What whoever comes later is told.
     pub(super) redeemed_before: OAuthError,
+    /// What of a new account only the tokens of its sign-up tell.
+    pub(super) told: Option<Box<UserAttributes>>,
 }
 
 impl Approved<'_> {
@@ -106,6 +109,7 @@ impl Approved<'_> {
             details: GrantDetails {
                 confirmation: binding.confirmation().cloned(),
                 consent: approval.consent.clone(),
+                told: self.told.clone(),
                 ..GrantDetails::default()
             },
             // A whole day, so that most rotations leave it alone.

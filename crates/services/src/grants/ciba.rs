@@ -49,6 +49,7 @@ pub(super) async fn redeem(
                 event: EventKind::BackchannelRedeemed,
                 redeem: backchannel_requests::redeem(&hash, now),
                 redeemed_before: OAuthError::code_already_redeemed(),
+                told: None,
             };
             approved.issue(cx, binding, wishes).await
         }

@@ -79,5 +79,6 @@ fn approved<'a>(
         event: EventKind::DeviceCodeRedeemed,
         redeem: device_codes::redeem(&device.device_code_hash, cx.now()),
         redeemed_before: OAuthError::code_already_redeemed(),
+        told: None,
     }
 }

@@ -9,7 +9,8 @@ use crate::{
     tokens::ACR,
 };
 use vestibule_domain::{
-    application::Platform, audit::EventKind, clock::Timestamp, ids::JourneyId, token::Approval,
+    application::Platform, attribute::UserAttributes, audit::EventKind, clock::Timestamp, ids::JourneyId,
+    token::Approval,
 };
 use vestibule_protocol::{
     claims::{ClaimsRequest, RequestedClaims},
@@ -53,12 +54,13 @@ impl<'a> Completion<'a> {
         Ok(Self { cx, client, request, platform, binding, wishes })
     }
 
-    /// Gives the tokens for `approval`, once: the journey `id` is spent by it, which may be forgotten after `expires_at`.
+    /// Gives the tokens for `approval`, once: the journey `id` is spent by it, which may be forgotten after `expires_at`. `told` is what
+    /// of a new account only the tokens of its sign-up tell.
     pub(crate) async fn redeem(
         &self,
-        id: JourneyId,
-        expires_at: Timestamp,
+        (id, expires_at): (JourneyId, Timestamp),
         mut approval: Approval,
+        told: Option<Box<UserAttributes>>,
     ) -> Result<Tokens, TokenRefusal> {
         let asking = Asking {
             client: &self.client.application,
@@ -81,6 +83,7 @@ impl<'a> Completion<'a> {
             event: EventKind::NativeRedeemed,
             redeem: ended_journeys::end(id, expires_at),
             redeemed_before: OAuthError::invalid_continuation_token(),
+            told,
         };
         Ok(Tokens::Issued(Box::new(approved.issue(self.cx, &self.binding, &self.wishes).await?)))
     }

@@ -131,7 +131,7 @@ impl ClientEndpoint {
 
 impl ClientRequest<'_> {
     /// The application that the client says to be, if there is one.
-    pub(super) fn application(&self) -> Option<&Application> {
+    pub(crate) fn application(&self) -> Option<&Application> {
         self.cx.tenant.application(self.client).map(AsRef::as_ref)
     }
 

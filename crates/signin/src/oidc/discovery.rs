@@ -31,7 +31,8 @@ pub(crate) async fn metadata(State(app): State<SignIn>, Path(segment): Path<Stri
     if let Err(limit) = app.count(Endpoint::Metadata, &cx, &incoming) {
         return public(errors::rate_limited(&limit, &incoming, &app.platform));
     }
-    let languages: Vec<String> = views::catalogue().languages().map(ToString::to_string).collect();
+    let offered = cx.following.languages(&cx.tenant);
+    let languages: Vec<String> = views::catalogue().offered(offered).map(ToString::to_string).collect();
     let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
     let base_url = incoming.base_url();
     let input = DiscoveryInput {

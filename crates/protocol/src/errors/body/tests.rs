@@ -77,10 +77,47 @@ fn device_errors() -> Vec<OAuthError> {
     ]
 }
 
+/// Of apps with a user interface of their own.
+fn native_errors() -> Vec<OAuthError> {
+    vec![
+        OAuthError::native_authentication_disabled(),
+        OAuthError::redirect_challenge_missing(),
+        OAuthError::unsupported_challenge_type(),
+        OAuthError::invalid_username(),
+        OAuthError::user_not_found(),
+        OAuthError::user_already_exists(),
+        OAuthError::sign_up_not_allowed(),
+        OAuthError::credential_required(),
+        OAuthError::attributes_required(),
+        OAuthError::attribute_validation_failed(),
+        OAuthError::invalid_continuation_token(),
+        OAuthError::expired_continuation_token(),
+        OAuthError::wrong_password(),
+        OAuthError::account_locked(),
+        OAuthError::wrong_code(),
+        OAuthError::dead_code(),
+        OAuthError::password_too_short(),
+        OAuthError::password_too_long(),
+        OAuthError::password_too_weak(),
+        OAuthError::password_is_invalid(),
+        OAuthError::password_banned(),
+        OAuthError::password_recently_used(),
+        OAuthError::password_reset_required(),
+        OAuthError::no_method_to_register(),
+    ]
+}
+
 /// Every refusal that this crate can put into words.
 fn every_error() -> Vec<OAuthError> {
-    [other_errors(), assertion_errors(), authorization_request_errors(), registration_errors(), device_errors()]
-        .concat()
+    [
+        other_errors(),
+        assertion_errors(),
+        authorization_request_errors(),
+        registration_errors(),
+        device_errors(),
+        native_errors(),
+    ]
+    .concat()
 }
 
 fn other_errors() -> Vec<OAuthError> {

@@ -68,6 +68,8 @@ pub enum Place {
     InstanceDiscovery,
     /// The pages of a sign-in.
     Pages,
+    /// The native authentication API.
+    NativeAuthentication,
 }
 
 impl Place {
@@ -86,6 +88,7 @@ impl Place {
             Self::Registration => "the registration endpoint",
             Self::InstanceDiscovery => "instance discovery",
             Self::Pages => "the sign-in pages",
+            Self::NativeAuthentication => "the native authentication API",
         }
     }
 

@@ -11,6 +11,7 @@ mod device;
 mod exchanges;
 mod explanation;
 mod grants;
+mod native;
 mod possession;
 mod pushed_requests;
 mod registrations;

@@ -1,7 +1,7 @@
 //! All numbers, by what was wrong.
 
 use super::{
-    Explanation, assertions, backchannel, clients, device, exchanges, grants, possession, pushed_requests,
+    Explanation, assertions, backchannel, clients, device, exchanges, grants, native, possession, pushed_requests,
     registrations, requests, resources, server, sign_in,
 };
 
@@ -48,6 +48,13 @@ pub const FAMILIES: &[Family] = &[
         title: "Tokens for tokens",
         note: Some("On-behalf-of says `invalid_grant`, token exchange `invalid_request` (RFC 8693 §2.2.2)."),
         entries: exchanges::ENTRIES,
+    },
+    Family {
+        title: "Native authentication",
+        note: Some(
+            "Of apps with a user interface of their own ([guide](../guides/native-apps.md)). Where the hosted pages are needed, the answer is 200 with `challenge_type` `redirect`, and no error.",
+        ),
+        entries: native::ENTRIES,
     },
     Family { title: "Keys and certificates", note: None, entries: possession::ENTRIES },
     Family { title: "Scopes and resources", note: None, entries: resources::ENTRIES },

@@ -49,7 +49,10 @@ use vestibule_domain::{
     user::EmailAddress,
 };
 use vestibule_http::{BaseUrl, Connection, Edge, Limits, Origins, RateLimits, RateQuotas, TrustedProxies};
-use vestibule_outbound::safe_http::{Destinations, SafeHttp, SafeHttpOptions};
+use vestibule_outbound::{
+    dns::TxtRecords,
+    safe_http::{Destinations, SafeHttp, SafeHttpOptions},
+};
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
@@ -161,6 +164,7 @@ impl Server {
             client_http: outbound(&["127.0.0.1/32", "::1/128"]),
             peer_keys: RemoteKeys::default(),
             client_documents: ClientDocuments::default(),
+            txt_records: TxtRecords::default(),
             // Early polls are held for a moment only, since the clock of the tests stands still.
             polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),

@@ -122,7 +122,8 @@ impl<'a> NativeApp<'a> {
 
     /// Asks for tokens.
     pub(crate) async fn tokens(&self, step: &str, grant: &str, secret: &str) -> Reply {
-        let mut fields = vec![("continuation_token", step), ("grant_type", grant), ("scope", SCOPE), ("client_info", "1")];
+        let mut fields =
+            vec![("continuation_token", step), ("grant_type", grant), ("scope", SCOPE), ("client_info", "1")];
         match grant {
             "password" => fields.push(("password", secret)),
             "oob" | "mfa_oob" => fields.push(("oob", secret)),

@@ -46,7 +46,11 @@ async fn a_token_of_another_step_is_refused_everywhere() {
             ("signup/v1.0/continue", &[("grant_type", "password"), ("password", NEW_PASSWORD)], &["sign-up details"]),
             ("signup/v1.0/continue", &[("grant_type", "attributes"), ("attributes", NAMES)], &["sign-up details"]),
             ("oauth2/v2.0/challenge", &[], &["initiated", "password", "code"]),
-            ("oauth2/v2.0/token", &[("grant_type", "password"), ("password", PASSWORD), ("scope", "openid")], &["password"]),
+            (
+                "oauth2/v2.0/token",
+                &[("grant_type", "password"), ("password", PASSWORD), ("scope", "openid")],
+                &["password"],
+            ),
             ("oauth2/v2.0/token", &[("grant_type", "oob"), ("oob", "1"), ("scope", "openid")], &["code"]),
             ("oauth2/v2.0/token", &[("grant_type", "continuation_token"), ("scope", "openid")], &["created"]),
             ("resetpassword/v1.0/challenge", &[], &["reset start", "reset code"]),
@@ -99,7 +103,11 @@ async fn a_token_of_others_or_a_forged_one_is_refused() {
         for forged in ["", "x", "é", "....", &"A".repeat(500), &changed, &journey.1] {
             let fields = [("continuation_token", forged), ("grant_type", "continuation_token"), ("scope", "openid")];
             let reply = app.post("oauth2/v2.0/token", &fields).await;
-            let expected = if forged.is_empty() { ("invalid_request".to_owned(), 900_144) } else { ("invalid_request".to_owned(), 55_200) };
+            let expected = if forged.is_empty() {
+                ("invalid_request".to_owned(), 900_144)
+            } else {
+                ("invalid_request".to_owned(), 55_200)
+            };
             assert_eq!(reply.error(), expected, "{forged}");
         }
         let page = format!("/{}/sign-in?j={}", app.client.tenant, page.url.query().unwrap().trim_start_matches("j="));

@@ -105,7 +105,8 @@ async fn a_refused_password_says_why_and_the_step_stays() {
             let refused = app.sign_up_with(&step, "password", password).await;
             assert_eq!(refused.error(), ("invalid_grant".to_owned(), 399_246), "{password}");
             assert_eq!(refused.json()["suberror"], suberror, "{password}");
-            let at_once = [("username", "dan@mail.example"), ("challenge_type", "oob redirect"), ("password", password)];
+            let at_once =
+                [("username", "dan@mail.example"), ("challenge_type", "oob redirect"), ("password", password)];
             let at_once = app.post("signup/v1.0/start", &at_once).await;
             assert_eq!(at_once.error(), ("invalid_grant".to_owned(), 399_246), "{password}");
         }

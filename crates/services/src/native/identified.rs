@@ -1,0 +1,47 @@
+//! Whom a username names, as far as flow and tenant take such names.
+
+use super::{App, Stopped};
+use crate::Context;
+use vestibule_domain::{
+    tenant::CountryCode,
+    user::{Contact, EmailAddress, Identifier, PhoneNumber, Username},
+};
+use vestibule_protocol::errors::OAuthError;
+use vestibule_storage::{users, users::SignInSubject};
+
+/// What somebody signs in with.
+pub(super) fn identifier(cx: &Context, app: &App, username: &str) -> Result<Identifier, OAuthError> {
+    let flow = &app.flow;
+    let has_usernames = flow.allows_username() && cx.tenant.settings().usernames.is_enabled;
+    // Digits alone are a username where there are such.
+    if has_usernames && !username.contains('@') && !is_international(username) {
+        return Username::parse(username).map(Identifier::Username).map_err(|_| OAuthError::invalid_username());
+    }
+    let contact = contact(cx, username)?;
+    let taken = match &contact {
+        Contact::Email(_) => flow.allows_email(),
+        Contact::Phone(_) => flow.allows_phone(),
+    };
+    if taken { Ok(contact.into()) } else { Err(OAuthError::invalid_username()) }
+}
+
+/// Where codes are to be sent to it.
+pub(super) fn contact(cx: &Context, username: &str) -> Result<Contact, OAuthError> {
+    let invalid = |_| OAuthError::invalid_username();
+    if username.contains('@') {
+        return EmailAddress::parse(username).map(Contact::Email).map_err(invalid);
+    }
+    let phones = &cx.tenant.settings().phone;
+    let country = phones.default_country.as_ref().map(CountryCode::as_str);
+    let number = PhoneNumber::parse(username, country).map_err(|_| OAuthError::invalid_username())?;
+    if phones.admits(&number) { Ok(Contact::Phone(number)) } else { Err(OAuthError::invalid_username()) }
+}
+
+fn is_international(text: &str) -> bool {
+    text.starts_with(['+', '\u{ff0b}'])
+}
+
+/// Who signs in by it.
+pub(super) async fn subject(cx: &Context, identifier: &Identifier) -> Result<Option<SignInSubject>, Stopped> {
+    Ok(users::sign_in_subject(&cx.rows(), identifier.kind(), &identifier.key()).await?)
+}
