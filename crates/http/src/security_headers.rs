@@ -5,13 +5,15 @@ use std::fmt::Write;
 use url::Url;
 
 /// Who may put a page into a frame.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum FrameAncestors {
     /// Nobody: every page that takes input.
     #[default]
     Nobody,
-    /// Pages of the same origin: inert previews.
+    /// Pages of the same origin.
     SameOrigin,
+    /// Pages of this origin, such as the admin center's around a preview.
+    Origin(String),
     /// Anybody: the session iframe and the results of `prompt=none`.
     Anybody,
 }
@@ -20,6 +22,7 @@ pub enum FrameAncestors {
 #[derive(Clone, Debug)]
 pub struct ContentSecurityPolicy {
     page: bool,
+    inert: bool,
     form_action: Vec<String>,
     frame_src: Vec<String>,
     connect_src: Vec<String>,
@@ -31,6 +34,7 @@ impl ContentSecurityPolicy {
     pub const fn page() -> Self {
         Self {
             page: true,
+            inert: false,
             form_action: Vec::new(),
             frame_src: Vec::new(),
             connect_src: Vec::new(),
@@ -42,6 +46,14 @@ impl ContentSecurityPolicy {
     pub const fn nothing() -> Self {
         let mut policy = Self::page();
         policy.page = false;
+        policy
+    }
+
+    /// Of the preview of a page: nothing that it shows goes anywhere, and it may stand in a frame of these origins, if of any.
+    pub fn preview(framed_by: Option<&Url>) -> Self {
+        let mut policy = Self::page();
+        policy.inert = true;
+        policy.frame_ancestors = framed_by.map_or(FrameAncestors::Nobody, |url| FrameAncestors::Origin(source(url)));
         policy
     }
 
@@ -80,7 +92,7 @@ impl ContentSecurityPolicy {
     }
 
     /// Says who may frame the page.
-    pub const fn framed_by(mut self, ancestors: FrameAncestors) -> Self {
+    pub fn framed_by(mut self, ancestors: FrameAncestors) -> Self {
         self.frame_ancestors = ancestors;
         self
     }
@@ -92,7 +104,7 @@ impl ContentSecurityPolicy {
         if self.page {
             text.push_str("; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'");
             append(&mut text, &self.connect_src);
-            text.push_str("; form-action 'self'");
+            text.push_str(if self.inert { "; form-action 'none'" } else { "; form-action 'self'" });
             append(&mut text, &self.form_action);
             if !self.frame_src.is_empty() {
                 text.push_str("; frame-src");
@@ -101,9 +113,13 @@ impl ContentSecurityPolicy {
         } else {
             text.push_str("; form-action 'none'");
         }
-        match self.frame_ancestors {
+        match &self.frame_ancestors {
             FrameAncestors::Nobody => text.push_str("; frame-ancestors 'none'"),
             FrameAncestors::SameOrigin => text.push_str("; frame-ancestors 'self'"),
+            FrameAncestors::Origin(origin) => {
+                text.push_str("; frame-ancestors ");
+                text.push_str(origin);
+            }
             FrameAncestors::Anybody => {}
         }
         text.push_str("; base-uri 'none'");

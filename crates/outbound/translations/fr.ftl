@@ -101,3 +101,11 @@ approval-expires = { $minutes ->
 }
 approval-button = Voir la demande
 approval-not-you = Si vous n’attendiez pas cela, vous pouvez ignorer ce message : rien ne se passe sans votre réponse.
+
+## Messages texte
+
+sms-code = { $minutes ->
+    [one] { $code } est votre code pour { $tenant }. Il est valable { $minutes } minute. Ne le donnez à personne.
+   *[other] { $code } est votre code pour { $tenant }. Il est valable { $minutes } minutes. Ne le donnez à personne.
+}
+sms-existing-account = Vous avez déjà un compte chez { $tenant }. Connectez-vous avec ce numéro.

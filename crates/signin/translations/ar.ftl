@@ -47,10 +47,22 @@ sign-in-step = تسجيل الدخول
 sign-in-heading = مرحبًا بعودتك
 sign-in-intro = سجّل الدخول للمتابعة إلى { $tenant }
 identifier-label = البريد الإلكتروني أو اسم المستخدم
+identifier-label-phone = البريد الإلكتروني أو رقم الهاتف
+identifier-label-any = البريد الإلكتروني أو رقم الهاتف أو اسم المستخدم
+phone-label = رقم الهاتف
+username-label = اسم المستخدم
 identifier-missing = أدخل بريدك الإلكتروني أو اسم المستخدم.
 identifier-missing-email = أدخل بريدك الإلكتروني.
+identifier-missing-any = املأ هذا الحقل.
 identifier-not-an-email = أدخل عنوان بريد إلكتروني، مثل name@example.com.
 identifier-unacceptable = راجع ما كتبته. لا يمكن أن يكون هذا بريدًا إلكترونيًا أو اسم مستخدم.
+identifier-unacceptable-phone = تحقّق مما كتبت. يبدأ رقم الهاتف بعلامة + ثم رمز البلد.
+phone-country-refused = لا يمكننا إرسال رسائل إلى أرقام هذا البلد. استخدم رقمًا آخر.
+username-unacceptable = لا يمكن أن يكون هذا اسم مستخدم هنا. اختر غيره.
+username-heading = اختر اسم مستخدم
+username-intro = ستسجّل الدخول به.
+username-hint = أحرف من a إلى z وأرقام ونقاط وشرطات وشرطات سفلية.
+username-taken = اسم المستخدم هذا مستخدَم. اختر غيره.
 sign-up-prompt = هل أنت جديد في { $tenant }؟
 sign-up-link = أنشئ حسابًا
 
@@ -72,6 +84,7 @@ code-instead = أرسل لي رمزًا بالبريد الإلكتروني
 ## الرمز لمرة واحدة
 
 code-heading = تحقق من بريدك الإلكتروني
+code-heading-phone = تحقّق من هاتفك
 code-sent-sign-in = أرسلنا رمزًا إلى { $address }
 code-sent-sign-up = للتأكد من أنه بريدك، أرسلنا رمزًا إلى { $address }
 code-sent-reset = إن كان له حساب، فقد أرسلنا رمزًا إلى { $address }
@@ -97,6 +110,13 @@ code-missing = { $digits ->
     [many] أدخل الأرقام الـ{ $digits } الواردة في الرسالة.
    *[other] أدخل الأرقام الـ{ $digits } الواردة في الرسالة.
 }
+code-missing-phone = { $digits ->
+    [one] أدخل الرقم الوارد في الرسالة.
+    [two] أدخل الرقمين الواردين في الرسالة.
+    [few] أدخل الأرقام الـ{ $digits } الواردة في الرسالة.
+    [many] أدخل الأرقام الـ{ $digits } الواردة في الرسالة.
+   *[other] أدخل الأرقام الـ{ $digits } الواردة في الرسالة.
+}
 code-wrong = ليس هذا آخر رمز أرسلناه. راجعه، أو اطلب رمزًا جديدًا.
 code-expired = انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.
 code-too-many = أُدخل هذا الرمز خطأً مرات كثيرة. اطلب رمزًا جديدًا.
@@ -109,9 +129,11 @@ code-wait = { $seconds ->
    *[other] يمكنك طلب رمز آخر بعد { $seconds } ثانية. ما زال الأخير صالحًا.
 }
 code-nothing-yet = لم يصلك شيء بعد؟ راجع البريد غير المرغوب فيه، أو
+code-nothing-yet-phone = لم يصلك شيء بعد؟ انتظر قليلًا، أو
 code-resend = اطلب رمزًا جديدًا
 verify-button = تحقّق
 change-email = استخدم بريدًا آخر
+change-phone = استخدم رقمًا آخر
 password-instead = استخدم كلمة المرور بدلًا من ذلك
 
 ## إنشاء حساب
@@ -164,6 +186,23 @@ password-common = هذه من أولى كلمات المرور التي قد ي�
 password-context = تتكوّن هذه من اسمك أو بريدك أو اسمنا. اختر شيئًا لا علاقة له بذلك.
 password-guessable = يسهل تخمين هذه الكلمة. أضف بضع كلمات لا علاقة بينها.
 password-unacceptable = تحتوي على محرف لا يمكن استخدامه. اختر كلمة مرور أخرى.
+password-classes = { $classes ->
+    [one] استخدم محارف من نوع واحد على الأقل من هذه الأنواع: أحرف كبيرة، أحرف صغيرة، أرقام، محارف أخرى.
+    [two] استخدم محارف من نوعين على الأقل من هذه الأنواع: أحرف كبيرة، أحرف صغيرة، أرقام، محارف أخرى.
+    [few] استخدم محارف من { $classes } أنواع على الأقل من هذه الأنواع: أحرف كبيرة، أحرف صغيرة، أرقام، محارف أخرى.
+    [many] استخدم محارف من { $classes } نوعًا على الأقل من هذه الأنواع: أحرف كبيرة، أحرف صغيرة، أرقام، محارف أخرى.
+   *[other] استخدم محارف من { $classes } نوع على الأقل من هذه الأنواع: أحرف كبيرة، أحرف صغيرة، أرقام، محارف أخرى.
+}
+password-history = { $count ->
+    [one] لا تستخدم كلمة المرور الحالية.
+    [two] لا تستخدم أيًا من آخر كلمتي مرور لك.
+    [few] لا تستخدم أيًا من آخر { $count } كلمات مرور لك.
+    [many] لا تستخدم أيًا من آخر { $count } كلمة مرور لك.
+   *[other] لا تستخدم أيًا من آخر { $count } كلمة مرور لك.
+}
+password-banned = تحتوي على كلمة لا يمكن استخدامها هنا. اختر شيئًا لا علاقة له بنا.
+password-breached = كلمة المرور هذه معروفة من تسريب بيانات في مكان آخر، وسيجرّبها الآخرون. اختر غيرها.
+password-used-before = سبق أن استخدمت كلمة المرور هذه. اختر غيرها.
 strength-label = قوة كلمة المرور
 strength-weak = ضعيفة
 strength-fair = مقبولة
@@ -194,10 +233,11 @@ picker-other = استخدم حسابًا آخر
 
 reset-heading = أعد تعيين كلمة المرور
 reset-intro-email = أدخل بريدك الإلكتروني وسنرسل إليك رمزًا.
-reset-intro = أدخل بريدك الإلكتروني أو اسم المستخدم وسنرسل رمزًا إلى بريدك.
+reset-intro = أدخل بريدك الإلكتروني أو رقم هاتفك وسنرسل إليك رمزًا.
 send-code-button = أرسل الرمز
 back-to-sign-in = العودة إلى تسجيل الدخول
 new-password-heading = اختر كلمة مرور جديدة
+change-password-text = قبل أن تتابع، يجب تغيير كلمة المرور. ستُسجَّل خروجك من كل مكان آخر.
 new-password-label = كلمة المرور الجديدة
 confirm-password-label = كرّر كلمة المرور الجديدة
 passwords-differ = كلمتا المرور مختلفتان. اكتبهما من جديد.
@@ -376,3 +416,41 @@ approval-refused-heading = لقد رفضت
 approval-refused-text = لا يمكن لـ { $application } المتابعة. يمكنك إغلاق هذه الصفحة.
 approval-gone-heading = لا شيء هنا للرد عليه
 approval-gone-text = لم يعد هذا الرابط يعمل، أو لم يعمل قط. إذا كان ما زال بانتظارك شيء فابدأ من جديد من حيث كنت.
+
+## معاينة الصفحات
+
+preview-heading = معاينة
+preview-intro = ببيانات تجريبية. لا يُحفظ شيء هنا ولا يُرسل.
+preview-flows = مسارات المستخدمين
+preview-themes = السمات
+preview-pages = الصفحات
+
+# Attributes of a new account. A flow may give them labels of its own.
+attribute-city = المدينة
+attribute-country = البلد أو المنطقة
+attribute-display-name = الاسم المعروض
+attribute-job-title = المسمى الوظيفي
+attribute-postal-code = الرمز البريدي
+attribute-state = الولاية أو المحافظة
+attribute-street-address = الشارع والرقم
+attribute-choose = اختر واحدًا
+attribute-required = هذا الحقل مطلوب للمتابعة.
+attribute-invalid = لا يمكن استخدام هذا هنا. تحقّق منه وحاول مرة أخرى.
+attribute-not-a-number = أدخل عددًا صحيحًا بالأرقام.
+attribute-not-a-date = أدخل تاريخًا.
+attribute-too-long = { $maximum ->
+    [one] أدخل حرفًا واحدًا على الأكثر.
+    [two] أدخل حرفين على الأكثر.
+    [few] أدخل { $maximum } أحرف على الأكثر.
+    [many] أدخل { $maximum } حرفًا على الأكثر.
+   *[other] أدخل { $maximum } حرف على الأكثر.
+}
+# A step of the bar above the details of a new account, where they take several pages.
+step-page = الصفحة { $page } من { $pages }
+back-button = رجوع
+
+# Terms of use and the like.
+terms-heading = نحتاج إلى موافقتك
+terms-intro = يُرجى قراءة ما يلي والموافقة عليه لمواصلة استخدام حسابك.
+terms-missing = ضع علامة هنا للمتابعة.
+terms-sign-out = تسجيل الخروج بدلًا من ذلك

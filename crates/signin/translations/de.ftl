@@ -49,10 +49,22 @@ sign-in-step = Anmelden
 sign-in-heading = Willkommen zurück
 sign-in-intro = Melden Sie sich an, um zu { $tenant } zu gelangen
 identifier-label = E‑Mail-Adresse oder Benutzername
+identifier-label-phone = E‑Mail-Adresse oder Telefonnummer
+identifier-label-any = E‑Mail-Adresse, Telefonnummer oder Benutzername
+phone-label = Telefonnummer
+username-label = Benutzername
 identifier-missing = Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein.
 identifier-missing-email = Geben Sie Ihre E‑Mail-Adresse ein.
+identifier-missing-any = Füllen Sie dieses Feld aus.
 identifier-not-an-email = Geben Sie eine E‑Mail-Adresse ein, zum Beispiel name@example.com.
 identifier-unacceptable = Prüfen Sie Ihre Eingabe. Das kann weder eine E‑Mail-Adresse noch ein Benutzername sein.
+identifier-unacceptable-phone = Prüfen Sie Ihre Eingabe. Eine Telefonnummer beginnt mit + und der Ländervorwahl.
+phone-country-refused = An Nummern dieses Landes können wir keine Nachrichten senden. Verwenden Sie eine andere Nummer.
+username-unacceptable = Das kann hier kein Benutzername sein. Wählen Sie einen anderen.
+username-heading = Wählen Sie einen Benutzernamen
+username-intro = Damit melden Sie sich künftig an.
+username-hint = Buchstaben von a bis z, Ziffern, Punkte, Bindestriche und Unterstriche.
+username-taken = Dieser Benutzername ist vergeben. Wählen Sie einen anderen.
 sign-up-prompt = Neu bei { $tenant }?
 sign-up-link = Konto erstellen
 
@@ -74,6 +86,7 @@ code-instead = Stattdessen Code per E‑Mail erhalten
 ## Einmalcode
 
 code-heading = Sehen Sie in Ihr Postfach
+code-heading-phone = Sehen Sie auf Ihr Telefon
 code-sent-sign-in = Wir haben einen Code an { $address } gesendet
 code-sent-sign-up = Um die Adresse zu bestätigen, haben wir einen Code an { $address } gesendet
 code-sent-reset = Falls es dafür ein Konto gibt, haben wir einen Code an { $address } gesendet
@@ -84,6 +97,7 @@ code-hint = { $minutes ->
 }
 code-hint-scripted = Wir prüfen ihn, sobald Sie die letzte Ziffer eingeben.
 code-missing = Geben Sie die { $digits } Ziffern aus der E‑Mail ein.
+code-missing-phone = Geben Sie die { $digits } Ziffern aus der Nachricht ein.
 code-wrong = Das ist nicht der zuletzt gesendete Code. Prüfen Sie ihn oder fordern Sie einen neuen an.
 code-expired = Dieser Code ist abgelaufen. Fordern Sie einen neuen an.
 code-too-many = Dieser Code wurde zu oft falsch eingegeben. Fordern Sie einen neuen an.
@@ -93,9 +107,11 @@ code-wait = { $seconds ->
    *[other] In { $seconds } Sekunden können Sie einen weiteren Code anfordern. Der letzte gilt noch.
 }
 code-nothing-yet = Noch nichts da? Sehen Sie im Spam-Ordner nach oder
+code-nothing-yet-phone = Noch nichts da? Warten Sie einen Moment, oder
 code-resend = fordern Sie einen neuen Code an
 verify-button = Bestätigen
 change-email = Andere E‑Mail-Adresse verwenden
+change-phone = Andere Nummer verwenden
 password-instead = Stattdessen Passwort verwenden
 
 ## Registrieren
@@ -130,6 +146,14 @@ password-common = Dieses Passwort würden andere als Erstes ausprobieren. Wähle
 password-context = Dieses Passwort besteht aus Ihrem Namen, Ihrer E‑Mail-Adresse oder unserem Namen. Wählen Sie etwas ohne Bezug dazu.
 password-guessable = Dieses Passwort ist leicht zu erraten. Ergänzen Sie einige Wörter ohne Zusammenhang.
 password-unacceptable = Das Passwort enthält ein Zeichen, das nicht verwendet werden kann. Wählen Sie ein anderes.
+password-classes = Verwenden Sie Zeichen aus mindestens { $classes } dieser Arten: Großbuchstaben, Kleinbuchstaben, Ziffern, andere Zeichen.
+password-history = { $count ->
+    [one] Nicht das Passwort, das Sie jetzt haben.
+   *[other] Keines Ihrer letzten { $count } Passwörter.
+}
+password-banned = Das Passwort enthält ein Wort, das hier nicht verwendet werden kann. Wählen Sie etwas, das nichts mit uns zu tun hat.
+password-breached = Dieses Passwort ist aus einem Datenleck bei anderen bekannt und wird daher ausprobiert werden. Wählen Sie ein anderes.
+password-used-before = Dieses Passwort hatten Sie schon einmal. Wählen Sie ein anderes.
 strength-label = Passwortstärke
 strength-weak = Schwach
 strength-fair = Mäßig
@@ -157,10 +181,11 @@ picker-other = Anderes Konto verwenden
 
 reset-heading = Passwort zurücksetzen
 reset-intro-email = Geben Sie Ihre E‑Mail-Adresse ein. Wir senden Ihnen einen Code.
-reset-intro = Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein. Wir senden einen Code an Ihre E‑Mail-Adresse.
+reset-intro = Geben Sie Ihre E‑Mail-Adresse oder Telefonnummer ein. Wir senden Ihnen einen Code.
 send-code-button = Code senden
 back-to-sign-in = Zurück zur Anmeldung
 new-password-heading = Neues Passwort wählen
+change-password-text = Bevor es weitergeht, muss Ihr Passwort geändert werden. Überall sonst werden Sie abgemeldet.
 new-password-label = Neues Passwort
 confirm-password-label = Neues Passwort wiederholen
 passwords-differ = Die beiden Passwörter unterscheiden sich. Geben Sie beide noch einmal ein.
@@ -336,3 +361,38 @@ approval-refused-heading = Sie haben abgelehnt
 approval-refused-text = { $application } kann nicht fortfahren. Sie können diese Seite schließen.
 approval-gone-heading = Hier gibt es nichts zu beantworten
 approval-gone-text = Dieser Link funktioniert nicht mehr oder hat es nie getan. Falls noch auf Sie gewartet wird, beginnen Sie dort neu.
+
+## Seiten vorab ansehen
+
+preview-heading = Vorschau
+preview-intro = Mit Beispieldaten. Nichts davon wird gespeichert oder gesendet.
+preview-flows = Benutzerflüsse
+preview-themes = Designs
+preview-pages = Seiten
+
+# Attributes of a new account. A flow may give them labels of its own.
+attribute-city = Ort
+attribute-country = Land oder Region
+attribute-display-name = Anzeigename
+attribute-job-title = Berufsbezeichnung
+attribute-postal-code = Postleitzahl
+attribute-state = Bundesland oder Provinz
+attribute-street-address = Straße und Hausnummer
+attribute-choose = Bitte auswählen
+attribute-required = Ohne diese Angabe geht es nicht weiter.
+attribute-invalid = Diese Angabe passt hier nicht. Prüfen Sie sie und versuchen Sie es noch einmal.
+attribute-not-a-number = Geben Sie eine ganze Zahl in Ziffern ein.
+attribute-not-a-date = Geben Sie ein Datum ein.
+attribute-too-long = { $maximum ->
+    [one] Geben Sie höchstens { $maximum } Zeichen ein.
+   *[other] Geben Sie höchstens { $maximum } Zeichen ein.
+}
+# A step of the bar above the details of a new account, where they take several pages.
+step-page = Seite { $page } von { $pages }
+back-button = Zurück
+
+# Terms of use and the like.
+terms-heading = Ihre Zustimmung ist gefragt
+terms-intro = Bitte lesen Sie dies und stimmen Sie zu, um Ihr Konto weiter zu nutzen.
+terms-missing = Setzen Sie hier ein Häkchen, um fortzufahren.
+terms-sign-out = Stattdessen abmelden

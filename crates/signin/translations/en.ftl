@@ -50,10 +50,22 @@ sign-in-step = Sign in
 sign-in-heading = Welcome back
 sign-in-intro = Sign in to continue to { $tenant }
 identifier-label = Email or username
+identifier-label-phone = Email or phone number
+identifier-label-any = Email, phone number or username
+phone-label = Phone number
+username-label = Username
 identifier-missing = Enter your email or username.
 identifier-missing-email = Enter your email.
+identifier-missing-any = Fill this in.
 identifier-not-an-email = Enter an email address, such as name@example.com.
 identifier-unacceptable = Check what you typed. This can’t be an email or a username.
+identifier-unacceptable-phone = Check what you typed. A phone number begins with + and its country code.
+phone-country-refused = We can’t send messages to numbers of this country. Use another number.
+username-unacceptable = This can’t be a username here. Choose another.
+username-heading = Choose a username
+username-intro = You’ll sign in with it.
+username-hint = Letters from a to z, digits, dots, hyphens and underscores.
+username-taken = This username is taken. Choose another.
 sign-up-prompt = New to { $tenant }?
 sign-up-link = Create an account
 
@@ -75,6 +87,7 @@ code-instead = Email me a code instead
 ## One-time code
 
 code-heading = Check your email
+code-heading-phone = Check your phone
 code-sent-sign-in = We sent a code to { $address }
 code-sent-sign-up = To confirm that it’s yours, we sent a code to { $address }
 code-sent-reset = If there’s an account for it, we sent a code to { $address }
@@ -86,6 +99,7 @@ code-hint = { $minutes ->
 # Only shown when it is so.
 code-hint-scripted = We check it when you type the last digit.
 code-missing = Enter the { $digits } digits from the email.
+code-missing-phone = Enter the { $digits } digits from the message.
 code-wrong = That isn’t the code we sent last. Check it, or send a new one.
 code-expired = That code has expired. Send a new one.
 code-too-many = There were too many wrong tries for this code. Send a new one.
@@ -95,9 +109,11 @@ code-wait = { $seconds ->
    *[other] You can ask for another code in { $seconds } seconds. The last one still works.
 }
 code-nothing-yet = Nothing yet? Check spam, or
+code-nothing-yet-phone = Nothing yet? Give it a moment, or
 code-resend = send a new code
 verify-button = Verify
 change-email = Use a different email
+change-phone = Use a different number
 password-instead = Use your password instead
 
 ## Signing up
@@ -132,6 +148,14 @@ password-common = This is one of the first passwords that others would try. Choo
 password-context = This is made of your name, your email or our name. Choose something unrelated.
 password-guessable = This is easy to guess. Add a few unrelated words.
 password-unacceptable = This contains a character that can’t be used. Choose another password.
+password-classes = Use characters of at least { $classes } of these kinds: capital letters, small letters, digits, other characters.
+password-history = { $count ->
+    [one] Don’t use the password that you have now.
+   *[other] Don’t use any of your last { $count } passwords.
+}
+password-banned = This contains a word that can’t be used here. Choose something that has nothing to do with us.
+password-breached = This password is known from a data breach elsewhere, so others will try it. Choose another.
+password-used-before = You’ve had this password before. Choose another.
 strength-label = Password strength
 strength-weak = Weak
 strength-fair = Fair
@@ -159,10 +183,11 @@ picker-other = Use another account
 
 reset-heading = Reset your password
 reset-intro-email = Enter your email and we’ll send you a code.
-reset-intro = Enter your email or username and we’ll send a code to your email.
+reset-intro = Enter your email or phone number and we’ll send you a code.
 send-code-button = Send code
 back-to-sign-in = Back to sign in
 new-password-heading = Choose a new password
+change-password-text = Before you go on, your password has to be changed. You’ll be signed out everywhere else.
 new-password-label = New password
 confirm-password-label = Repeat new password
 passwords-differ = The two passwords differ. Type both again.
@@ -338,3 +363,38 @@ approval-refused-heading = You’ve refused
 approval-refused-text = { $application } can’t go on. You can close this page.
 approval-gone-heading = There’s nothing to answer
 approval-gone-text = This link doesn’t work any more, or never did. If you’re still being asked for, start again where you were.
+
+## Looking at pages beforehand
+
+preview-heading = Preview
+preview-intro = With sample data. Nothing here is stored or sent.
+preview-flows = User flows
+preview-themes = Themes
+preview-pages = Pages
+
+# Attributes of a new account. A flow may give them labels of its own.
+attribute-city = Town or city
+attribute-country = Country or region
+attribute-display-name = Display name
+attribute-job-title = Job title
+attribute-postal-code = Postal code
+attribute-state = State or province
+attribute-street-address = Street and number
+attribute-choose = Choose one
+attribute-required = This is needed to go on.
+attribute-invalid = This can’t be used here. Check it and try again.
+attribute-not-a-number = Enter a whole number, in digits.
+attribute-not-a-date = Enter a date.
+attribute-too-long = { $maximum ->
+    [one] Enter no more than { $maximum } character.
+   *[other] Enter no more than { $maximum } characters.
+}
+# A step of the bar above the details of a new account, where they take several pages.
+step-page = Page { $page } of { $pages }
+back-button = Back
+
+# Terms of use and the like.
+terms-heading = Something new to agree to
+terms-intro = Please read this and agree, to go on with your account.
+terms-missing = Tick this to go on.
+terms-sign-out = Sign out instead

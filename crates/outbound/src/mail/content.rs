@@ -68,13 +68,26 @@ pub(super) fn compose(context: &MailContext<'_>, template: &MailTemplate<'_>) ->
     }
 }
 
+/// A text of a mail: in the tenant's own words where it has some.
+pub(super) fn text(context: &MailContext<'_>, id: &str, values: &[(&str, Value<'_>)]) -> String {
+    let Some(own) = context.own.mail(id) else { return catalogue().format(context.language, id, values).into_owned() };
+    own.filled(context.language.direction(), |name| {
+        let given = values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        given.or(match name {
+            "tenant" => Some(Value::Text(context.tenant)),
+            "application" => Some(Value::Text(context.application)),
+            _ => None,
+        })
+    })
+}
+
 impl Writer<'_> {
     fn text(&self, id: &str) -> String {
         self.with(id, &[])
     }
 
     fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        catalogue().format(self.context.language, id, values).into_owned()
+        text(self.context, id, values)
     }
 
     /// A text about the tenant.

@@ -3,7 +3,6 @@
 use super::{
     MailContext,
     content::{Block, Content},
-    logo,
 };
 use askama::Template;
 use vestibule_domain::{
@@ -44,7 +43,7 @@ pub(super) fn render(context: &MailContext<'_>, content: &Content, help: &str) -
         language: context.language,
         tenant: context.tenant,
         branding: context.branding,
-        logo: logo::known(context.branding.logo.as_ref()),
+        logo: context.branding.logo.as_ref(),
         postal_address: context.postal_address,
         help_url: context.help_url,
         help,

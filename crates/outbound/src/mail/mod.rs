@@ -21,7 +21,7 @@ mod smtp_tests;
 mod tests;
 
 pub use catalogue::catalogue;
-pub use logo::{InlineImage, inline_images};
+pub use logo::{InlineImage, MailLogo, with_images};
 pub use message::{Unsendable, message};
 pub use outgoing::OutgoingMail;
 pub use render::{RenderedMail, render};

@@ -1,6 +1,6 @@
 //! From a template to a mail that can be sent.
 
-use super::{MailContext, MailTemplate, catalogue, content, html, logo, plain};
+use super::{MailContext, MailLogo, MailTemplate, content, html, plain};
 
 /// A mail's content.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,19 +11,19 @@ pub struct RenderedMail {
     pub text: String,
     /// The HTML: the same words.
     pub html: String,
-    /// The name of the logo whose images the HTML shows: what [`super::inline_images`] knows it by.
-    pub logo: Option<String>,
+    /// The logo whose images the HTML shows.
+    pub logo: Option<MailLogo>,
 }
 
 /// Renders a mail in its context's language and brand.
 pub fn render(context: &MailContext<'_>, template: &MailTemplate<'_>) -> Result<RenderedMail, askama::Error> {
     let content = content::compose(context, template);
-    let help = catalogue().text(context.language, "help-link");
+    let help = content::text(context, "help-link", &[]);
     Ok(RenderedMail {
         text: plain::render(context, &content, &help),
         html: html::render(context, &content, &help)?,
         subject: one_line(&content.subject),
-        logo: logo::known(context.branding.logo.as_ref()).map(|logo| logo.name.clone()),
+        logo: context.branding.logo.as_ref().map(MailLogo::of),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The mails that there are, and what each needs to know.
 
-use vestibule_domain::{branding::Branding, clock::Timestamp, locale::Language};
+use vestibule_domain::{branding::Branding, clock::Timestamp, locale::Language, texts::OwnTexts};
 
 /// What all mails need to know.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,10 @@ pub struct MailContext<'a> {
     pub postal_address: Option<&'a str>,
     /// Where customers get help, shown only if set.
     pub help_url: Option<&'a str>,
+    /// The tenant's own words, where it has some.
+    pub own: &'a OwnTexts,
+    /// The application that the mail is about, or the tenant: a name that own words may hold.
+    pub application: &'a str,
 }
 
 /// The device that something was done on, as far as it is known.

@@ -2,7 +2,10 @@
 //! the Latin alphabet.
 
 use crate::mail::catalogue;
-use vestibule_domain::locale::{Language, Value};
+use vestibule_domain::{
+    locale::{Language, Value},
+    texts::OwnTexts,
+};
 
 /// The longest name of a tenant that a message repeats, in characters.
 const LONGEST_NAME: usize = 40;
@@ -21,15 +24,21 @@ pub enum TextTemplate<'a> {
     ExistingAccount,
 }
 
-/// The text, on one line.
-pub fn render(language: &Language, tenant: &str, template: TextTemplate<'_>) -> String {
+/// The text, on one line: in the tenant's own words where it has some.
+pub fn render(language: &Language, tenant: &str, own: &OwnTexts, template: TextTemplate<'_>) -> String {
     let tenant: String = tenant.chars().filter(|character| !character.is_control()).take(LONGEST_NAME).collect();
     let tenant = ("tenant", Value::Text(&tenant));
+    let application = ("application", tenant.1);
     match template {
         TextTemplate::Code { code, minutes } => {
-            let values = [("code", Value::Exact(code)), tenant, ("minutes", Value::Number(minutes.into()))];
-            catalogue().format(language, "sms-code", &values).into_owned()
+            let values = [("code", Value::Exact(code)), tenant, ("minutes", Value::Number(minutes.into())), application];
+            text(language, own, "sms-code", &values)
         }
-        TextTemplate::ExistingAccount => catalogue().format(language, "sms-existing-account", &[tenant]).into_owned(),
+        TextTemplate::ExistingAccount => text(language, own, "sms-existing-account", &[tenant, application]),
     }
+}
+
+fn text(language: &Language, own: &OwnTexts, id: &str, values: &[(&str, Value<'_>)]) -> String {
+    let Some(own) = own.mail(id) else { return catalogue().format(language, id, values).into_owned() };
+    own.filled(language.direction(), |name| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value))
 }

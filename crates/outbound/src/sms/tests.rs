@@ -16,6 +16,7 @@ use vestibule_domain::{
     ids::{TenantId, TextMessageId},
     outbound_url::OutboundUrl,
     secret::Secret,
+    texts::OwnTexts,
     user::PhoneNumber,
 };
 
@@ -109,10 +110,10 @@ async fn a_service_that_refuses_a_message_is_not_asked_again_and_one_that_is_bus
 #[test]
 fn a_message_says_its_code_first_and_whose_it_is_in_every_language() {
     for language in catalogue().languages() {
-        let said = render(language, "Fable\nBooks", TextTemplate::Code { code: "12345678", minutes: 10 });
+        let said = render(language, "Fable\nBooks", &OwnTexts::default(), TextTemplate::Code { code: "12345678", minutes: 10 });
         assert!(said.contains("12345678") && said.contains("FableBooks") && said.contains("10"), "{language}: {said}");
         assert!(said.chars().count() <= 160 && !said.contains('\n'), "{language}: {said}");
-        assert!(render(language, "Fable Books", TextTemplate::ExistingAccount).contains("Fable Books"));
+        assert!(render(language, "Fable Books", &OwnTexts::default(), TextTemplate::ExistingAccount).contains("Fable Books"));
     }
 }
 

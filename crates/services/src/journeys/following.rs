@@ -28,7 +28,10 @@ impl Following {
 
     /// The application's name.
     pub fn application(&self) -> Option<&str> {
-        self.0.get().and_then(|(_, application)| application.as_ref()).map(|application| application.display_name.as_str())
+        self.0
+            .get()
+            .and_then(|(_, application)| application.as_ref())
+            .map(|application| application.display_name.as_str())
     }
 
     /// How pages and mails look: as the application's theme says, else the tenant.

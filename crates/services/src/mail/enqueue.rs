@@ -2,7 +2,6 @@
 
 use crate::{Context, Failure};
 use vestibule_domain::{
-    branding::Branding,
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
     ids::MailId,
@@ -84,16 +83,18 @@ pub fn enqueue(
 ) -> Result<Enqueued, Failure> {
     let tenant = cx.tenant.tenant();
     let settings = &cx.platform.settings;
-    let branding = tenant.settings.brand.as_deref().and_then(Branding::named).unwrap_or_else(Branding::neutral);
+    let look = cx.following.look(&cx.tenant, language);
     let base_url = format!("{}/{}/", cx.origin, tenant.id);
     let context = MailContext {
         language,
         tenant: &tenant.display_name,
-        branding: &branding,
+        branding: &look.branding,
         base_url: &base_url,
         recipient: to.as_str(),
         postal_address: None,
         help_url: None,
+        own: &cx.following.own_texts(&cx.tenant, language),
+        application: cx.following.application().unwrap_or(&tenant.display_name),
     };
     let template = template(message, now);
     let rendered = render(&context, &template).map_err(|error| Failure::Mail(error.to_string()))?;

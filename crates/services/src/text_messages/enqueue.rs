@@ -52,7 +52,8 @@ pub fn enqueue(
         _ => None,
     };
     let id = TextMessageId::random(cx.randomness());
-    let text = render(language, &cx.tenant.tenant().display_name, template);
+    let own = cx.following.own_texts(&cx.tenant, language);
+    let text = render(language, &cx.tenant.tenant().display_name, &own, template);
     let outgoing = OutgoingText { id, to: to.clone(), text, code };
     let json = serde_json::to_vec(&outgoing).map_err(|_| Failure::Malformed("outgoing text"))?;
     let json = zeroize::Zeroizing::new(json);
