@@ -9,7 +9,7 @@ use crate::{
     config::Settings,
     courier,
     jobs::Jobs,
-    listeners::{Listener, Shutdown, Signals},
+    listeners::{Listener, ServerCertificates, Shutdown, Signals},
     observability::{Metrics, health_routes},
     wiring::Assembly,
 };
@@ -21,7 +21,7 @@ const LAST_LOOK: Duration = Duration::from_secs(1);
 pub(crate) struct Served {
     pub(crate) listener: Listener,
     pub(crate) router: Router,
-    pub(crate) tls: Option<Arc<rustls::ServerConfig>>,
+    pub(crate) tls: Option<ServerCertificates>,
 }
 
 /// A server that is about to run.
@@ -51,12 +51,14 @@ impl Running {
         let (serving, looking_on, couriers) = (TaskTracker::new(), TaskTracker::new(), TaskTracker::new());
         let drain = settings.shutdown_timeout;
         for Served { listener, router, tls } in served {
-            serving.spawn(listener.serve(router, tls, settings.connections, shutdown.clone(), drain));
+            serving.spawn(listener.serve_with(router, tls, settings.connections, shutdown.clone(), drain));
         }
         let routes = health_routes(metrics.clone(), assembly.readiness(), shutdown.clone());
         looking_on.spawn(health.serve(routes, None, settings.connections, ending.clone(), LAST_LOOK));
         let mails = courier::take(&mut assembly.mail_calls);
         couriers.spawn(courier::deliver_on_call(mails, Arc::clone(&assembly.mails), shutdown.clone()));
+        let texts = courier::take(&mut assembly.text_calls);
+        couriers.spawn(courier::deliver_on_call(texts, Arc::clone(&assembly.texts), shutdown.clone()));
         let calls = courier::take(&mut assembly.call_calls);
         couriers.spawn(courier::deliver_on_call(calls, Arc::clone(&assembly.calls), shutdown.clone()));
         let jobs = Jobs::start(assembly.jobs(metrics), &shutdown, &assembly.platform.randomness);

@@ -169,6 +169,19 @@ fn a_method_that_a_flow_has_no_more_still_signs_in_and_gives_new_customers_nothi
 }
 
 #[test]
+fn what_a_flow_had_before_is_kept_for_those_who_have_it_until_it_comes_back() {
+    use SignInMethod::{EmailOneTimeCode, EmailPassword, PhoneOneTimeCode};
+    let first = flow(&[EmailPassword], true);
+    let second = flow(&[EmailOneTimeCode], true).in_place_of(&first);
+    assert_eq!(second.former_methods, [EmailPassword]);
+    let third = flow(&[PhoneOneTimeCode], true).in_place_of(&second);
+    assert_eq!(third.former_methods, [EmailPassword, EmailOneTimeCode]);
+    let fourth = flow(&[EmailPassword, PhoneOneTimeCode], true).in_place_of(&third);
+    assert_eq!(fourth.former_methods, [EmailOneTimeCode]);
+    assert_eq!(fourth.clone().in_place_of(&fourth), fourth);
+}
+
+#[test]
 fn new_customers_begin_with_what_the_flow_can_reach_them_by() {
     use SignInMethod::{EmailPassword, PhoneOneTimeCode, UsernamePassword};
     for (methods, email, phone, username, password) in [

@@ -67,6 +67,18 @@ impl UserFlow {
         }
     }
 
+    /// The same in place of an earlier version: the ways in that it has no more stay open to whoever has them.
+    #[must_use]
+    pub fn in_place_of(mut self, earlier: &Self) -> Self {
+        for method in earlier.former_methods.iter().chain(&earlier.methods) {
+            if !self.accepts_method(*method) {
+                self.former_methods.push(*method);
+            }
+        }
+        self.former_methods.retain(|method| !self.methods.contains(method));
+        self
+    }
+
     /// What new customers are asked for.
     pub fn collection(&self) -> &AttributeCollection {
         self.attribute_collection.as_ref().unwrap_or_else(|| AttributeCollection::usual())

@@ -4,6 +4,7 @@ mod branding;
 mod branding_edit;
 mod client_registration;
 mod completions;
+mod configuration;
 mod configured;
 mod consent;
 mod dev;
@@ -64,6 +65,16 @@ enum Command {
     /// Look after tenants
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// Show what applying configuration files would change
+    Plan(configuration::PlanOptions),
+    /// Make tenants what configuration files say
+    Apply(configuration::ApplyOptions),
+    /// Show how tenants differ from configuration files
+    Drift(configuration::DriftOptions),
+    /// Write a tenant's configuration as a file
+    Export(configuration::ExportOptions),
+    /// Print the JSON Schema of configuration files
+    Schema(configuration::SchemaOptions),
     /// Look after how tenants' pages and mails look
     #[command(subcommand)]
     Branding(branding::BrandingCommand),
@@ -112,6 +123,11 @@ pub fn run() -> ExitCode {
         Command::Doctor(options) => doctor::run(&options),
         Command::Store(command) => store::run(command),
         Command::Tenant(command) => tenant::run(command),
+        Command::Plan(options) => configuration::plan(&options),
+        Command::Apply(options) => configuration::apply(&options),
+        Command::Drift(options) => configuration::drift(&options),
+        Command::Export(options) => configuration::export(&options),
+        Command::Schema(options) => configuration::schema(&options),
         Command::Branding(command) => branding::run(&command),
         Command::Flow(command) => flow::run(&command),
         Command::User(command) => user::run(command),
@@ -131,6 +147,11 @@ pub fn run() -> ExitCode {
         output::problem(&error);
         ExitCode::FAILURE
     })
+}
+
+/// Every text that can be worded anew.
+pub(crate) fn known_texts() -> &'static vestibule_domain::texts::KnownTexts {
+    &texts::KNOWN
 }
 
 /// The runtime of commands that wait for something.

@@ -4,7 +4,10 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use std::{process::ExitCode, sync::Arc};
 use vestibule_domain::{ids::CorrelationId, user::User};
-use vestibule_services::{Context, sessions, sessions::Revoked, trace::Trace, users, users::Enabled};
+use vestibule_services::{
+    Context, journeys::Following, sessions, sessions::Revoked, trace::Trace, users,
+    users::{Enabled, NewPasswordRequired},
+};
 
 use super::{configured::Configured, output, tenant::with_platform};
 use crate::{config::Settings, wiring::Assembly};
@@ -17,6 +20,8 @@ pub(crate) enum UserCommand {
     Disable(UserOptions),
     /// Enable an account that was disabled
     Enable(UserOptions),
+    /// Have a user choose another password at the next sign-in
+    RequireNewPassword(UserOptions),
 }
 
 #[derive(Debug, Args)]
@@ -35,8 +40,10 @@ pub(crate) struct UserOptions {
 }
 
 pub(crate) fn run(command: UserCommand) -> Result<ExitCode> {
-    let (UserCommand::RevokeSessions(options) | UserCommand::Disable(options) | UserCommand::Enable(options)) =
-        &command;
+    let (UserCommand::RevokeSessions(options)
+    | UserCommand::Disable(options)
+    | UserCommand::Enable(options)
+    | UserCommand::RequireNewPassword(options)) = &command;
     let settings = options.settings()?;
     super::runtime()?.block_on(with_platform(&settings, async |assembly| act(&command, options, assembly).await))
 }
@@ -54,6 +61,10 @@ async fn act(command: &UserCommand, options: &UserOptions, assembly: &Assembly) 
         UserCommand::Enable(_) => {
             said(users::set_enabled(&cx, user.id, true).await?, ["is enabled", "was enabled before"])?
         }
+        UserCommand::RequireNewPassword(_) => match users::require_new_password(&cx, user.id).await? {
+            NewPasswordRequired::Done => "has to choose another password at the next sign-in",
+            NewPasswordRequired::NoPassword => bail!("this user has no password"),
+        },
     };
     output::line(format_args!("user {} {said}", user.id));
     Ok(())
@@ -92,5 +103,6 @@ pub(super) async fn operator_context(assembly: &Assembly, tenant: &str) -> Resul
         correlation_id: CorrelationId::random(platform.randomness.as_ref()),
         address: None,
         trace: Trace::off(),
+        following: Following::default(),
     })
 }

@@ -17,7 +17,7 @@ An empty value counts as none. Paths are relative to the working directory.
 <!-- Made by `cargo xtask docs` from crates/server/src/config/keys.rs: change that, not this. -->
 ";
 
-/// The text of `docs/reference/configuration.md`, down to the part on seed files.
+/// The text of `docs/reference/configuration.md`, down to the part on configuration files.
 pub fn reference() -> String {
     let mut page = HEAD.to_owned();
     let mut section = None;
@@ -31,7 +31,7 @@ pub fn reference() -> String {
         }
         let _ = writeln!(page, "| {} | {} | {} |", name(key), default(key), key.meaning);
     }
-    page.push_str(&crate::dev::seed_reference());
+    page.push_str(&crate::configuration::reference());
     page
 }
 

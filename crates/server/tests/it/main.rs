@@ -8,20 +8,27 @@
 #![cfg(test)]
 
 mod attacks;
+mod branding;
 mod codes;
 mod cookies;
 mod cors;
 mod forms;
 mod harness;
+mod host_proofs;
 mod hosts;
 mod isolation;
 mod journeys;
 mod keys;
 mod limits;
 mod lockout;
+mod methods;
 mod operations;
 mod outgoing_calls;
 mod pages;
+mod password_migration;
+mod password_policy;
+mod phone;
+mod preview;
 mod program;
 mod races;
 mod recovery;
@@ -32,4 +39,7 @@ mod sign_in;
 mod sign_in_trace;
 mod sign_up;
 mod specs;
+mod texts;
 mod tokens;
+mod usernames;
+mod users_import;

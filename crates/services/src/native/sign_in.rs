@@ -66,21 +66,18 @@ pub async fn challenge(
     };
     let shown = step.pending()?.challenge_types();
     let found = identified::subject(cx, &identifier).await?;
-    match (method(&app, &identifier, found.as_ref(), shown)?, identifier.contact()) {
-        (Method::Code, Some(contact)) => {
-            let by = if contact.phone().is_some() { "phone_code" } else { "email_code" };
-            cx.trace.record(Decision::passed(Step::Method).word(Key::Method, by));
-            codes::send(cx, &app, step, CodePurpose::SignIn, contact, language).await
-        }
-        _ => {
-            cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "password"));
-            if !matches!(step.journey.state, State::Password { .. }) {
-                step.journey.state = State::Identifier { hint: None };
-                step = step.advance(Input::Identified(identifier), &app)?;
-            }
-            Ok(ChallengeResponse::Password { continuation_token: step.seal(cx)? })
-        }
+    let chosen = method(&app, &identifier, found.as_ref(), shown)?;
+    if let (Method::Code, Some(contact)) = (chosen, identifier.contact()) {
+        let by = if contact.phone().is_some() { "phone_code" } else { "email_code" };
+        cx.trace.record(Decision::passed(Step::Method).word(Key::Method, by));
+        return codes::send(cx, &app, step, CodePurpose::SignIn, contact, language).await;
     }
+    cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "password"));
+    if !matches!(step.journey.state, State::Password { .. }) {
+        step.journey.state = State::Identifier { hint: None };
+        step = step.advance(Input::Identified(identifier), &app)?;
+    }
+    Ok(ChallengeResponse::Password { continuation_token: step.seal(cx)? })
 }
 
 /// The first of the flow's methods that the person has and the app can show. Nobody looks as if they had all of them.

@@ -12,7 +12,11 @@ use crate::{
 };
 use std::time::Duration;
 use vestibule_domain::{
-    attribute::UserAttributes, audit::EventKind, flow::UserFlow, locale::Language, terms::AcceptedTerms,
+    attribute::UserAttributes,
+    audit::EventKind,
+    flow::UserFlow,
+    locale::Language,
+    terms::AcceptedTerms,
     user::{Contact, IdentifierKind, Username},
 };
 use vestibule_storage::{password_credentials, sign_in_identifiers, users};

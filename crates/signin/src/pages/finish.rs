@@ -36,7 +36,7 @@ pub(super) async fn completed(page: &Surroundings<'_>, passage: &Passage, comple
 pub(super) async fn concluded(page: &Surroundings<'_>, passage: &Passage, conclusion: Conclusion) -> Response {
     match conclusion {
         Conclusion::Answered(authorization) => authorized(page, passage, &authorization),
-        Conclusion::Consent(next) => left(page, passage, journey::begin(page, *next).await),
+        Conclusion::Asked(next) => left(page, passage, journey::begin(page, *next).await),
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn left(page: &Surroundings<'_>, passage: &Passage, mut response: Res
 pub(super) fn refused(page: &Surroundings<'_>, refusal: FinishRefusal) -> Response {
     let why = match refusal {
         FinishRefusal::Ended => Staleness::Finished,
-        FinishRefusal::Stale | FinishRefusal::AddressTaken => Staleness::Expired,
+        FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken => Staleness::Expired,
     };
     problems::stale(page, why)
 }

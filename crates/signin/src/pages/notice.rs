@@ -9,8 +9,13 @@ use crate::views;
 use axum::response::Response;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
-use std::time::Duration;
-use vestibule_domain::{clock::Timestamp, flow::Step, ids::JourneyId};
+use std::{collections::BTreeMap, time::Duration};
+use vestibule_domain::{
+    clock::Timestamp,
+    flow::{ProblemReason, Step},
+    ids::JourneyId,
+    terms::AcceptedTerms,
+};
 use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_services::Failure;
 
@@ -28,7 +33,7 @@ pub(super) enum Notice {
     Identifier { typed: String, error: views::IdentifierError },
     /// What was typed is no address to sign up with.
     #[serde(rename = "e")]
-    Email { typed: String, error: views::EmailError },
+    Email { typed: String, error: views::IdentifierError },
     /// The password was not accepted; whether to stay signed in was answered all the same.
     #[serde(rename = "p")]
     Password { error: views::PasswordError, remember: bool },
@@ -44,20 +49,42 @@ pub(super) enum Notice {
     /// Another code will be sent in so many seconds.
     #[serde(rename = "w")]
     TooSoon { seconds: u32 },
+    /// The username was not accepted.
+    #[serde(rename = "u")]
+    Username { typed: String, problem: views::UsernameProblem },
     /// The details of a new account were not accepted.
     #[serde(rename = "d")]
-    Details { given_name: Name, family_name: Name, password: Option<RefusedPassword> },
+    Details(Box<RefusedDetails>),
+    /// Something that is required was not agreed to.
+    #[serde(rename = "t")]
+    Terms { agreed: Vec<AcceptedTerms> },
     /// The new password was not accepted. Without a reason, its two fields differ.
     #[serde(rename = "n")]
     NewPassword { refused: Option<RefusedPassword>, sign_out_elsewhere: bool },
 }
 
-/// A name as it was typed.
+/// Why the details of a new account were refused. What was answered well stands in the journey.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(super) struct Name {
-    pub(super) typed: String,
-    pub(super) wrong: bool,
+pub(super) struct RefusedDetails {
+    /// The page that was answered, counted from 0.
+    #[serde(rename = "n")]
+    pub(super) page: usize,
+    /// What is wrong with the answers, by the number of the question on its page.
+    #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) problems: Vec<(usize, ProblemReason)>,
+    /// What was typed there, by the name of its field.
+    #[serde(rename = "t", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) typed: BTreeMap<String, String>,
+    /// What is wrong with the password.
+    #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
+    pub(super) password: Option<RefusedPassword>,
+    /// What was agreed to, where the page asks for it.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub(super) agreed: Option<Vec<AcceptedTerms>>,
 }
+
+/// The most questions that a page says something of at once, so that it fits its cookie.
+const MOST_PROBLEMS: usize = 25;
 
 /// Why a new password was refused, and how strong it was.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -77,13 +104,15 @@ impl Notice {
 
     /// The same without what was typed, for what no field of ours lets anybody type.
     fn shortened(self) -> Self {
-        let without = |name: Name| Name { typed: String::new(), ..name };
         match self {
             Self::Identifier { error, .. } => Self::Identifier { typed: String::new(), error },
             Self::Email { error, .. } => Self::Email { typed: String::new(), error },
-            Self::Details { given_name, family_name, password } => {
-                Self::Details { given_name: without(given_name), family_name: without(family_name), password }
+            Self::Details(mut refused) => {
+                refused.typed.clear();
+                refused.problems.truncate(MOST_PROBLEMS);
+                Self::Details(refused)
             }
+            Self::Terms { .. } => Self::Terms { agreed: Vec::new() },
             other => other,
         }
     }
@@ -98,7 +127,7 @@ pub(super) fn lead_back(page: &Surroundings<'_>, open: &Open, notice: Notice) ->
         value = seal(page, journey.id, step, &notice.shortened())?;
     }
     let cookie = SetCookie::new(name(page), value, SameSite::Lax).lasting(LIFETIME);
-    Ok(journey::with(page, address::lead_to(page, step, journey.id), &cookie))
+    Ok(journey::with(page, address::lead_back(page, journey), &cookie))
 }
 
 /// What the last answer left for the page of this step.

@@ -3,26 +3,27 @@
 use super::{
     Surroundings,
     address::{self, url},
+    attributes::{Asking, rows, terms_fields},
     consent, form,
     journey::{FORMS, Open},
     journey_policy,
-    notice::{Name, Notice, RefusedPassword},
+    notice::{Notice, RefusedPassword},
     problems, surroundings,
 };
 use crate::views::{self, FormToken};
 use axum::response::Response;
 use http::StatusCode;
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 use vestibule_domain::{
     clock::Timestamp,
-    credential::{CodePolicy, OneTimeCode, Password},
-    flow::{State, Step},
+    credential::{CodePolicy, OneTimeCode},
+    flow::{AttributeProblem, Collected, ProblemReason, State, Step},
     ids::UserId,
     session::PersistentSessions,
-    user::{EmailAddress, Identifier},
+    user::{Contact, EmailAddress, Identifier},
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
-use vestibule_services::journeys::suffices;
+use vestibule_services::{journeys::suffices, terms};
 
 /// The choice of a language is kept for a year.
 const REMEMBERED: Duration = Duration::from_hours(365 * 24);
@@ -33,8 +34,8 @@ pub(super) fn remembered_language(page: &Surroundings<'_>) -> SetCookie {
     let theme =
         page.cookies.get(&CookieName::preferences()).and_then(|value| value.split_once('.')).map(|(_, theme)| theme);
     let value = match theme {
-        Some(theme) => format!("{}.{theme}", page.language),
-        None => page.language.to_string(),
+        Some(theme) => format!("{}.{theme}", page.language()),
+        None => page.language().to_string(),
     };
     SetCookie::new(CookieName::preferences(), value, SameSite::Lax).lasting(REMEMBERED)
 }
@@ -69,15 +70,18 @@ pub(super) async fn page(
             Some(Notice::Locked { until }) => showing.locked(identifier, *until),
             _ => showing.password(identifier),
         },
-        State::Code { email } => showing.code(views::CodePurpose::SignIn, email, &showing.sign_in),
-        State::SignUpCode { email } => showing.code(views::CodePurpose::SignUp, email, &showing.sign_up),
-        State::ResetCode { email } => showing.code(views::CodePurpose::Reset, email, &showing.reset),
-        State::Stay { email, .. } => showing.stay(email),
+        State::Code { contact } => showing.code(views::CodePurpose::SignIn, contact, &showing.sign_in),
+        State::SignUpCode { contact } => showing.code(views::CodePurpose::SignUp, contact, &showing.sign_up),
+        State::ResetCode { contact } => showing.code(views::CodePurpose::Reset, contact, &showing.reset),
+        State::Stay { contact, .. } => showing.stay(contact),
+        State::Terms { user_id } => showing.terms(*user_id).await,
         State::Consent { user_id } => showing.consent(*user_id).await,
         State::SignUpEmail { .. } => showing.sign_up_email(),
-        State::SignUpDetails { email } => showing.sign_up_details(email),
+        State::SignUpDetails { contact, collected } => showing.sign_up_details(contact, collected),
+        State::SignUpUsername { .. } => showing.sign_up_username(),
         State::ResetIdentifier { .. } => showing.reset_identifier(),
-        State::ResetPassword { email, .. } => showing.reset_password(email),
+        State::ResetPassword { contact, .. } => showing.reset_password(contact),
+        State::ChangePassword { identifier, .. } => showing.change_password(identifier),
     }
 }
 
@@ -143,7 +147,7 @@ impl Showing<'_> {
         self.html(&views::SignIn {
             shell: &self.shell,
             form: self.form(),
-            email_only: !flow.allows_username(),
+            takes: views::Takes::to_sign_in(flow),
             identifier: &self.written,
             error: self.identifier_error(),
             sign_up_url: flow.is_sign_up_allowed.then_some(self.sign_up.as_str()),
@@ -158,7 +162,7 @@ impl Showing<'_> {
             change_url: &self.sign_in,
             until,
             now: self.page.cx.now(),
-            reset_url: self.reset_url(identifier),
+            reset_url: self.shell.reset_now_url(self.reset_url(identifier)),
             code_instead: self.code_instead(identifier),
         })
     }
@@ -173,7 +177,7 @@ impl Showing<'_> {
             form: self.form(),
             identifier: identifier.as_str(),
             change_url: &self.sign_in,
-            forgot_url: self.reset_url(identifier),
+            forgot_url: self.shell.forgot_url(self.reset_url(identifier)),
             remember: (self.page.cx.tenant.settings().persistent_sessions == PersistentSessions::Ask)
                 .then_some(remember),
             code_instead: self.code_instead(identifier),
@@ -181,14 +185,15 @@ impl Showing<'_> {
         })
     }
 
-    fn code(&self, purpose: views::CodePurpose, email: &EmailAddress, change_url: &str) -> Response {
+    fn code(&self, purpose: views::CodePurpose, contact: &Contact, change_url: &str) -> Response {
         let password_url = url(self.page, Step::Password, self.open.passage.journey.id);
-        let has_password = purpose == views::CodePurpose::SignIn && self.open.flow.allows_password();
+        let has_password = purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_password();
         self.html(&views::Code {
             shell: &self.shell,
             form: self.form(),
             purpose,
-            address: email.as_str(),
+            address: contact.as_str(),
+            by_phone: contact.phone().is_some(),
             digits: OneTimeCode::DIGITS,
             minutes: u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10),
             change_url,
@@ -205,12 +210,12 @@ impl Showing<'_> {
         })
     }
 
-    fn stay(&self, email: &EmailAddress) -> Response {
+    fn stay(&self, contact: &Contact) -> Response {
         let lifetime = self.page.cx.tenant.tenant().settings.sessions.persistent_idle_seconds;
         self.html(&views::StaySignedIn {
             shell: &self.shell,
             form: self.form(),
-            identifier: email.as_str(),
+            identifier: contact.as_str(),
             change_url: &self.sign_in,
             days: (lifetime / SECONDS_A_DAY).max(1),
         })
@@ -241,6 +246,7 @@ impl Showing<'_> {
         self.html(&views::SignUpEmail {
             shell: &self.shell,
             form: self.form(),
+            takes: views::Takes::to_sign_up(&self.open.flow),
             email: &self.written,
             error: match self.notice {
                 Some(Notice::Email { error, .. }) => Some(*error),
@@ -250,21 +256,83 @@ impl Showing<'_> {
         })
     }
 
-    fn sign_up_details(&self, email: &EmailAddress) -> Response {
-        let (given_name, family_name, refused) = match self.notice {
-            Some(Notice::Details { given_name, family_name, password }) => {
-                (Some(given_name), Some(family_name), *password)
-            }
-            _ => (None, None, None),
+    fn sign_up_details(&self, contact: &Contact, collected: &Collected) -> Response {
+        let (cx, language, number) = (self.page.cx, self.page.language(), collected.page);
+        let collection = self.open.flow.collection();
+        let refused = match self.notice {
+            Some(Notice::Details(refused)) if refused.page == number => Some(refused.as_ref()),
+            _ => None,
         };
+        let page = collection.page(number);
+        let rows = page.map_or_else(Vec::new, |page| {
+            let problem = |(number, reason): &(usize, ProblemReason)| {
+                let attribute = page.inputs.get(*number)?.attribute.clone();
+                Some(AttributeProblem { attribute, reason: *reason })
+            };
+            let problems: Vec<_> = refused.into_iter().flat_map(|refused| &refused.problems).filter_map(problem).collect();
+            rows(&Asking {
+                tenant: cx.tenant.id(),
+                definitions: cx.tenant.attributes(),
+                language,
+                texts: &self.shell.texts,
+                page,
+                values: &collected.values,
+                problems: &problems,
+                typed: refused.map_or(&BTreeMap::new(), |refused| &refused.typed),
+                is_answered: refused.is_some(),
+            })
+        });
+        let documents = collected.is_last(&self.open.flow).then(|| terms::of_flow(cx, &self.open.flow));
+        let agreed = refused.and_then(|refused| refused.agreed.as_deref());
+        let number_of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let back = number.checked_sub(1).map(|earlier| {
+            let details = url(self.page, Step::SignUpDetails, self.open.passage.journey.id);
+            format!("{details}&page={}", earlier + 1)
+        });
+        let title = page.and_then(|page| page.title.as_ref()).map(|text| text.in_language(language));
+        let description = page.and_then(|page| page.description.as_ref()).map(|text| text.in_language(language));
         self.html(&views::SignUpDetails {
             shell: &self.shell,
             form: self.form(),
-            email: email.as_str(),
+            heading: title,
+            description,
+            page: number_of(number + 1),
+            pages: number_of(collection.page_count()),
+            email: contact.as_str(),
+            by_phone: contact.phone().is_some(),
             change_url: &self.sign_up,
-            given_name: Some(name_field(given_name, true)),
-            family_name: Some(name_field(family_name, false)),
-            password: self.open.flow.allows_password().then(|| new_password(refused)),
+            rows: &rows,
+            password: (number == 0 && self.open.flow.gives_password_to(contact))
+                .then(|| self.new_password(refused.and_then(|refused| refused.password))),
+            terms: &terms_fields(documents.into_iter().flatten(), language, agreed),
+            back_url: back.as_deref(),
+        })
+    }
+
+    async fn terms(&self, user: UserId) -> Response {
+        let cx = self.page.cx;
+        let id = self.open.passage.journey.id;
+        let live = match consent::person(self.page, self.open, user).await {
+            Ok(Some(live)) => live,
+            // Signed out, or somebody else meanwhile.
+            Ok(None) => return address::lead_to(self.page, Step::Identifier, id),
+            Err(failure) => return problems::failed(self.page, &failure),
+        };
+        let owed = match terms::owed(cx, &self.open.flow, user).await {
+            Ok(owed) => owed,
+            Err(failure) => return problems::failed(self.page, &failure),
+        };
+        let agreed = match self.notice {
+            Some(Notice::Terms { agreed }) => Some(agreed.as_slice()),
+            _ => None,
+        };
+        self.html(&views::Terms {
+            shell: &self.shell,
+            form: self.form(),
+            terms: &terms_fields(owed.iter(), self.page.language(), agreed),
+            identifier: live.user.email.as_ref().map_or(live.user.display_name.as_str(), EmailAddress::as_str),
+            change_url: &self.sign_in,
+            sign_out_url: &self.page.path("oauth2/v2.0/logout"),
         })
     }
 
@@ -272,14 +340,14 @@ impl Showing<'_> {
         self.html(&views::ResetIdentifier {
             shell: &self.shell,
             form: self.form(),
-            email_only: true,
+            takes: views::Takes::to_reset(&self.open.flow),
             identifier: &self.written,
             error: self.identifier_error(),
             back_url: &self.sign_in,
         })
     }
 
-    fn reset_password(&self, email: &EmailAddress) -> Response {
+    fn reset_password(&self, contact: &Contact) -> Response {
         let (refused, mismatch, revoke) = match self.notice {
             Some(Notice::NewPassword { refused, sign_out_elsewhere }) => {
                 (*refused, refused.is_none(), *sign_out_elsewhere)
@@ -289,24 +357,47 @@ impl Showing<'_> {
         self.html(&views::ResetPassword {
             shell: &self.shell,
             form: self.form(),
-            identifier: email.as_str(),
+            identifier: contact.as_str(),
             change_url: &self.reset,
-            password: new_password(refused),
+            password: self.new_password(refused),
             mismatch,
-            revoke,
+            revoke: Some(revoke),
         })
     }
-}
 
-fn name_field(typed: Option<&Name>, required: bool) -> views::NameField<'_> {
-    let (value, wrong) = typed.map_or(("", false), |name| (name.typed.as_str(), name.wrong));
-    views::NameField { value, required, wrong }
-}
+    fn sign_up_username(&self) -> Response {
+        let (typed, problem) = match self.notice {
+            Some(Notice::Username { typed, problem }) => (typed.as_str(), Some(*problem)),
+            _ => ("", None),
+        };
+        self.html(&views::SignUpUsername { shell: &self.shell, form: self.form(), username: typed, problem })
+    }
 
-fn new_password(refused: Option<RefusedPassword>) -> views::NewPassword {
-    views::NewPassword {
-        minimum: u32::try_from(Password::SHORTEST).unwrap_or(8),
-        strength: refused.and_then(|refused| refused.strength),
-        problem: refused.map(|refused| refused.problem),
+    fn change_password(&self, identifier: &Identifier) -> Response {
+        let (refused, mismatch) = match self.notice {
+            Some(Notice::NewPassword { refused, .. }) => (*refused, refused.is_none()),
+            _ => (None, false),
+        };
+        self.html(&views::ResetPassword {
+            shell: &self.shell,
+            form: self.form(),
+            identifier: identifier.as_str(),
+            change_url: &self.sign_in,
+            password: self.new_password(refused),
+            mismatch,
+            revoke: None,
+        })
+    }
+
+    fn new_password(&self, refused: Option<RefusedPassword>) -> views::NewPassword {
+        let policy = &self.page.cx.tenant.settings().password_policy;
+        views::NewPassword {
+            minimum: policy.minimum_length.get().into(),
+            classes: policy.required_character_classes.get().into(),
+            history: policy.history_length.get().into(),
+            strength: refused.and_then(|refused| refused.strength),
+            problem: refused.map(|refused| refused.problem),
+        }
     }
 }
+

@@ -40,6 +40,8 @@ pub struct Code<'a> {
     pub purpose: CodePurpose,
     /// Where it was sent.
     pub address: &'a str,
+    /// Whether that is a phone.
+    pub by_phone: bool,
     /// How many digits it has.
     pub digits: u32,
     /// For how many minutes it works.

@@ -1,6 +1,6 @@
 //! Choosing a password: shared by sign-up and reset.
 
-use super::{Shell, texts::catalogue};
+use super::Shell;
 use serde::{Deserialize, Serialize};
 
 /// Why a new password was not accepted.
@@ -20,6 +20,14 @@ pub enum PasswordProblem {
     Guessable,
     /// It holds characters that can't be typed.
     Unacceptable,
+    /// It has characters of fewer than so many kinds.
+    TooFewClasses(u32),
+    /// It contains a word that the tenant has banned.
+    Banned,
+    /// It is known from a breach.
+    Breached,
+    /// The account had it before.
+    RecentlyUsed,
 }
 
 /// The state of the new-password field.
@@ -27,6 +35,10 @@ pub enum PasswordProblem {
 pub struct NewPassword {
     /// The least number of characters.
     pub minimum: u32,
+    /// The least number of kinds of characters, up to four; none is asked for at 0 and 1.
+    pub classes: u32,
+    /// How many of the last passwords are refused.
+    pub history: u32,
     /// How strong the last attempt was, from 0 (worst) to 4.
     pub strength: Option<u32>,
     /// Why it was not accepted.
@@ -37,7 +49,7 @@ impl NewPassword {
     /// What is wrong with the last attempt, and what to do about it.
     pub(super) fn explanation(self, shell: &Shell) -> Option<String> {
         let minimum = self.minimum;
-        let text = |id| catalogue().text(&shell.language, id).into_owned();
+        let text = |id| shell.texts.text(id).into_owned();
         self.problem.map(|problem| match problem {
             PasswordProblem::Missing => text("password-choose"),
             PasswordProblem::TooShort => shell.with("password-too-short", "minimum", minimum),
@@ -46,6 +58,10 @@ impl NewPassword {
             PasswordProblem::Context => text("password-context"),
             PasswordProblem::Guessable => text("password-guessable"),
             PasswordProblem::Unacceptable => text("password-unacceptable"),
+            PasswordProblem::TooFewClasses(classes) => shell.with("password-classes", "classes", classes),
+            PasswordProblem::Banned => text("password-banned"),
+            PasswordProblem::Breached => text("password-breached"),
+            PasswordProblem::RecentlyUsed => text("password-used-before"),
         })
     }
 

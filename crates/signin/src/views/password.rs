@@ -44,6 +44,10 @@ impl Page for Password<'_> {
     fn failed(&self) -> bool {
         self.error.is_some()
     }
+
+    fn is_entrance(&self) -> bool {
+        true
+    }
 }
 
 impl Password<'_> {

@@ -1,7 +1,7 @@
 //! Resetting a forgotten password.
 
 use super::{
-    FormToken, IdentifierError, NewPassword, Shell,
+    FormToken, IdentifierError, NewPassword, Shell, Takes,
     shell::{Page, initials},
 };
 use askama::Template;
@@ -14,8 +14,8 @@ pub struct ResetIdentifier<'a> {
     pub shell: &'a Shell,
     /// What the form carries.
     pub form: FormToken<'a>,
-    /// Whether only an email address identifies a customer.
-    pub email_only: bool,
+    /// What a code can be sent to.
+    pub takes: Takes,
     /// What was typed here or on the sign-in page.
     pub identifier: &'a str,
     /// What is wrong with it.
@@ -30,7 +30,7 @@ impl Page for ResetIdentifier<'_> {
     }
 }
 
-/// The last page of a reset: the new password.
+/// The last page of a reset, and the page of a password that has to be changed: the new password.
 #[derive(Template)]
 #[template(path = "reset_password.html")]
 pub struct ResetPassword<'a> {
@@ -46,8 +46,8 @@ pub struct ResetPassword<'a> {
     pub password: NewPassword,
     /// Whether the repetition differs.
     pub mismatch: bool,
-    /// Whether "Sign out everywhere else" is ticked.
-    pub revoke: bool,
+    /// Whether "Sign out everywhere else" is ticked; none where the password has to be changed, and it is done anyway.
+    pub revoke: Option<bool>,
 }
 
 impl Page for ResetPassword<'_> {

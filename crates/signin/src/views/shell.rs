@@ -1,11 +1,12 @@
 //! What all pages share: language, theme, brand, footer.
 
 use super::{
-    LanguageLink,
-    texts::{self, Filling, HtmlText, catalogue},
+    Brand, LanguageMenu, brand::ShownLogo,
+    texts::{Filling, HtmlText, Texts, catalogue},
 };
 use askama::filters::{Escaper as _, Html};
 use vestibule_domain::{
+    branding::LinkUrl,
     clock::Timestamp,
     locale::{Language, Value, isolate, rfc3339},
 };
@@ -34,41 +35,19 @@ impl Theme {
     }
 }
 
-/// The tenant whose page it is.
-#[derive(Clone, Debug)]
-pub struct Brand {
-    /// The tenant's display name.
-    pub name: String,
-    /// Whether the brand stylesheet brings a logo; otherwise the name stands in its place.
-    pub has_logo: bool,
-    /// The URL path of the tenant's brand stylesheet.
-    pub stylesheet: String,
-}
-
-/// Links at the foot of the page, each shown only if set.
-#[derive(Clone, Default, Debug)]
-pub struct FooterLinks {
-    /// Where customers get help.
-    pub help: Option<String>,
-    /// The privacy notice.
-    pub privacy: Option<String>,
-    /// The terms of service.
-    pub terms: Option<String>,
-}
-
 /// What all pages share.
 #[derive(Clone, Debug)]
 pub struct Shell {
     /// The language of the page.
     pub language: Language,
+    /// Its texts.
+    pub texts: Texts,
     /// An explicit choice of appearance.
     pub theme: Option<Theme>,
     /// The tenant; none on a page that belongs to no tenant.
     pub brand: Option<Brand>,
     /// Links to the same page in other languages; none where the page can't be asked for again.
-    pub languages: Vec<LanguageLink>,
-    /// Links at the foot of the page.
-    pub links: FooterLinks,
+    pub languages: LanguageMenu,
     /// The request's correlation id.
     pub correlation_id: String,
 }
@@ -86,20 +65,54 @@ impl Shell {
 
     /// Whether nothing stands at the foot of the page.
     pub(super) fn footless(&self) -> bool {
-        self.languages.len() < 2
-            && self.links.help.is_none()
-            && self.links.privacy.is_none()
-            && self.links.terms.is_none()
+        !self.languages.is_choice() && self.brand.as_ref().and_then(Brand::links).is_none()
+    }
+
+    /// Where a forgotten password is reset from the page that asks for it: where the tenant says, else at our own page.
+    pub(crate) fn forgot_url<'a>(&'a self, own: Option<&'a str>) -> Option<&'a str> {
+        let Some(reset) = self.brand.as_ref().map(|brand| &brand.look.branding.reset) else { return own };
+        reset.url.as_ref().map(LinkUrl::as_str).or(own).filter(|_| !reset.hides_forgot)
+    }
+
+    /// The same from the page of a locked account.
+    pub(crate) fn reset_now_url<'a>(&'a self, own: Option<&'a str>) -> Option<&'a str> {
+        let Some(reset) = self.brand.as_ref().map(|brand| &brand.look.branding.reset) else { return own };
+        reset.url.as_ref().map(LinkUrl::as_str).or(own).filter(|_| !reset.hides_reset_now)
+    }
+
+    /// The tenant's logo.
+    pub(super) fn logo(&self) -> Option<ShownLogo<'_>> {
+        self.brand.as_ref()?.logo(self.theme)
+    }
+
+    /// The tenant's words for the link beside the password.
+    pub(super) fn forgot_text(&self) -> Option<&str> {
+        self.brand.as_ref()?.look.branding.reset.forgot_text.as_deref()
+    }
+
+    /// The tenant's words for the way to a new password where an account is locked.
+    pub(super) fn reset_now_text(&self) -> Option<&str> {
+        self.brand.as_ref()?.look.branding.reset.reset_now_text.as_deref()
+    }
+
+    /// The tenant's example of a user name.
+    pub(super) fn username_hint(&self) -> Option<&str> {
+        self.brand.as_ref()?.look.branding.username_hint.as_deref()
     }
 
     /// The text `id`.
     pub(super) fn text<'t>(&self, id: &'t str) -> HtmlText<'t> {
-        texts::text(&self.language, id)
+        self.texts.html(id)
+    }
+
+    /// The text `id`, a paragraph in which a business's own words may have links, with one value put in.
+    pub(super) fn prose<'t>(&self, id: &'t str, name: &'t str, value: &'t str) -> HtmlText<'t> {
+        self.texts.prose(id, &[(name, Value::Text(value))])
     }
 
     /// The text `id` with one value put in.
     pub(super) fn with(&self, id: &str, name: &str, filling: impl Filling) -> String {
-        catalogue().format(&self.language, id, &[(name, filling.value())]).into_owned()
+        self.texts.format(id, &[(name, filling.value())]).into_owned()
     }
 
     /// The time of day, such as "09:41 UTC".
@@ -116,7 +129,7 @@ impl Shell {
     pub(super) fn strong(&self, id: &str, name: &str, value: &str) -> Result<String, std::fmt::Error> {
         // A character that no text and no value holds marks the place until both are escaped.
         const PLACE: &str = "\u{1}";
-        let text = catalogue().format(&self.language, id, &[(name, Value::Exact(PLACE))]);
+        let text = self.texts.format(id, &[(name, Value::Exact(PLACE))]);
         let (mut html, mut emphasised) = (String::new(), String::from("<strong><bdi>"));
         Html.write_escaped_str(&mut html, &text)?;
         let value: String = isolate(value, self.language.direction()).chars().filter(|c| !c.is_control()).collect();
@@ -130,6 +143,11 @@ impl Shell {
 pub(super) trait Page {
     /// Whether something went wrong, which the title says first.
     fn failed(&self) -> bool {
+        false
+    }
+
+    /// Whether it is where customers come in, which is where the tenant's own text stands.
+    fn is_entrance(&self) -> bool {
         false
     }
 }

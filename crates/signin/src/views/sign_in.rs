@@ -1,6 +1,6 @@
 //! The first step: who are you?
 
-use super::{FormToken, Shell, shell::Page};
+use super::{FormToken, Shell, Takes, shell::Page};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
@@ -9,21 +9,10 @@ use serde::{Deserialize, Serialize};
 pub enum IdentifierError {
     /// Nothing was typed.
     Missing,
-    /// It is not an email address, and only one will do.
-    NotAnEmail,
-    /// It is longer or stranger than any identifier.
+    /// It is no identifier of a kind that the field takes.
     Unacceptable,
-}
-
-impl IdentifierError {
-    pub(super) const fn text(self, email_only: bool) -> &'static str {
-        match (self, email_only) {
-            (Self::Missing, true) => "identifier-missing-email",
-            (Self::Missing, false) => "identifier-missing",
-            (Self::NotAnEmail, _) | (Self::Unacceptable, true) => "identifier-not-an-email",
-            (Self::Unacceptable, false) => "identifier-unacceptable",
-        }
-    }
+    /// It is a phone number of a country that the tenant doesn't serve.
+    Country,
 }
 
 /// The identifier page.
@@ -34,8 +23,8 @@ pub struct SignIn<'a> {
     pub shell: &'a Shell,
     /// What the form carries.
     pub form: FormToken<'a>,
-    /// Whether only an email address identifies a customer.
-    pub email_only: bool,
+    /// What identifies a customer.
+    pub takes: Takes,
     /// What was typed, or the application's hint.
     pub identifier: &'a str,
     /// What is wrong with it.
@@ -47,5 +36,9 @@ pub struct SignIn<'a> {
 impl Page for SignIn<'_> {
     fn failed(&self) -> bool {
         self.error.is_some()
+    }
+
+    fn is_entrance(&self) -> bool {
+        true
     }
 }

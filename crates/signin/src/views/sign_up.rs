@@ -1,17 +1,9 @@
 //! Creating an account: the address first, then the details.
 
-use super::{FormToken, NewPassword, Shell, shell::Page};
+use super::{
+    AttributeField, Control, FormToken, IdentifierError, NewPassword, Shell, Takes, TermsField, shell::Page, texts::Filling as _,
+};
 use askama::Template;
-use serde::{Deserialize, Serialize};
-
-/// What is wrong with an email address.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum EmailError {
-    /// Nothing was typed.
-    Missing,
-    /// It is not an email address.
-    Invalid,
-}
 
 /// The first page of sign-up.
 #[derive(Template)]
@@ -21,10 +13,12 @@ pub struct SignUpEmail<'a> {
     pub shell: &'a Shell,
     /// What the form carries.
     pub form: FormToken<'a>,
+    /// What a new customer begins with.
+    pub takes: Takes,
     /// What was typed, or the application's hint.
     pub email: &'a str,
     /// What is wrong with it.
-    pub error: Option<EmailError>,
+    pub error: Option<IdentifierError>,
     /// Where those go who have an account.
     pub sign_in_url: &'a str,
 }
@@ -33,20 +27,13 @@ impl Page for SignUpEmail<'_> {
     fn failed(&self) -> bool {
         self.error.is_some()
     }
+
+    fn is_entrance(&self) -> bool {
+        true
+    }
 }
 
-/// A name field.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct NameField<'a> {
-    /// What was typed.
-    pub value: &'a str,
-    /// Whether it must be filled in.
-    pub required: bool,
-    /// Whether what was typed can't be a name, or is missing.
-    pub wrong: bool,
-}
-
-/// The details page of sign-up, after the address has been proven.
+/// A page of details of sign-up, after the address has been proven.
 #[derive(Template)]
 #[template(path = "sign_up_details.html")]
 pub struct SignUpDetails<'a> {
@@ -54,16 +41,28 @@ pub struct SignUpDetails<'a> {
     pub shell: &'a Shell,
     /// What the form carries.
     pub form: FormToken<'a>,
-    /// The proven address.
+    /// Its heading, where the flow has one of its own.
+    pub heading: Option<&'a str>,
+    /// What stands below it, where the flow has something of its own.
+    pub description: Option<&'a str>,
+    /// Which page it is, counted from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
+    /// The proven address or number.
     pub email: &'a str,
+    /// Whether that is a number.
+    pub by_phone: bool,
     /// Where to name another address.
     pub change_url: &'a str,
-    /// The first name, if it is asked for.
-    pub given_name: Option<NameField<'a>>,
-    /// The last name, if it is asked for.
-    pub family_name: Option<NameField<'a>>,
-    /// The password, if the account gets one.
+    /// The questions, those that stand side by side together.
+    pub rows: &'a [Vec<AttributeField>],
+    /// The password, if the account gets one and this page asks for it.
     pub password: Option<NewPassword>,
+    /// What is to be agreed to.
+    pub terms: &'a [TermsField],
+    /// The page before.
+    pub back_url: Option<&'a str>,
 }
 
 impl Page for SignUpDetails<'_> {
@@ -74,7 +73,19 @@ impl Page for SignUpDetails<'_> {
 
 impl SignUpDetails<'_> {
     fn problems(&self) -> usize {
-        let names = [self.given_name, self.family_name].into_iter().flatten().filter(|name| name.wrong).count();
-        names + usize::from(self.password.is_some_and(|password| password.problem.is_some()))
+        let fields = self.rows.iter().flatten().filter(|field| field.error.is_some()).count();
+        let terms = self.terms.iter().filter(|terms| terms.missing).count();
+        fields + terms + usize::from(self.password.is_some_and(|password| password.problem.is_some()))
+    }
+
+    /// The numbers of the pages.
+    const fn numbers(&self) -> std::ops::RangeInclusive<u32> {
+        1..=self.pages
+    }
+
+    /// What a step of the bar is called.
+    fn step(&self, number: u32) -> String {
+        let values = [("page", number.value()), ("pages", self.pages.value())];
+        self.shell.texts.format("step-page", &values).into_owned()
     }
 }

@@ -6,8 +6,11 @@ mod consent;
 mod customer;
 mod document_host;
 mod encrypting;
+mod flows;
 mod logout_receiver;
+mod name_server;
 mod native_app;
+mod password_hook;
 mod possession;
 mod pushing;
 mod relying_party;
@@ -27,7 +30,9 @@ pub(crate) use document_host::{DocumentHost, LOCAL_TLS};
 pub(crate) use encrypting::encrypted;
 pub(crate) use logout_receiver::LogoutReceiver;
 pub(crate) use native_app::{NAMES, NativeApp, token_of};
+pub(crate) use name_server::NAMES;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+pub(crate) use password_hook::{HOOK_RESOURCE, HookAnswer, PasswordHook};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
 pub(crate) use seed::{EXPIRED_SECRET, PASSWORD, READER_SECRET, SHOP_REDIRECT, Seeded, USER};
@@ -70,6 +75,7 @@ use vestibule_services::{
     text_messages::{self, TextCourier},
     tokens::PresentedTokens,
     trace::TraceBuffer,
+    users::MigrationGate,
 };
 use vestibule_signin::SignIn;
 use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
@@ -157,6 +163,7 @@ impl Server {
             hash_pool: metrics::with_local_recorder(&counters, || HashPool::start(hashing())).unwrap(),
             breached_passwords: BreachedPasswords { filter: Some(Arc::clone(&breached::FILTER)), service: None },
             guesses: GuessGate::default(),
+            migrations: MigrationGate::default(),
             courier,
             texts,
             calls,
@@ -164,7 +171,7 @@ impl Server {
             client_http: outbound(&["127.0.0.1/32", "::1/128"]),
             peer_keys: RemoteKeys::default(),
             client_documents: ClientDocuments::default(),
-            txt_records: TxtRecords::default(),
+            txt_records: TxtRecords::new(Some(NAMES.address)),
             // Early polls are held for a moment only, since the clock of the tests stands still.
             polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::views::CodeError;
 use axum::response::Response;
-use vestibule_domain::{credential::CodePurpose, flow::Input, session::PersistentSessions, user::EmailAddress};
+use vestibule_domain::{credential::CodePurpose, flow::Input, session::PersistentSessions, user::Contact};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -22,13 +22,13 @@ pub(super) async fn answer(
     page: &Surroundings<'_>,
     open: Open,
     purpose: CodePurpose,
-    email: &EmailAddress,
+    contact: &Contact,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
     let browser = page.browser().await?;
-    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, email, browser: &browser };
+    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, contact, browser: &browser };
     if fields.get("resend").is_some() {
-        let sent = mailbox.send_code(page.cx, &page.language).await?;
+        let sent = mailbox.send_code(page.cx, page.language()).await?;
         return lead_back(page, &open, resent(sent));
     }
     let Some(typed) = fields.get("code") else {
@@ -52,15 +52,15 @@ pub(super) async fn send(
     page: &Surroundings<'_>,
     open: Open,
     purpose: CodePurpose,
-    email: EmailAddress,
+    contact: Contact,
 ) -> Result<Response, Failure> {
     let browser = page.browser().await?;
-    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, email: &email, browser: &browser };
-    mailbox.send_code(page.cx, &page.language).await?;
+    let mailbox = Mailbox { journey: open.passage.journey.id, purpose, contact: &contact, browser: &browser };
+    mailbox.send_code(page.cx, page.language()).await?;
     let input = match purpose {
-        CodePurpose::SignIn => Input::SignInCodeSent(email),
-        CodePurpose::SignUp => Input::SignUpCodeSent(email),
-        CodePurpose::Reset => Input::ResetCodeSent(email),
+        CodePurpose::SignIn => Input::SignInCodeSent(contact),
+        CodePurpose::SignUp => Input::SignUpCodeSent(contact),
+        CodePurpose::Reset => Input::ResetCodeSent(contact),
     };
     Ok(forward(page, open, input).await)
 }

@@ -6,14 +6,14 @@ use super::{
         journey::Open,
         notice::{Notice, lead_back},
     },
-    code,
+    code, typed,
 };
-use crate::views::IdentifierError;
+use crate::views::Takes;
 use axum::response::Response;
 use vestibule_domain::{
     credential::CodePurpose,
-    flow::{Input, UserFlow},
-    user::Identifier,
+    flow::Input,
+    user::{Contact, Identifier},
 };
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
@@ -23,29 +23,34 @@ use vestibule_services::{
 
 pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
     let typed = fields.get("identifier").unwrap_or_default();
-    match parse(typed, &open.flow) {
-        Ok(Identifier::Email(email)) if !open.flow.allows_password() || open.flow.prefers_code() => {
-            page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
-            code::send(page, open, CodePurpose::SignIn, email).await
-        }
-        Ok(identifier) => Ok(code::forward(page, open, Input::Identified(identifier)).await),
+    let takes = Takes::to_sign_in(&open.flow).under(&page.cx.tenant.settings().usernames);
+    let identifier = match typed::identifier(page, typed, takes) {
+        Ok(identifier) => identifier,
         Err(error) => {
             page.cx.trace.record(Decision::refused(Step::Identifier).because("not_of_a_kind_that_the_flow_takes"));
-            lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error })
+            return lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error });
         }
+    };
+    match by_code(page, &open, &identifier).await? {
+        Some(contact) => {
+            let method = if contact.email().is_some() { "email_code" } else { "phone_code" };
+            page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, method));
+            code::send(page, open, CodePurpose::SignIn, contact).await
+        }
+        None => Ok(code::forward(page, open, Input::Identified(identifier)).await),
     }
 }
 
-/// What was typed, where the flow has that kind of identifier.
-fn parse(typed: &str, flow: &UserFlow) -> Result<Identifier, IdentifierError> {
-    if typed.trim().is_empty() {
-        return Err(IdentifierError::Missing);
+/// Where a code goes at once: to a phone, and to a mailbox where the flow has codes only, or the person signed in by one on this device
+/// last, or never did and the flow has them first.
+async fn by_code(page: &Surroundings<'_>, open: &Open, identifier: &Identifier) -> Result<Option<Contact>, Failure> {
+    let flow = &open.flow;
+    let contact = identifier.contact().filter(|contact| flow.allows_code_to(contact));
+    let is_phone = matches!(identifier, Identifier::Phone(_));
+    if contact.is_none() || is_phone || !flow.allows_password() {
+        return Ok(contact);
     }
-    let wrong = if flow.allows_username() { IdentifierError::Unacceptable } else { IdentifierError::NotAnEmail };
-    let identifier = Identifier::parse(typed).map_err(|_| wrong)?;
-    let accepted = match identifier {
-        Identifier::Email(_) => flow.allows_email(),
-        Identifier::Username(_) => flow.allows_username(),
-    };
-    if accepted { Ok(identifier) } else { Err(wrong) }
+    let last = page.browser().await?.last_method(page.cx, identifier).await?;
+    let first = last.map_or_else(|| flow.prefers_code(), |method| method == "otp");
+    Ok(contact.filter(|_| first))
 }

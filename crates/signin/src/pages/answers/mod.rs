@@ -2,13 +2,18 @@
 //! wrong, or to the end.
 
 mod account;
+mod change_password;
 mod code;
 mod consent;
 mod identifier;
 mod password;
+mod refused_password;
 mod reset;
 mod sign_up;
 mod stay;
+mod terms;
+mod typed;
+mod username;
 
 use super::{Surroundings, journey::Open};
 use axum::response::Response;
@@ -22,14 +27,21 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
         State::PickAccount => account::answer(page, open, fields).await,
         State::Identifier { .. } => identifier::answer(page, open, fields).await,
         State::Password { identifier } => password::answer(page, open, &identifier, fields).await,
-        State::Code { email } => code::answer(page, open, CodePurpose::SignIn, &email, fields).await,
+        State::ChangePassword { identifier, proof, persistent } => {
+            change_password::answer(page, open, (&identifier, &proof, persistent), fields).await
+        }
+        State::Code { contact } => code::answer(page, open, CodePurpose::SignIn, &contact, fields).await,
         State::Stay { proof, .. } => stay::answer(page, open, &proof, fields).await,
+        State::Terms { .. } => terms::answer(page, open, fields).await,
         State::Consent { .. } => consent::answer(page, open, fields).await,
         State::SignUpEmail { .. } => sign_up::address(page, open, fields).await,
-        State::SignUpCode { email } => code::answer(page, open, CodePurpose::SignUp, &email, fields).await,
-        State::SignUpDetails { email } => sign_up::details(page, open, &email, fields).await,
+        State::SignUpCode { contact } => code::answer(page, open, CodePurpose::SignUp, &contact, fields).await,
+        State::SignUpDetails { contact, collected } => {
+            sign_up::details(page, open, (&contact, &collected), fields).await
+        }
+        State::SignUpUsername { contact } => username::answer(page, open, &contact, fields).await,
         State::ResetIdentifier { .. } => reset::identifier(page, open, fields).await,
-        State::ResetCode { email } => code::answer(page, open, CodePurpose::Reset, &email, fields).await,
-        State::ResetPassword { email, proof } => reset::password(page, open, (&email, &proof), fields).await,
+        State::ResetCode { contact } => code::answer(page, open, CodePurpose::Reset, &contact, fields).await,
+        State::ResetPassword { contact, proof } => reset::password(page, open, (&contact, &proof), fields).await,
     }
 }

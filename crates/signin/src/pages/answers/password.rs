@@ -12,7 +12,7 @@ use super::{
 use crate::views::PasswordError;
 use axum::response::Response;
 use http::StatusCode;
-use vestibule_domain::{credential::CodePurpose, user::Identifier};
+use vestibule_domain::{credential::CodePurpose, flow::Input, user::Identifier};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -28,7 +28,7 @@ pub(super) async fn answer(
 ) -> Result<Response, Failure> {
     if let (Some("email"), Some(email), true) = (fields.get("method"), identifier.email(), open.flow.allows_code()) {
         page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
-        return code::send(page, open, CodePurpose::SignIn, email.clone()).await;
+        return code::send(page, open, CodePurpose::SignIn, email.clone().into()).await;
     }
     let remember = fields.get("remember").is_some();
     let refused = |error| Notice::Password { error, remember };
@@ -40,6 +40,9 @@ pub(super) async fn answer(
     let attempt = PasswordSignIn { identifier, password, persistent: remember };
     Ok(match sign_in::with_password(page.cx, &open.passage, &page.browser().await?, &attempt).await? {
         PasswordVerdict::SignedIn(completed) => finish::completed(page, &open.passage, *completed).await,
+        PasswordVerdict::MustChange(proof) => {
+            code::forward(page, open, Input::PasswordMustChange { proof, persistent: remember }).await
+        }
         PasswordVerdict::Ended => finish::refused(page, FinishRefusal::Ended),
         PasswordVerdict::Refused => lead_back(page, &open, refused(PasswordError::Wrong))?,
         PasswordVerdict::Locked(until) => lead_back(page, &open, Notice::Locked { until })?,

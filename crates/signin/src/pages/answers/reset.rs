@@ -7,11 +7,13 @@ use super::{
         notice::{Notice, lead_back},
         problems,
     },
-    code, sign_up,
+    code,
+    refused_password::explain,
+    typed,
 };
-use crate::views::IdentifierError;
+use crate::views::Takes;
 use axum::response::Response;
-use vestibule_domain::{credential::CodePurpose, flow::Proof, user::EmailAddress};
+use vestibule_domain::{credential::CodePurpose, flow::Proof, user::Contact};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -22,18 +24,17 @@ use vestibule_services::{
 /// Whose password?
 pub(super) async fn identifier(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
     let typed = fields.get("identifier").unwrap_or_default();
-    let error = if typed.trim().is_empty() { IdentifierError::Missing } else { IdentifierError::NotAnEmail };
-    let Ok(email) = EmailAddress::parse(typed) else {
-        return lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error });
-    };
-    code::send(page, open, CodePurpose::Reset, email).await
+    match typed::contact(page, typed, Takes::to_reset(&open.flow)) {
+        Ok(contact) => code::send(page, open, CodePurpose::Reset, contact).await,
+        Err(error) => lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error }),
+    }
 }
 
 /// The new password.
 pub(super) async fn password(
     page: &Surroundings<'_>,
     open: Open,
-    proven: (&EmailAddress, &Proof),
+    proven: (&Contact, &Proof),
     fields: &Parameters,
 ) -> Result<Response, Failure> {
     let new = NewPassword {
@@ -42,14 +43,14 @@ pub(super) async fn password(
         sign_out_elsewhere: fields.get("revoke").is_some(),
     };
     let browser = page.browser().await?;
-    let verdict = recovery::complete(page.cx, &open.passage, &browser, proven, &new, &page.language).await?;
+    let verdict = recovery::complete(page.cx, &open.passage, &browser, proven, &new, page.language()).await?;
     Ok(match verdict {
         ResetVerdict::Changed(completed) => finish::completed(page, &open.passage, *completed).await,
         ResetVerdict::Refused(refusal) => finish::refused(page, refusal),
         ResetVerdict::Busy(wait) => problems::busy(page, wait),
         ResetVerdict::Problem(problem) => {
             let differs = problem == PasswordProblem::Differs;
-            let refused = (!differs).then(|| sign_up::explain(problem, new.password));
+            let refused = (!differs).then(|| explain(problem, new.password));
             let notice = Notice::NewPassword { refused, sign_out_elsewhere: new.sign_out_elsewhere };
             lead_back(page, &open, notice)?
         }

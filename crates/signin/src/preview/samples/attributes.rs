@@ -119,6 +119,7 @@ pub(super) fn details<'a>(
         page: 1,
         pages: 1,
         email: WHO,
+        by_phone: false,
         change_url: "sign-up",
         rows,
         password,
