@@ -1,6 +1,7 @@
 //! Forms: where they come from, what proves that they are ours, and what they hold.
 
-use super::Surroundings;
+use super::{Surroundings, problems};
+use axum::response::Response;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use vestibule_domain::flow::Step;
@@ -17,6 +18,16 @@ pub(super) enum BadForm {
     NotOurs,
     /// No form, or one that no page of ours sends.
     Malformed,
+}
+
+impl BadForm {
+    /// The page that says so.
+    pub(super) fn answer(self, page: &Surroundings<'_>) -> Response {
+        match self {
+            Self::NotOurs => problems::stale_form(page),
+            Self::Malformed => problems::bad_request(page),
+        }
+    }
 }
 
 /// The token of the forms that belong to `subject`: a journey's id, or a session's.

@@ -59,7 +59,8 @@ fn question(
 /// The request that led here, and the application that made it.
 fn read(page: &Surroundings<'_>, query: &Parameters) -> (LogoutRequest, Option<Arc<Application>>) {
     let request = LogoutRequest::parse(query);
-    let application = request.client_id.as_ref().and_then(|id| page.cx.tenant.application(AppId::from(id))).map(Arc::clone);
+    let application =
+        request.client_id.as_ref().and_then(|id| page.cx.tenant.application(AppId::from(id))).map(Arc::clone);
     (request, application)
 }
 

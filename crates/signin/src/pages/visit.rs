@@ -47,7 +47,8 @@ impl FromRequestParts<SignIn> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &SignIn) -> Result<Self, Response> {
-        let Path(segment) = Path::<String>::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let Path(segment) =
+            Path::<String>::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
         let incoming = Incoming::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
         let cookies = Cookies::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
         let cx = match app.context(&segment, &incoming).await {
@@ -91,9 +92,7 @@ impl Visit {
 
     /// Counts the visit against one more limit of its address. The error is the page that says so.
     pub(super) fn count(&self, endpoint: Endpoint) -> Result<(), Response> {
-        self.app
-            .count(endpoint, &self.cx, &self.incoming)
-            .map_err(|limit| problems::rate_limited(&self.page(), &limit))
+        self.app.count(endpoint, &self.cx, &self.incoming).map_err(|limit| problems::rate_limited(&self.page(), &limit))
     }
 
     /// The answer, or the page that tells of what stands in its way.

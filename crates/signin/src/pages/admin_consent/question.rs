@@ -2,22 +2,16 @@
 
 use super::{
     super::{
-        Surroundings, begin,
-        form::{self, BadForm},
-        html, problems, protocol_error, session,
+        Surroundings, begin, form, html, problems, protocol_error, session,
+        visit::{Instead, Visit},
     },
     request::{Request, Version},
 };
 use crate::{
-    SignIn,
-    incoming::Incoming,
     oidc::{see_other, site_of},
-    views::{self, AdminConsentLine, catalogue},
+    views::{self, AdminConsentLine},
 };
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
 use url::Url;
@@ -25,7 +19,7 @@ use vestibule_domain::{
     application::{Application, Permission},
     user::User,
 };
-use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::{
     parameters::Parameters,
     scope::{EMAIL, OFFLINE_ACCESS, OPENID, PROFILE},
@@ -49,26 +43,6 @@ struct Question {
     live: LiveSession,
 }
 
-/// What stands in the way of the question.
-enum Instead {
-    /// Another page.
-    Page(Box<Response>),
-    /// The infrastructure failed.
-    Failed(Failure),
-}
-
-impl From<Failure> for Instead {
-    fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
-    }
-}
-
-impl From<Response> for Instead {
-    fn from(response: Response) -> Self {
-        Self::Page(Box::new(response))
-    }
-}
-
 impl Question {
     /// What the form's token belongs to: this browser's session, and all that was shown.
     fn subject(&self, page: &Surroundings<'_>) -> Vec<u8> {
@@ -77,77 +51,36 @@ impl Question {
 }
 
 /// `GET /{tenant}/v2.0/adminconsent`
-pub(crate) async fn show_admin_consent(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    respond(&app, &segment, &incoming, &cookies, Version::V2, None).await
+pub(crate) async fn show_admin_consent(visit: Visit) -> Response {
+    show(&visit, Version::V2).await
 }
 
 /// `POST /{tenant}/v2.0/adminconsent`
-pub(crate) async fn answer_admin_consent(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    respond(&app, &segment, &incoming, &cookies, Version::V2, Some(&body)).await
+pub(crate) async fn answer_admin_consent(visit: Visit, body: Bytes) -> Response {
+    take_answer(&visit, Version::V2, &body).await
 }
 
 /// `GET /{tenant}/adminconsent`
-pub(crate) async fn show_older_admin_consent(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    respond(&app, &segment, &incoming, &cookies, Version::Older, None).await
+pub(crate) async fn show_older_admin_consent(visit: Visit) -> Response {
+    show(&visit, Version::Older).await
 }
 
 /// `POST /{tenant}/adminconsent`
-pub(crate) async fn answer_older_admin_consent(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    respond(&app, &segment, &incoming, &cookies, Version::Older, Some(&body)).await
+pub(crate) async fn answer_older_admin_consent(visit: Visit, body: Bytes) -> Response {
+    take_answer(&visit, Version::Older, &body).await
 }
 
-async fn respond(
-    app: &SignIn,
-    segment: &str,
-    incoming: &Incoming,
-    cookies: &Cookies,
-    version: Version,
-    form: Option<&Bytes>,
-) -> Response {
-    let cx = match app.context(segment, incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(app, incoming, cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, incoming, cookies);
-    let endpoint = if form.is_some() { Endpoint::Form } else { Endpoint::Page };
-    if let Err(limit) = app.count(endpoint, &cx, incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    let response = match question(&page, &query, version).await {
-        Ok(question) => match form {
-            None => Ok(page.in_chosen_language(&query, show(&page, &question))),
-            Some(body) => answer(&page, &question, body).await.map_err(Instead::from),
-        },
+async fn show(visit: &Visit, version: Version) -> Response {
+    let page = visit.page();
+    visit.show(question(&page, &visit.query, version).await.map(|question| ask(&page, &question)))
+}
+
+async fn take_answer(visit: &Visit, version: Version, body: &Bytes) -> Response {
+    let page = visit.page();
+    visit.answer(match question(&page, &visit.query, version).await {
+        Ok(question) => answer(&page, &question, body).await,
         Err(instead) => Err(instead),
-    };
-    match response {
-        Ok(response) => response,
-        Err(Instead::Page(response)) => *response,
-        Err(Instead::Failed(failure)) => problems::failed(&page, &failure),
-    }
+    })
 }
 
 /// Reads the request, and has an administrator sign in where that is needed.
@@ -190,7 +123,7 @@ fn no_administrator(page: &Surroundings<'_>, request: &Request, live: &LiveSessi
     html(StatusCode::FORBIDDEN, &view, &ContentSecurityPolicy::page())
 }
 
-fn show(page: &Surroundings<'_>, question: &Question) -> Response {
+fn ask(page: &Surroundings<'_>, question: &Question) -> Response {
     let Question { request, live } = question;
     page.cx.trace.record(trace::Decision::asked(trace::Step::Consent).user(live.user.id));
     let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject(page)));
@@ -214,19 +147,15 @@ fn show(page: &Surroundings<'_>, question: &Question) -> Response {
     html(StatusCode::OK, &view, &policy)
 }
 
-async fn answer(page: &Surroundings<'_>, question: &Question, body: &Bytes) -> Result<Response, Failure> {
+async fn answer(page: &Surroundings<'_>, question: &Question, body: &Bytes) -> Result<Response, Instead> {
     // The token is of this very question: whatever has changed since, in the address or in the configuration, makes it void.
-    let fields = match form::read(page, body, FORMS, &question.subject(page)) {
-        Ok(fields) => fields,
-        Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
-        Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
-    };
+    let fields = form::read(page, body, FORMS, &question.subject(page)).map_err(|bad| bad.answer(page))?;
     let Question { request, live } = question;
     let client = request.application.app_id;
     let back = match fields.get("decision") {
         Some("allow") => match agree_for_everybody(page.cx, client, &request.permissions, live).await {
             Ok(()) => request.granted(page),
-            Err(AdminRefusal::Failed(failure)) => return Err(failure),
+            Err(AdminRefusal::Failed(failure)) => return Err(failure.into()),
             // The session, or the client, is not what it was: the question looks again.
             Err(AdminRefusal::Stale | AdminRefusal::NoSuchClient | AdminRefusal::NotGranted) => {
                 return Ok(see_other(&request.path(page)));
@@ -280,7 +209,8 @@ fn of_role(api: &Application, value: &str) -> AdminConsentLine {
 }
 
 fn of_directory(page: &Surroundings<'_>, scope: &str) -> AdminConsentLine {
-    let words = |id: &str| catalogue().text(&page.language, id).into_owned();
+    let texts = page.texts();
+    let words = |id: &str| texts.text(id).into_owned();
     let (title, text) = match scope {
         PROFILE => (words("admin-consent-profile"), words("admin-consent-profile-text")),
         EMAIL => (words("admin-consent-email"), words("admin-consent-email-text")),

@@ -2,24 +2,19 @@
 
 use super::{
     super::{
-        Surroundings, begin, consent,
-        form::{self, BadForm},
-        html, problems, protocol_error, session,
+        Surroundings, begin, consent, form, html, problems, protocol_error, session,
+        visit::{Instead, Visit},
     },
     opened::{self, Opened},
 };
-use crate::{SignIn, incoming::Incoming, oidc::see_other, views};
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use crate::{oidc::see_other, views};
+use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::{application::Platform, token::Decision, user::User};
-use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
-    Failure,
     ciba::{self, Undecided},
     consent::Answer,
     journeys::{self, Started, ToPage},
@@ -35,35 +30,6 @@ const STEP: &str = "approve";
 struct Question {
     opened: Opened,
     live: LiveSession,
-}
-
-/// What stands in the way of the question.
-enum Instead {
-    /// Another page.
-    Page(Box<Response>),
-    /// The infrastructure failed.
-    Failed(Failure),
-}
-
-impl From<Failure> for Instead {
-    fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
-    }
-}
-
-impl From<Response> for Instead {
-    fn from(response: Response) -> Self {
-        Self::Page(Box::new(response))
-    }
-}
-
-impl Instead {
-    fn answer(self, page: &Surroundings<'_>) -> Response {
-        match self {
-            Self::Page(response) => *response,
-            Self::Failed(failure) => problems::failed(page, &failure),
-        }
-    }
 }
 
 impl Question {
@@ -106,31 +72,12 @@ async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Questio
 }
 
 /// `GET /{tenant}/approve`
-pub(crate) async fn show_request(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    match question(&page, &query).await {
-        Ok(question) => match show(&page, &question).await {
-            Ok(shown) => page.in_chosen_language(&query, shown),
-            Err(failure) => problems::failed(&page, &failure),
-        },
-        Err(instead) => instead.answer(&page),
-    }
+pub(crate) async fn show_request(visit: Visit) -> Response {
+    visit.show(ask(&visit.page(), &visit.query).await)
 }
 
-async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, Failure> {
+async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
+    let question = question(page, query).await?;
     let Opened { link, request, application } = &question.opened;
     let permissions = match consent::permissions(page, application, &request.scope, &question.live).await? {
         Ok(permissions) => permissions,
@@ -164,35 +111,13 @@ fn identifier(user: &User) -> &str {
 }
 
 /// `POST /{tenant}/approve`
-pub(crate) async fn answer_request(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Form, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    match answer(&page, &query, &body).await {
-        Ok(response) => response,
-        Err(instead) => instead.answer(&page),
-    }
+pub(crate) async fn answer_request(visit: Visit, body: Bytes) -> Response {
+    visit.answer(answer(&visit.page(), &visit.query, &body).await)
 }
 
 async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Instead> {
     let question = question(page, query).await?;
-    let fields = match form::read(page, body, FORMS, &question.subject()) {
-        Ok(fields) => fields,
-        Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
-        Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
-    };
+    let fields = form::read(page, body, FORMS, &question.subject()).map_err(|bad| bad.answer(page))?;
     let answer = match fields.get("decision") {
         Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
         Some("deny") => Answer::Deny,

@@ -1,26 +1,17 @@
 //! Typing the code that a device shows.
 
 use super::{
-    super::{
-        Surroundings,
-        form::{self, BadForm},
-        html, problems, session,
-    },
+    super::{Surroundings, form, html, problems, session, visit::Visit},
     address,
 };
 use crate::{
-    SignIn,
-    incoming::Incoming,
     oidc::see_other,
     views::{self, UserCodeError},
 };
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
-use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_http::{ContentSecurityPolicy, Endpoint};
 use vestibule_protocol::device::UserCode;
 use vestibule_services::{
     Failure,
@@ -34,21 +25,8 @@ const STEP: &str = "device";
 
 /// `GET /{tenant}/oauth2/deviceauth`. A `user_code` in the address stands in the field already; it is not entered by that
 /// (RFC 8628 §3.3.1).
-pub(crate) async fn show_device_code(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
+pub(crate) async fn show_device_code(visit: Visit) -> Response {
+    let (page, query) = (visit.page(), &visit.query);
     let (shell, csrf) = (page.shell(), form::token(&page, FORMS, &[]));
     let view = views::DeviceCode {
         shell: &shell,
@@ -57,35 +35,21 @@ pub(crate) async fn show_device_code(
         error: query.get("problem").and_then(UserCodeError::parse),
     };
     let shown = html(StatusCode::OK, &view, &ContentSecurityPolicy::page());
-    page.in_chosen_language(&query, shown)
+    page.in_chosen_language(query, shown)
 }
 
 /// `POST /{tenant}/oauth2/deviceauth`
-pub(crate) async fn enter_device_code(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::UserCode, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
+pub(crate) async fn enter_device_code(visit: Visit, body: Bytes) -> Response {
+    if let Err(limited) = visit.count(Endpoint::UserCode) {
+        return limited;
     }
+    let page = visit.page();
     let fields = match form::read(&page, &body, FORMS, &[]) {
         Ok(fields) => fields,
-        Err(BadForm::NotOurs) => return problems::stale_form(&page),
-        Err(BadForm::Malformed) => return problems::bad_request(&page),
+        Err(bad) => return bad.answer(&page),
     };
     let typed = fields.get("user_code").unwrap_or_default();
-    match enter(&page, typed).await {
-        Ok(response) => response,
-        Err(failure) => problems::failed(&page, &failure),
-    }
+    visit.answer(enter(&page, typed).await)
 }
 
 /// Enters what was typed: leads to the question, or back with what is wrong.

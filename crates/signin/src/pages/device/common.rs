@@ -8,7 +8,7 @@ use crate::{
     SignIn,
     incoming::Incoming,
     oidc::see_other,
-    views::{self, FooterLinks, LanguageLink, Shell, UserCodeError},
+    views::{self, LanguageMenu, Shell, Texts, UserCodeError},
 };
 use axum::{
     extract::State,
@@ -17,7 +17,7 @@ use axum::{
 use bytes::Bytes;
 use http::StatusCode;
 use uuid::Uuid;
-use vestibule_domain::ids::TenantId;
+use vestibule_domain::{ids::TenantId, locale::Offered};
 use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint, Problem, check_provenance};
 use vestibule_protocol::{
     device::UserCode,
@@ -39,13 +39,13 @@ pub(crate) async fn show_code_of_any_tenant(
     }
     let query = incoming.query().ok();
     let asked = |name| query.as_ref().and_then(|query| query.get(name));
-    let language = surroundings::language(&incoming, &cookies, None);
+    let language = surroundings::language(&incoming, &cookies, Offered::default());
     let shell = Shell {
-        languages: LanguageLink::all(&language, incoming.uri.query()),
+        languages: LanguageMenu::of(&language, Offered::default(), incoming.uri.query()),
+        texts: Texts::of(&language),
         language,
         theme: None,
         brand: None,
-        links: FooterLinks::default(),
         correlation_id: incoming.ids.correlation.to_string(),
     };
     let view = views::DeviceCode {

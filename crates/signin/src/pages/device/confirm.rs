@@ -3,30 +3,23 @@
 
 use super::{
     super::{
-        Surroundings, begin, consent,
-        form::{self, BadForm},
-        html, problems, session,
+        Surroundings, begin, consent, form, html, problems, session,
+        visit::{Instead, Visit},
     },
     address,
 };
 use crate::{
-    SignIn,
-    incoming::Incoming,
     oidc::see_other,
     pages::protocol_error,
     views::{self, UserCodeError},
 };
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
 use vestibule_domain::token::{Decision, DeviceAuthorization};
-use vestibule_http::{ContentSecurityPolicy, Cookies, Endpoint};
+use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::{device::UserCode, parameters::Parameters};
 use vestibule_services::{
-    Failure,
     consent::Answer,
     device::{self, Ticket, Undecided},
     journeys::{self, Started, ToPage},
@@ -46,20 +39,6 @@ struct Question {
     live: LiveSession,
 }
 
-/// What stands in the way of the question.
-enum Instead {
-    /// Another page.
-    Page(Response),
-    /// The infrastructure failed.
-    Failed(Failure),
-}
-
-impl From<Failure> for Instead {
-    fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
-    }
-}
-
 impl Question {
     /// What the form's token belongs to: this browser's session, and this device.
     fn subject(&self) -> Vec<u8> {
@@ -70,11 +49,11 @@ impl Question {
 /// Finds the device of the ticket, and has the customer sign in where that is needed.
 async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
     let ticket = query.get("d").unwrap_or_default().to_owned();
-    let back = |error| Instead::Page(address::lead_to_code(page, error, ""));
+    let back = |error| Instead::from(address::lead_to_code(page, error, ""));
     let code = device::open(page.cx, &ticket).ok_or_else(|| back(UserCodeError::Unknown))?;
     let device = device::waiting(page.cx, &code).await?.ok_or_else(|| back(UserCodeError::Expired))?;
     if device.decision != Decision::Pending {
-        return Err(Instead::Page(address::lead_to_done(page, &ticket)));
+        return Err(address::lead_to_done(page, &ticket).into());
     }
     let application = address::application(page, &device).ok_or_else(|| back(UserCodeError::Unknown))?;
     let live = session(page.cx, page.cookies).await?;
@@ -90,45 +69,19 @@ async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Questio
     match (journeys::start(page.cx, application, asked_for, live.as_ref()).await?, live) {
         // What the application would be answered with is given to nobody: the device gets its tokens by polling.
         (Started::Authorized(_), Some(live)) => Ok(Question { ticket, code, device, live }),
-        (Started::Journey(passage), _) => Err(Instead::Page(begin(page, *passage).await)),
-        (Started::Refused(error), _) => Err(Instead::Page(protocol_error(page, &error))),
-        (Started::Authorized(_), None) => Err(Instead::Page(problems::bad_request(page))),
+        (Started::Journey(passage), _) => Err(begin(page, *passage).await.into()),
+        (Started::Refused(error), _) => Err(protocol_error(page, &error).into()),
+        (Started::Authorized(_), None) => Err(problems::bad_request(page).into()),
     }
 }
 
 /// `GET /{tenant}/oauth2/deviceauth/confirm`
-pub(crate) async fn confirm_device(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Page, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    match question(&page, &query).await {
-        Ok(question) => match show(&page, &question).await {
-            Ok(shown) => page.in_chosen_language(&query, shown),
-            Err(failure) => problems::failed(&page, &failure),
-        },
-        Err(instead) => answer_instead(&page, instead),
-    }
+pub(crate) async fn confirm_device(visit: Visit) -> Response {
+    visit.show(ask(&visit.page(), &visit.query).await)
 }
 
-fn answer_instead(page: &Surroundings<'_>, instead: Instead) -> Response {
-    match instead {
-        Instead::Page(response) => response,
-        Instead::Failed(failure) => problems::failed(page, &failure),
-    }
-}
-
-async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, Failure> {
+async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
+    let question = question(page, query).await?;
     let Some(application) = address::application(page, &question.device) else {
         return Ok(problems::bad_request(page));
     };
@@ -153,35 +106,13 @@ async fn show(page: &Surroundings<'_>, question: &Question) -> Result<Response, 
 }
 
 /// `POST /{tenant}/oauth2/deviceauth/confirm`
-pub(crate) async fn decide_device(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    cookies: Cookies,
-    body: Bytes,
-) -> Response {
-    let cx = match app.context(&segment, &incoming).await {
-        Ok(cx) => cx,
-        Err(unknown) => return problems::unknown_tenant(&app, &incoming, &cookies, &unknown),
-    };
-    let page = Surroundings::new(&cx, &incoming, &cookies);
-    if let Err(limit) = app.count(Endpoint::Form, &cx, &incoming) {
-        return problems::rate_limited(&page, &limit);
-    }
-    let Ok(query) = incoming.query() else { return problems::bad_request(&page) };
-    match decide(&page, &query, &body).await {
-        Ok(response) => response,
-        Err(instead) => answer_instead(&page, instead),
-    }
+pub(crate) async fn decide_device(visit: Visit, body: Bytes) -> Response {
+    visit.answer(decide(&visit.page(), &visit.query, &body).await)
 }
 
 async fn decide(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Instead> {
     let question = question(page, query).await?;
-    let fields = match form::read(page, body, FORMS, &question.subject()) {
-        Ok(fields) => fields,
-        Err(BadForm::NotOurs) => return Ok(problems::stale_form(page)),
-        Err(BadForm::Malformed) => return Ok(problems::bad_request(page)),
-    };
+    let fields = form::read(page, body, FORMS, &question.subject()).map_err(|bad| bad.answer(page))?;
     let answer = match fields.get("decision") {
         Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
         Some("deny") => Answer::Deny,
