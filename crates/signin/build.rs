@@ -11,12 +11,13 @@ use std::{
 /// Images, served as they are. Named before the stylesheet, which refers to them.
 const IMAGES: [&str; 4] = ["chevron.svg", "mark.svg", "logo-fable.svg", "logo-fable-dark.svg"];
 /// The parts of the hosted pages' stylesheet, in order. The first two are the sample apps' as well.
-const HOSTED: [&str; 5] = [
+const HOSTED: [&str; 6] = [
     "../../styles/tokens.css",
     "../../styles/base.css",
     "assets/brand.css",
     "assets/components.css",
     "assets/hosted.css",
+    "assets/attributes.css",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -151,18 +152,25 @@ fn minified_script(source: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The table of translations: one row for each `.ftl` file, by its name.
+/// The tables of translations: one row for each `.ftl` file, by its name, and the name of each language in itself, so that a list of
+/// languages needs no file to be parsed.
 fn translations(folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut files =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
-    let mut code =
+    let mut sources =
         String::from("/// Pairs of language tag and Fluent source.\nstatic TRANSLATIONS: &[(&str, &str)] = &[\n");
+    let mut names = String::from(
+        "/// Pairs of language tag and the language's own name.\nstatic LANGUAGE_NAMES: &[(&str, &str)] = &[\n",
+    );
     for file in files {
         let tag = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a translation's name is not text")?;
-        writeln!(code, "({tag:?}, include_str!({:?})),", fs::canonicalize(&file)?.display().to_string())?;
+        writeln!(sources, "({tag:?}, include_str!({:?})),", fs::canonicalize(&file)?.display().to_string())?;
+        let source = fs::read_to_string(&file)?;
+        let name = source.lines().find_map(|line| line.strip_prefix("language-name = "));
+        let name = name.ok_or_else(|| format!("{}: language-name is missing", file.display()))?;
+        writeln!(names, "({tag:?}, {:?}),", name.trim())?;
     }
-    code.push_str("];\n");
-    Ok(code)
+    Ok(sources + "];\n" + &names + "];\n")
 }

@@ -28,6 +28,18 @@
     document.getElementById(input.id + '-hint')?.classList.toggle('is-met', [...input.value].length >= input.dataset.least);
   });
 
+  // Questions that depend on the answer to another stand there only then; without a script always.
+  const answer = ({ type, name, value, checked }, to) =>
+    name === to && type === 'checkbox' ? String(checked) : /checkbox|radio/.test(type) && !checked ? null : value;
+  const depend = () => all('[data-when]', (question) => {
+    const { when, equals } = question.dataset;
+    question.hidden = ![...question.closest('form').elements].some((other) => (other.name === when || other.name.startsWith(when + '.')) &&
+      !other.closest('[data-when][hidden]') && answer(other, when) === equals);
+  });
+  depend();
+  document.addEventListener('input', depend);
+  addEventListener('pageshow', depend);
+
   // Copy: the label announces through its own live region.
   on('click', '[data-copy]', async (button) => {
     await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent.trim());

@@ -1,7 +1,13 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    app_role_assignments, applications, attribute_definitions, audit_events, backchannel_requests, brandings, client_registrations, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, groups, journey_answers, journey_requests, key, known_devices, one_time_codes, outgoing_calls, outgoing_mails, outgoing_texts, password_credentials, password_migrations, password_history, permission_grants, platform_settings, pushed_requests, registration_tokens, request_encryption_keys, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants, text_budgets, terms_acceptances, terms_documents, text_overrides, user_flows, user_imports, user_listings, users,
+    app_role_assignments, applications, attribute_definitions, audit_events, backchannel_requests, brandings,
+    client_registrations, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, groups,
+    host_certificates, journey_answers, journey_requests, key, known_devices, one_time_codes, outgoing_calls,
+    outgoing_mails, outgoing_texts, password_credentials, password_history, password_migrations, permission_grants,
+    platform_settings, pushed_requests, registration_tokens, request_encryption_keys, sessions, sign_in_failures,
+    sign_in_identifiers, sign_in_traces, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants,
+    terms_acceptances, terms_documents, text_budgets, text_overrides, user_flows, user_imports, user_listings, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -23,6 +29,7 @@ pub fn registered() -> Vec<&'static Sql> {
         expiry::ALL,
         grants::ALL,
         groups::ALL,
+        host_certificates::ALL,
         journey_answers::ALL,
         journey_requests::ALL,
         known_devices::ALL,

@@ -24,10 +24,8 @@ static UPDATE: Sql = Sql::tenant(
     "UPDATE user_flows SET document = $4, version = version + 1, published_at = $5 \
      WHERE tenant_id = $1 AND flow_id = $2 AND version = $3",
 );
-static DELETE: Sql = Sql::tenant(
-    "user_flows.delete",
-    "DELETE FROM user_flows WHERE tenant_id = $1 AND flow_id = $2 AND version = $3",
-);
+static DELETE: Sql =
+    Sql::tenant("user_flows.delete", "DELETE FROM user_flows WHERE tenant_id = $1 AND flow_id = $2 AND version = $3");
 static BY_ID: Sql =
     Sql::tenant("user_flows.by_id", "SELECT document, version FROM user_flows WHERE tenant_id = $1 AND flow_id = $2");
 static OF_TENANT: Sql = Sql::tenant(

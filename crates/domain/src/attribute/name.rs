@@ -59,8 +59,18 @@ pub enum InvalidAttributeName {
 
 /// Names of fields that mean something else on pages, in the native API or in Graph.
 const RESERVED: &[&str] = &[
-    "accountenabled", "attributes", "csrf", "id", "identities", "mail", "password", "step", "terms", "userid",
-    "username", "userprincipalname",
+    "accountenabled",
+    "attributes",
+    "csrf",
+    "id",
+    "identities",
+    "mail",
+    "password",
+    "step",
+    "terms",
+    "userid",
+    "username",
+    "userprincipalname",
 ];
 
 /// What the wire puts before the id of the application that owns a tenant's own attributes.
@@ -111,12 +121,23 @@ impl BuiltInAttribute {
 
     /// Reads a value from text.
     pub fn parse(self, text: &str) -> Result<AttributeValue, InvalidValue> {
-        AttributeValue::parse(AttributeDataType::String, self.longest(), text)
+        let value = AttributeValue::parse(AttributeDataType::String, self.longest(), text)?;
+        // Names stand in mails, where neither markup nor links may come of them.
+        let is_name = matches!(self, Self::DisplayName | Self::GivenName | Self::Surname);
+        let is_suspicious = |text: &str| text.contains(['<', '>']) || text.contains("://");
+        match &value {
+            AttributeValue::String(text) if is_name && is_suspicious(text) => Err(InvalidValue::Characters),
+            _ => Ok(value),
+        }
     }
 
     /// Reads a value from JSON.
     pub fn parse_json(self, json: &serde_json::Value) -> Result<AttributeValue, InvalidValue> {
-        AttributeValue::parse_json(AttributeDataType::String, self.longest(), json)
+        match json {
+            serde_json::Value::Null => Err(InvalidValue::Empty),
+            serde_json::Value::String(text) => self.parse(text),
+            _ => Err(InvalidValue::Type(AttributeDataType::String)),
+        }
     }
 }
 

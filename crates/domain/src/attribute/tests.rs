@@ -64,11 +64,7 @@ fn each_type_reads_its_own_texts_and_no_others() {
         (DateTime, "1994-05-17T10:30:00.5+02:00", Some(moment("1994-05-17T08:30:00Z"))),
         (DateTime, "1994-02-30", None),
         (DateTime, "17.05.1994", None),
-        (
-            StringCollection,
-            "a, b,,a",
-            Some(AttributeValue::StringCollection(vec!["a".to_owned(), "b".to_owned()])),
-        ),
+        (StringCollection, "a, b,,a", Some(AttributeValue::StringCollection(vec!["a".to_owned(), "b".to_owned()]))),
     ] {
         let read = defined(data_type).parse(typed);
         assert_eq!(read.clone().ok(), expected, "{data_type:?} {typed:?}");

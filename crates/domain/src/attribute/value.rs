@@ -32,22 +32,27 @@ pub enum AttributeValue {
 }
 
 /// A value that an attribute can't have.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
 pub enum InvalidValue {
     /// Nothing, or nothing but white space: the attribute has no value.
     #[error("there is no value")]
+    #[serde(rename = "e")]
     Empty,
     /// Of another type.
     #[error("the value is not of the type {}", .0.as_str())]
+    #[serde(rename = "t")]
     Type(AttributeDataType),
     /// Longer than the attribute's most characters, which are these.
     #[error("the value has more than {0} characters")]
+    #[serde(rename = "l")]
     TooLong(usize),
     /// Too many elements.
     #[error("the value has more than {MOST_ELEMENTS} elements")]
+    #[serde(rename = "m")]
     TooMany,
     /// Control characters, or characters that turn the direction of writing.
     #[error("the value has characters that can't be shown")]
+    #[serde(rename = "c")]
     Characters,
 }
 

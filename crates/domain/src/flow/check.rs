@@ -226,12 +226,8 @@ impl Checking<'_> {
 
     fn check_pattern(&self, input_type: InputType) -> Result<(), InvalidFlow> {
         match &self.input.validation_reg_ex {
-            Some(_) if input_type != InputType::Text => {
-                self.fail("validationRegEx", FlowProblem::PatternWithoutText)
-            }
-            Some(pattern) => {
-                compile(pattern).map(drop).or_else(|problem| self.fail("validationRegEx", problem.into()))
-            }
+            Some(_) if input_type != InputType::Text => self.fail("validationRegEx", FlowProblem::PatternWithoutText),
+            Some(pattern) => compile(pattern).map(drop).or_else(|problem| self.fail("validationRegEx", problem.into())),
             None if self.input.validation_message.is_some() => {
                 self.fail("validationMessage", FlowProblem::PatternWithoutText)
             }

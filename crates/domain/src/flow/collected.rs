@@ -1,7 +1,10 @@
 //! What a new customer has given so far.
 
 use super::{AttributeCollection, InvalidTransition, NotReached, State, Step, UserFlow};
-use crate::{attribute::UserAttributes, user::{Contact, Username}};
+use crate::{
+    attribute::UserAttributes,
+    user::{Contact, Username},
+};
 use serde::{Deserialize, Serialize};
 
 /// The answers of a sign-up, page by page. No password: a chosen one is hashed at once.
@@ -40,7 +43,9 @@ impl Collected {
         flow: &UserFlow,
     ) -> Result<Self, InvalidTransition> {
         let password_hash = password_hash.or(self.password_hash);
-        if self.page + 1 >= flow.collection().page_count() || (flow.gives_password_to(contact) && password_hash.is_none()) {
+        if self.page + 1 >= flow.collection().page_count()
+            || (flow.gives_password_to(contact) && password_hash.is_none())
+        {
             return Err(InvalidTransition);
         }
         Ok(Self { page: self.page + 1, values, password_hash, username: self.username, kept: None })

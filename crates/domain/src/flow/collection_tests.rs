@@ -69,7 +69,8 @@ fn options(values: &[&str]) -> Value {
 #[test]
 fn a_flow_that_says_nothing_asks_for_names() {
     let flow = UserFlow::new(FlowId::from_uuid(uuid::Uuid::nil()), "default", vec![SignInMethod::EmailPassword], true);
-    let asked: Vec<_> = flow.collection().inputs().map(|(_, input)| (input.attribute.as_str(), input.required)).collect();
+    let asked: Vec<_> =
+        flow.collection().inputs().map(|(_, input)| (input.attribute.as_str(), input.required)).collect();
     assert_eq!(asked, [("givenName", true), ("surname", false)]);
     assert_eq!(flow.collection().page_count(), 1);
     assert_eq!(flow.check(&AttributeDefinitions::default(), std::iter::empty()), Ok(()));
@@ -105,17 +106,17 @@ fn what_can_t_be_gone_through_is_refused_by_the_name_of_its_member() {
         (json!({ "attribute": "shoe" }), ".attribute", FlowProblem::UnknownAttribute(name("shoe"))),
         (json!({ "attribute": "books", "inputType": "text" }), ".inputType", FlowProblem::InputType("int64")),
         (json!({ "attribute": "buyer", "inputType": "select" }), ".options", FlowProblem::Options),
-        (json!({ "attribute": "city", "inputType": "text", "options": options(&["a"]) }), ".options", FlowProblem::Options),
+        (
+            json!({ "attribute": "city", "inputType": "text", "options": options(&["a"]) }),
+            ".options",
+            FlowProblem::Options,
+        ),
         (
             json!({ "attribute": "buyer", "options": options(&["a", "a"]) }),
             ".options[1].value",
             FlowProblem::OptionTwice("a".to_owned()),
         ),
-        (
-            json!({ "attribute": "genres", "options": options(&["a,b"]) }),
-            ".options[0].value",
-            FlowProblem::Comma,
-        ),
+        (json!({ "attribute": "genres", "options": options(&["a,b"]) }), ".options[0].value", FlowProblem::Comma),
         (
             json!({ "attribute": "buyer", "options": options(&[&"x".repeat(251)]) }),
             ".options[0].value",
@@ -131,9 +132,21 @@ fn what_can_t_be_gone_through_is_refused_by_the_name_of_its_member() {
             ".validationRegEx",
             FlowProblem::Pattern(InvalidPattern::TooLarge),
         ),
-        (json!({ "attribute": "books", "validationRegEx": "[0-9]" }), ".validationRegEx", FlowProblem::PatternWithoutText),
-        (json!({ "attribute": "city", "validationMessage": "x" }), ".validationMessage", FlowProblem::PatternWithoutText),
-        (json!({ "attribute": "city", "required": true, "hidden": true }), ".defaultValue", FlowProblem::RequiredWithoutDefault),
+        (
+            json!({ "attribute": "books", "validationRegEx": "[0-9]" }),
+            ".validationRegEx",
+            FlowProblem::PatternWithoutText,
+        ),
+        (
+            json!({ "attribute": "city", "validationMessage": "x" }),
+            ".validationMessage",
+            FlowProblem::PatternWithoutText,
+        ),
+        (
+            json!({ "attribute": "city", "required": true, "hidden": true }),
+            ".defaultValue",
+            FlowProblem::RequiredWithoutDefault,
+        ),
         (json!({ "attribute": "books", "defaultValue": "many" }), ".defaultValue", FlowProblem::Default),
         (
             json!({ "attribute": "buyer", "options": options(&["a"]), "defaultValue": "b" }),
@@ -229,7 +242,10 @@ fn what_is_no_answer_is_refused_with_its_reason() {
     assert_eq!(reason(genres.clone(), &[("genres", "a,x")]), Some(ProblemReason::NotAnOption));
     assert_eq!(reason(genres.clone(), &[]), Some(ProblemReason::Required));
     assert_eq!(reason(genres, &[("genres", "a"), ("genres", "b")]), None);
-    assert_eq!(reason(json!([{ "attribute": "country" }]), &[("country", "Ireland")]), Some(ProblemReason::NotAnOption));
+    assert_eq!(
+        reason(json!([{ "attribute": "country" }]), &[("country", "Ireland")]),
+        Some(ProblemReason::NotAnOption)
+    );
     assert_eq!(reason(json!([{ "attribute": "country" }]), &[("country", "ie")]), Some(ProblemReason::NotAnOption));
     let number = InvalidValue::Type(crate::attribute::AttributeDataType::Int64);
     assert_eq!(reason(json!([{ "attribute": "books" }]), &[("books", "1e3")]), value(number));
@@ -241,7 +257,9 @@ fn what_is_no_answer_is_refused_with_its_reason() {
     assert_eq!(reason(postcode.clone(), &[("postalCode", "12345")]), None);
     assert_eq!(reason(postcode, &[]), None, "a pattern does not make an answer required");
     let news = json!([{ "attribute": "news", "required": true }]);
-    for (answer, expected) in [("true", None), ("false", Some(ProblemReason::Required)), ("", Some(ProblemReason::Required))] {
+    for (answer, expected) in
+        [("true", None), ("false", Some(ProblemReason::Required)), ("", Some(ProblemReason::Required))]
+    {
         assert_eq!(reason(news.clone(), &[("news", answer)]), expected);
     }
     let optional = judged(json!([{ "attribute": "news" }]), &[]);

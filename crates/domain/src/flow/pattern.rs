@@ -16,7 +16,9 @@ pub enum InvalidPattern {
     #[error("the regular expression is too large; it has at most {LONGEST_PATTERN} characters, and repetitions count")]
     TooLarge,
     /// Not an expression of the supported kind.
-    #[error("this is no regular expression, or one with look-around or back-references, which can't be matched in bounded time")]
+    #[error(
+        "this is no regular expression, or one with look-around or back-references, which can't be matched in bounded time"
+    )]
     Syntax,
 }
 
@@ -31,7 +33,8 @@ pub fn compile(pattern: &str) -> Result<Regex, InvalidPattern> {
 }
 
 fn build(pattern: &str) -> Result<Regex, InvalidPattern> {
-    let built = RegexBuilder::new(pattern).size_limit(MOST_BYTES).dfa_size_limit(MOST_BYTES).nest_limit(DEEPEST).build();
+    let built =
+        RegexBuilder::new(pattern).size_limit(MOST_BYTES).dfa_size_limit(MOST_BYTES).nest_limit(DEEPEST).build();
     built.map_err(|error| match error {
         regex::Error::CompiledTooBig(_) => InvalidPattern::TooLarge,
         _ => InvalidPattern::Syntax,

@@ -9,7 +9,9 @@ pub struct TermsName(String);
 
 /// A text that names no document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("a document's name is a small letter followed by at most 63 small letters, digits and hyphens, such as `terms-of-use`")]
+#[error(
+    "a document's name is a small letter followed by at most 63 small letters, digits and hyphens, such as `terms-of-use`"
+)]
 pub struct InvalidTermsName;
 
 impl TermsName {

@@ -15,13 +15,10 @@ fn a_text_is_the_nearest_language_s() {
     let json = r#"{"text":"City","locales":{"ar":"المدينة","de":"Stadt","de-AT":"Ort"}}"#;
     let city: LocalizedText = serde_json::from_str(json).unwrap();
     let shown = |tag| city.in_language(&Language::parse(tag).unwrap());
-    assert_eq!([shown("de"), shown("de-AT"), shown("de-CH"), shown("ar"), shown("fr")], [
-        "Stadt",
-        "Ort",
-        "Stadt",
-        "المدينة",
-        "City"
-    ]);
+    assert_eq!(
+        [shown("de"), shown("de-AT"), shown("de-CH"), shown("ar"), shown("fr")],
+        ["Stadt", "Ort", "Stadt", "المدينة", "City"]
+    );
     assert_eq!(serde_json::to_string(&city).unwrap(), json);
     let plain: LocalizedText = serde_json::from_str("\"City\"").unwrap();
     assert_eq!(serde_json::to_string(&plain).unwrap(), "\"City\"");
@@ -83,26 +80,28 @@ fn html_is_text() {
 #[test]
 fn a_line_stays_a_line() {
     assert_eq!(inlines("# A\n\nb\n- c"), [text("A b c")]);
-    assert_eq!(inlines("**very** *much*"), [
-        Inline::Strong("very".to_owned()),
-        text(" "),
-        Inline::Emphasis("much".to_owned())
-    ]);
+    assert_eq!(
+        inlines("**very** *much*"),
+        [Inline::Strong("very".to_owned()), text(" "), Inline::Emphasis("much".to_owned())]
+    );
 }
 
 #[test]
 fn prose_has_headings_paragraphs_and_lists() {
     let blocks = prose("# Terms\n\nBe *nice*.\n\n1. One\n2. [Two](https://a.example/)\n   - Three\n\n<iframe>\n\nEnd");
-    assert_eq!(blocks, [
-        Block::Heading(vec![text("Terms")]),
-        Block::Paragraph(vec![text("Be "), Inline::Emphasis("nice".to_owned()), text(".")]),
-        Block::List {
-            numbered: true,
-            items: vec![vec![text("One")], vec![link("Two", "https://a.example/")], vec![text("Three")]],
-        },
-        Block::Paragraph(vec![text("<iframe>\n")]),
-        Block::Paragraph(vec![text("End")]),
-    ]);
+    assert_eq!(
+        blocks,
+        [
+            Block::Heading(vec![text("Terms")]),
+            Block::Paragraph(vec![text("Be "), Inline::Emphasis("nice".to_owned()), text(".")]),
+            Block::List {
+                numbered: true,
+                items: vec![vec![text("One")], vec![link("Two", "https://a.example/")], vec![text("Three")]],
+            },
+            Block::Paragraph(vec![text("<iframe>\n")]),
+            Block::Paragraph(vec![text("End")]),
+        ]
+    );
 }
 
 proptest! {

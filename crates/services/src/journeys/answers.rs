@@ -15,12 +15,17 @@ pub(super) async fn keep(cx: &Context, journey: &Journey) -> Result<Journey, Fai
     let Some(collected) = light.state.collected_mut() else { return Ok(light) };
     let json = serde_json::to_vec(&collected.values).map_err(|_| Failure::Malformed("journey answers"))?;
     let hash = sha256(&json);
-    let sealed = cx.tenant.keys().journeys().seal(&[CONTEXT, journey.id.uuid().as_bytes(), &hash], &json, cx.randomness())?;
+    let sealed =
+        cx.tenant.keys().journeys().seal(&[CONTEXT, journey.id.uuid().as_bytes(), &hash], &json, cx.randomness())?;
     collected.values = UserAttributes::new();
     collected.kept = Some(URL_SAFE_NO_PAD.encode(hash));
     let now = cx.now();
-    let changes: ChangeSet<()> = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now)
-        .push(journey_answers::keep(journey.id, &hash, &sealed, journey.expires_at()));
+    let changes: ChangeSet<()> = ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now).push(journey_answers::keep(
+        journey.id,
+        &hash,
+        &sealed,
+        journey.expires_at(),
+    ));
     match cx.platform.storage.commit(changes).await {
         Ok(()) | Err(CommitError::Refused(())) => Ok(light),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -210,7 +210,9 @@ impl TenantDirectory {
     }
 
     async fn read(&self, id: TenantId) -> Result<TenantSnapshot, UnknownTenant> {
-        TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now()).await?.ok_or(UnknownTenant::NoSuchTenant)
+        TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now())
+            .await?
+            .ok_or(UnknownTenant::NoSuchTenant)
     }
 
     fn keep(&self, id: TenantId, snapshot: Arc<TenantSnapshot>) {

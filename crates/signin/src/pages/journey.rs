@@ -4,7 +4,7 @@ use super::{Surroundings, address, problems};
 use crate::oidc::see_other;
 use axum::response::Response;
 use std::{sync::Arc, time::Duration};
-use vestibule_domain::{application::Application, flow::UserFlow, ids::JourneyId};
+use vestibule_domain::{application::Application, flow::UserFlow, ids::JourneyId, locale::Preferences};
 use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
@@ -51,7 +51,11 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
     let opened = find(page, query).await;
     let trace = &page.cx.trace;
     match &opened {
-        Ok(open) => trace.of_journey(open.passage.journey.id),
+        Ok(open) => {
+            trace.of_journey(open.passage.journey.id);
+            let application = page.cx.tenant.application(open.passage.journey.app_id);
+            page.cx.following.follow(&open.flow, application);
+        }
         Err(Closed::Stale(why)) => trace.record(Decision::refused(Step::Journey).because(match why {
             Staleness::Expired => "expired",
             Staleness::Finished => "ended_before",
@@ -76,7 +80,12 @@ async fn find(page: &Surroundings<'_>, query: &Parameters) -> Result<Open, Close
         return Err(Closed::Stale(Staleness::Unknown));
     }
     // A flow, application or redirect URI that an administrator has removed meanwhile can't be gone on with.
-    let flow = page.cx.tenant.flow(passage.journey.flow_id).ok_or(Closed::Stale(Staleness::Expired)).map(Arc::clone)?;
+    let flow = page
+        .cx
+        .tenant
+        .flow_at(passage.journey.flow_id, passage.journey.flow_version)
+        .ok_or(Closed::Stale(Staleness::Expired))
+        .map(Arc::clone)?;
     let asked_for = &passage.asked_for;
     let redirect_uri = &asked_for.request.redirect.redirect_uri;
     let application = page.cx.tenant.application(passage.journey.app_id);
@@ -101,13 +110,17 @@ pub(super) fn asked_by(page: &Surroundings<'_>) -> Option<Arc<Application>> {
 pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Response {
     let step = passage.journey.state.step();
     page.cx.trace.of_journey(passage.journey.id);
+    if let Some(flow) = page.cx.tenant.flow_at(passage.journey.flow_id, passage.journey.flow_version) {
+        page.cx.following.follow(flow, page.cx.tenant.application(passage.journey.app_id));
+    }
     let asked = Decision::asked(Step::Journey).word(Key::Page, step.path());
     page.cx.trace.record(asked.flow(passage.journey.flow_id));
     let mut location = address::url(page, step, passage.journey.id);
     // The application's wish for a language becomes the browser's, until the customer chooses another.
     if !passage.asked_for.request.ui_locales.is_empty() {
         let wishes = passage.asked_for.request.ui_locales.join(" ");
-        let language = super::surroundings::negotiate(Some(&wishes), page.cookies, None, None);
+        let wanted = Preferences { ui_locales: Some(&wishes), ..Preferences::default() };
+        let language = super::surroundings::negotiate(wanted, page.cookies, page.offered());
         location.push_str("&ui_locales=");
         location.push_str(&language.to_string());
     }
@@ -123,7 +136,7 @@ pub(crate) async fn begin(page: &Surroundings<'_>, mut passage: Passage) -> Resp
 
 /// Seals the journey and leads to the step that it owes.
 pub(super) async fn go_on(page: &Surroundings<'_>, mut passage: Passage) -> Response {
-    let location = address::url(page, passage.journey.state.step(), passage.journey.id);
+    let location = address::owed(page, &passage.journey);
     match keep(page, &mut passage).await {
         Ok(cookie) => with(page, see_other(&location), &cookie),
         Err(failure) => problems::failed(page, &failure),

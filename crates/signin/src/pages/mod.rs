@@ -7,8 +7,8 @@ mod address;
 mod admin_consent;
 mod answers;
 mod approve;
+mod attributes;
 mod bare;
-mod brand_sheet;
 mod consent;
 mod device;
 mod explain_error;
@@ -18,11 +18,13 @@ mod form;
 mod journey;
 mod journey_policy;
 mod notice;
+mod preview;
 mod problems;
 mod show;
 mod sign_out;
 mod step;
 mod surroundings;
+mod visit;
 
 pub(crate) use admin_consent::{
     answer_admin_consent, answer_older_admin_consent, show_admin_consent, show_older_admin_consent,
@@ -36,6 +38,7 @@ pub(crate) use device::{
 pub(crate) use explain_error::explain_error;
 pub(crate) use files::{asset, brand, no_icon};
 pub(crate) use journey::begin;
+pub(crate) use preview::{preview, preview_page};
 pub use problems::problem_page;
 pub(crate) use problems::{Failing, failed, protocol_error, unknown_tenant};
 pub(crate) use sign_out::{ask_to_sign_out, confirm_sign_out, sign_out, signed_out};

@@ -187,7 +187,8 @@ impl Showing<'_> {
 
     fn code(&self, purpose: views::CodePurpose, contact: &Contact, change_url: &str) -> Response {
         let password_url = url(self.page, Step::Password, self.open.passage.journey.id);
-        let has_password = purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_password();
+        let has_password =
+            purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_password();
         self.html(&views::Code {
             shell: &self.shell,
             form: self.form(),
@@ -269,7 +270,8 @@ impl Showing<'_> {
                 let attribute = page.inputs.get(*number)?.attribute.clone();
                 Some(AttributeProblem { attribute, reason: *reason })
             };
-            let problems: Vec<_> = refused.into_iter().flat_map(|refused| &refused.problems).filter_map(problem).collect();
+            let problems: Vec<_> =
+                refused.into_iter().flat_map(|refused| &refused.problems).filter_map(problem).collect();
             rows(&Asking {
                 tenant: cx.tenant.id(),
                 definitions: cx.tenant.attributes(),
@@ -400,4 +402,3 @@ impl Showing<'_> {
         }
     }
 }
-

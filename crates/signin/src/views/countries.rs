@@ -42,7 +42,8 @@ mod tests {
             let (tag, names) = line.split_once('\t').unwrap();
             assert!(Language::parse(tag).is_some(), "{tag}");
             let pairs = names.split(';').map(|pair| pair.split_once('=').unwrap());
-            let codes: BTreeSet<&str> = pairs.filter(|(_, name)| !name.trim().is_empty()).map(|(code, _)| code).collect();
+            let codes: BTreeSet<&str> =
+                pairs.filter(|(_, name)| !name.trim().is_empty()).map(|(code, _)| code).collect();
             assert_eq!(codes.into_iter().collect::<Vec<_>>(), COUNTRIES, "{tag}");
         }
     }

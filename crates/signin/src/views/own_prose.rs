@@ -12,13 +12,10 @@ const FIRST_PLACE: u32 = 0xe000;
 
 /// The words as HTML: links and stress of their Markdown, everything else escaped. Values are put in afterwards, so that nothing in
 /// them is markup.
-pub(super) fn html<'v>(
-    wording: &Wording,
-    direction: Direction,
-    value: impl Fn(&str) -> Option<Value<'v>>,
-) -> String {
+pub(super) fn html<'v>(wording: &Wording, direction: Direction, value: impl Fn(&str) -> Option<Value<'v>>) -> String {
     let names: Vec<&str> = wording.placeholders().into_iter().collect();
-    let places: Vec<String> = (FIRST_PLACE..).zip(&names).filter_map(|(place, _)| char::from_u32(place)).map(String::from).collect();
+    let places: Vec<String> =
+        (FIRST_PLACE..).zip(&names).filter_map(|(place, _)| char::from_u32(place)).map(String::from).collect();
     let place = |name: &str| {
         let position = names.iter().position(|known| *known == name)?;
         places.get(position).map(|place| Value::Exact(place))
@@ -58,7 +55,12 @@ mod tests {
             shown("Read our [terms](https://a.example/?a=1&b=2) & more", ""),
             "Read our <a href=\"https://a.example/?a=1&#38;b=2\" rel=\"noreferrer\">terms</a> &#38; more"
         );
-        for text in ["[x](javascript:alert(1))", "<img src=x onerror=alert(1)>", "[x](data:text/html,y)", "<a href=\"https://x\">"] {
+        for text in [
+            "[x](javascript:alert(1))",
+            "<img src=x onerror=alert(1)>",
+            "[x](data:text/html,y)",
+            "<a href=\"https://x\">",
+        ] {
             let html = shown(text, "");
             assert!(!html.contains('<'), "{html}");
         }

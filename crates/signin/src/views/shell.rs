@@ -1,7 +1,8 @@
 //! What all pages share: language, theme, brand, footer.
 
 use super::{
-    Brand, LanguageMenu, brand::ShownLogo,
+    Brand, LanguageMenu,
+    brand::ShownLogo,
     texts::{Filling, HtmlText, Texts, catalogue},
 };
 use askama::filters::{Escaper as _, Html};

@@ -1,7 +1,8 @@
 //! Creating an account: the address first, then the details.
 
 use super::{
-    AttributeField, Control, FormToken, IdentifierError, NewPassword, Shell, Takes, TermsField, shell::Page, texts::Filling as _,
+    AttributeField, Control, FormToken, IdentifierError, NewPassword, Shell, Takes, TermsField, shell::Page,
+    texts::Filling as _,
 };
 use askama::Template;
 

@@ -1,6 +1,9 @@
 //! Documents that customers agree to.
 
-use super::{FormToken, Shell, shell::{Page, initials}};
+use super::{
+    FormToken, Shell,
+    shell::{Page, initials},
+};
 use askama::Template;
 use vestibule_domain::wording::{Block, Inline};
 

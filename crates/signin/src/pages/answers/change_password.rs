@@ -27,8 +27,7 @@ pub(super) async fn answer(
     let typed = fields.get("new-password").unwrap_or_default();
     let new = (typed, fields.get("confirm-password").unwrap_or_default());
     let browser = page.browser().await?;
-    let verdict =
-        recovery::complete_required(page.cx, &open.passage, &browser, proven, new, page.language()).await?;
+    let verdict = recovery::complete_required(page.cx, &open.passage, &browser, proven, new, page.language()).await?;
     Ok(match verdict {
         ResetVerdict::Changed(completed) => finish::completed(page, &open.passage, *completed).await,
         ResetVerdict::Refused(refusal) => finish::refused(page, refusal),

@@ -59,7 +59,8 @@ pub(super) async fn details(
     let mut values = flow.collection().without_page(&collected.values, number);
     let judged = sign_up::judge_page(cx, &flow, number, &answers, &values);
     values.extend(judged.values.iter().map(|(name, value)| (name.clone(), value.clone())));
-    let password = (number == 0 && flow.gives_password_to(contact)).then(|| fields.get("new-password").unwrap_or_default());
+    let password =
+        (number == 0 && flow.gives_password_to(contact)).then(|| fields.get("new-password").unwrap_or_default());
     let documents: Vec<_> = if is_last { terms::of_flow(cx, &flow).cloned().collect() } else { Vec::new() };
     let agreed = agreed_to(documents.iter(), fields);
     let refused = RefusedDetails { page: number, agreed: is_last.then(|| agreed.clone()), ..RefusedDetails::default() };

@@ -28,11 +28,8 @@ fn line(kind: &'static str, value: &str) -> Control {
 }
 
 fn choices(labels: &[&str]) -> Vec<Choice> {
-    let choice = |(number, label): (usize, &&str)| Choice {
-        value: number.to_string(),
-        label: text(label),
-        chosen: number == 0,
-    };
+    let choice =
+        |(number, label): (usize, &&str)| Choice { value: number.to_string(), label: text(label), chosen: number == 0 };
     labels.iter().enumerate().map(choice).collect()
 }
 
@@ -56,7 +53,8 @@ pub(super) fn names_missing(shell: &Shell) -> Vec<Vec<AttributeField>> {
 /// One of every kind.
 pub(super) fn every_kind(shell: &Shell) -> Vec<Vec<AttributeField>> {
     let label = |id: &'static str| shell.texts.text(id).into_owned();
-    let country = |(code, name): (&str, &str)| Choice { value: code.to_owned(), label: text(name), chosen: code == "IE" };
+    let country =
+        |(code, name): (&str, &str)| Choice { value: code.to_owned(), label: text(name), chosen: code == "IE" };
     let countries = countries(&shell.language).map(country).collect();
     let country = Control::Select { choices: countries, autocomplete: "country" };
     let mut city = field("city", &label("attribute-city"), true, line("text", ""));
@@ -76,7 +74,12 @@ pub(super) fn every_kind(shell: &Shell) -> Vec<Vec<AttributeField>> {
         field("extension_books", "Books a year", true, line("number", "12")),
         field("extension_buyer", "Who do you buy for?", true, Control::Radio(choices(&["Myself", "A business"]))),
         vat,
-        field("extension_genres", "What do you read?", false, Control::Boxes(choices(&["Fiction", "Science", "Comics"]))),
+        field(
+            "extension_genres",
+            "What do you read?",
+            false,
+            Control::Boxes(choices(&["Fiction", "Science", "Comics"])),
+        ),
         news,
     ];
     fields.into_iter().map(|field| vec![field]).collect()
@@ -95,8 +98,13 @@ pub(super) fn terms(missing: bool) -> TermsField {
         ],
         text: vec![
             Block::Heading(text("What changed")),
-            Block::Paragraph(text("We describe how gift cards work, and made the section on deleting your account clearer.")),
-            Block::List { numbered: false, items: vec![text("Prices include tax."), text("Returns are free for thirty days.")] },
+            Block::Paragraph(text(
+                "We describe how gift cards work, and made the section on deleting your account clearer.",
+            )),
+            Block::List {
+                numbered: false,
+                items: vec![text("Prices include tax."), text("Returns are free for thirty days.")],
+            },
         ],
         required: true,
         ticked: false,

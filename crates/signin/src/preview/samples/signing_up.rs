@@ -2,8 +2,8 @@
 
 use super::{FORM, Offers, Pages, WHO, attributes};
 use crate::views::{
-    Error, IdentifierError, NewPassword, PasswordProblem, ResetIdentifier, ResetPassword, Shell,
-    SignUpDetails, SignUpEmail, SignUpUsername, Takes, Terms, UsernameProblem,
+    Error, IdentifierError, NewPassword, PasswordProblem, ResetIdentifier, ResetPassword, Shell, SignUpDetails,
+    SignUpEmail, SignUpUsername, Takes, Terms, UsernameProblem,
 };
 
 pub(super) fn signing_up(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -> Result<(), Error> {
@@ -16,7 +16,8 @@ pub(super) fn signing_up(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -
     let failed = SignUpUsername { username: "avery", problem: Some(UsernameProblem::Taken), ..username };
     pages.add("sign-up-username-taken", &failed)?;
     let fresh = NewPassword { minimum: 8, classes: 0, history: 0, strength: None, problem: None };
-    let (names, missing, every) = (attributes::names(shell), attributes::names_missing(shell), attributes::every_kind(shell));
+    let (names, missing, every) =
+        (attributes::names(shell), attributes::names_missing(shell), attributes::every_kind(shell));
     pages.add("sign-up-details", &attributes::details(shell, &names, offers.password.then_some(fresh), &[]))?;
     let refused = NewPassword { strength: Some(1), problem: Some(PasswordProblem::Common), ..fresh };
     let failed = attributes::details(shell, &missing, Some(refused), &[]);
