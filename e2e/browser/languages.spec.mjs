@@ -1,6 +1,7 @@
 // Languages: chosen by the person, or by the browser, at any step.
 import { expect, test } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
+import { DESK, PHONE } from '../support/inspect.mjs';
 
 test('another language can be chosen at a later step without losing it', async ({ page, shop, hosted, outbox, customer }) => {
   await shop.signIn();
@@ -51,3 +52,28 @@ test('the page of a right-to-left language keeps codes and addresses left to rig
   await pages.at('sign-up/code', 'code');
   await expect(pages.field('code')).toHaveCSS('direction', 'ltr');
 });
+
+for (const [where, viewport] of [['a phone', PHONE], ['a desk', DESK]]) {
+  test(`the menu of languages fits on ${where}, and the last one is reached by the keyboard alone`, async ({ page, shop }) => {
+    await page.setViewportSize(viewport);
+    await shop.signIn();
+    const menu = page.locator('details.lang');
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const list = menu.locator('.lang-list');
+    await expect(list).toBeVisible();
+    const box = await list.boundingBox();
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    const links = list.getByRole('link');
+    for (let count = await links.count(); count > 0; count -= 1) await page.keyboard.press('Tab');
+    const last = links.last();
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    const tag = await last.getAttribute('lang');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  });
+}

@@ -6,6 +6,7 @@ use vestibule_domain::ids::AppId;
 use vestibule_http::{Endpoint, RateLimits, TooManyRequests};
 use vestibule_services::{
     Context, Platform,
+    journeys::Following,
     tenants::{TenantSnapshot, UnknownTenant},
     trace::{Decision, Key, Step, Trace},
 };
@@ -43,6 +44,7 @@ impl SignIn {
             correlation_id,
             address: Some(incoming.address.ip()),
             trace,
+            following: Following::default(),
         }
     }
 

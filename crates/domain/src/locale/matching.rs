@@ -48,6 +48,11 @@ impl<'l> Reading<'l> {
     }
 }
 
+/// Whether two tags mean the same language to its readers, as `de` and `de-DE`, or `zh-HK` and `zh-TW`.
+pub(super) fn same(one: &Language, other: &Language) -> bool {
+    one == other || Reading::of(one.identifier()) == Reading::of(other.identifier())
+}
+
 /// The one of the `offered` languages that serves readers of `wanted` best: itself, else its nearest; none if they could not read it.
 pub(super) fn best<'o>(wanted: &Language, offered: impl Iterator<Item = &'o Language> + Clone) -> Option<&'o Language> {
     if let Some(same) = offered.clone().find(|offered| *offered == wanted) {

@@ -24,24 +24,20 @@ pub struct Offered<'a> {
     pub default: Option<&'a str>,
 }
 
+impl Offered<'_> {
+    /// Whether a language that there is, is offered: under its own tag, or another that means it.
+    pub fn includes(&self, language: &Language) -> bool {
+        self.only.is_empty() || self.only.iter().any(|only| matching::same(only, language))
+    }
+}
+
 /// At most this many tags of one preference are considered.
 const MOST_TAGS: usize = 20;
 
 impl Catalogue {
-    /// The language to use: the first preference that names a language that there is, else English.
-    pub fn negotiate(&self, preferences: Preferences<'_>) -> Language {
-        self.negotiate_among(preferences, Offered::default())
-    }
-
-    /// The language to use: the first preference that names a language that there is, else the tenant's own language if
-    /// there is such a one, else English.
-    pub fn negotiate_or(&self, preferences: Preferences<'_>, own: Option<&str>) -> Language {
-        self.negotiate_among(preferences, Offered { only: &[], default: own })
-    }
-
     /// The language to use: the first preference that names one that is offered, else the business's own, else English, else
     /// the first that is offered.
-    pub fn negotiate_among(&self, preferences: Preferences<'_>, offered: Offered<'_>) -> Language {
+    pub fn negotiate(&self, preferences: Preferences<'_>, offered: Offered<'_>) -> Language {
         let accepted = preferences.accept_language;
         let english = Language::english();
         let listed = preferences.ui_locales.into_iter().flat_map(|tags| tags.split_ascii_whitespace().take(MOST_TAGS));
@@ -59,11 +55,11 @@ impl Catalogue {
 
     /// The languages that a business offers and that there are.
     pub fn offered<'c>(&'c self, offered: Offered<'c>) -> impl Iterator<Item = &'c Language> + Clone {
-        self.languages().filter(move |language| offered.only.is_empty() || offered.only.contains(language))
+        self.languages().filter(move |language| offered.includes(language))
     }
 
     fn offered_for(&self, wanted: &Language, offered: Offered<'_>) -> Option<&Language> {
-        let all = self.languages().filter(|language| offered.only.is_empty() || offered.only.contains(language));
+        let all = self.languages().filter(|language| offered.includes(language));
         matching::best(wanted, all)
     }
 }

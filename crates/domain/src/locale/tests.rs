@@ -34,7 +34,9 @@ fn language(tag: &str) -> Language {
 }
 
 fn negotiated(ui_locales: Option<&str>, cookie: Option<&str>, accept_language: Option<&str>) -> String {
-    catalogue().negotiate(Preferences { ui_locales, cookie, accept_language, ..Preferences::default() }).to_string()
+    catalogue()
+        .negotiate(Preferences { ui_locales, cookie, accept_language, ..Preferences::default() }, Offered::default())
+        .to_string()
 }
 
 #[test]
@@ -112,7 +114,10 @@ fn ui_locales_beat_the_cookie_which_beats_the_header() {
 #[test]
 fn the_tenants_language_stands_in_when_nobody_asks_for_one_that_there_is() {
     let preferences = Preferences { accept_language: Some("fr"), ..Preferences::default() };
-    assert_eq!(catalogue().negotiate_or(preferences, Some("de")), language("de"));
+    assert_eq!(
+        catalogue().negotiate(preferences, Offered { default: Some("de"), ..Offered::default() }),
+        language("de")
+    );
 }
 
 #[test]
@@ -231,10 +236,11 @@ fn what_a_business_does_not_offer_is_not_chosen() {
     let only = [language("de"), language("ar")];
     let chosen = |accept_language, only: &[Language], default| {
         let preferences = Preferences { accept_language: Some(accept_language), ..Preferences::default() };
-        texts.negotiate_among(preferences, Offered { only, default }).to_string()
+        texts.negotiate(preferences, Offered { only, default }).to_string()
     };
     assert_eq!(chosen("en, ar;q=0.5", &only, None), "ar");
     assert_eq!(chosen("en", &only, Some("ar")), "ar");
+    assert_eq!(chosen("de-AT", &[language("de-DE"), language("en-US")], None), "de", "under any tag that means it");
     assert_eq!(chosen("en", &only, Some("en")), "de", "the first that is offered");
     assert_eq!(chosen("en", &[language("fr")], None), "en", "nothing offered is there");
     assert_eq!(texts.offered(Offered { only: &only, default: None }).count(), 2);
@@ -244,8 +250,11 @@ fn what_a_business_does_not_offer_is_not_chosen() {
 fn a_market_stands_between_ui_locales_and_the_browser() {
     let all =
         Preferences { ui_locales: Some("fr"), mkt: Some("de-AT"), cookie: Some("ar"), accept_language: Some("en") };
-    assert_eq!(catalogue().negotiate(all), language("de"));
-    assert_eq!(catalogue().negotiate(Preferences { ui_locales: Some("ar"), ..all }), language("ar"));
+    assert_eq!(catalogue().negotiate(all, Offered::default()), language("de"));
+    assert_eq!(
+        catalogue().negotiate(Preferences { ui_locales: Some("ar"), ..all }, Offered::default()),
+        language("ar")
+    );
 }
 
 #[test]

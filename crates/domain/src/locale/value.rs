@@ -16,6 +16,15 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
+    /// The value as it stands in a text written in `direction`.
+    pub fn written(self, direction: Direction) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => isolate(text, direction),
+            Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Exact(text) => Cow::Borrowed(text),
+        }
+    }
+
     pub(super) fn fluent(self, direction: Direction) -> FluentValue<'a> {
         match self {
             Self::Text(text) => FluentValue::String(isolate(text, direction)),

@@ -8,6 +8,9 @@ pub const MOST_TEXTS: usize = 2_000;
 /// The most characters of one document's texts together.
 pub const MOST_CHARACTERS: usize = 200_000;
 
+/// The most mistakes that are told at once.
+const MOST_PROBLEMS: usize = 50;
+
 /// What is wrong with a text.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum TextProblem {
@@ -80,7 +83,8 @@ impl KnownTexts {
         if texts.len() > MOST_TEXTS || characters > MOST_CHARACTERS {
             return Err(TextProblems(vec![TextProblem::TooMuch]));
         }
-        let problems: Vec<TextProblem> = texts.iter().flat_map(|(key, text)| self.problems(key, text)).collect();
+        let problems = texts.iter().flat_map(|(key, text)| self.problems(key, text));
+        let problems: Vec<TextProblem> = problems.take(MOST_PROBLEMS).collect();
         if problems.is_empty() { Ok(()) } else { Err(TextProblems(problems)) }
     }
 

@@ -106,8 +106,14 @@ const LONGEST_LINE: usize = 256;
 /// What may be a paragraph.
 const LONGEST: usize = 1_024;
 
+/// What goes into a text message, which is paid for by its length.
+const LONGEST_MESSAGE: usize = 160;
+
 /// Keys end with what their text is.
 fn longest(id: &str) -> usize {
+    if id.starts_with("sms-") {
+        return LONGEST_MESSAGE;
+    }
     let line = ["-label", "-button", "-link", "-heading", "-title", "-step", "-subject", "-preview"];
     if line.iter().any(|end| id.ends_with(end)) { LONGEST_LINE } else { LONGEST }
 }

@@ -1,7 +1,7 @@
 //! A text as a business writes it: plain words with placeholders in braces.
 
-use crate::locale::{Direction, Value, isolate};
-use std::{collections::BTreeSet, fmt::Write as _};
+use crate::locale::{Direction, Value};
+use std::collections::BTreeSet;
 
 /// A text in a business's own words. `{tenant}` stands for a value, `{{` and `}}` for a brace; everything else is as it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,7 +53,9 @@ impl Wording {
                 }
                 '}' => return Err(MalformedWording::Brace),
                 '\n' | '\r' | '\t' => words.push(' '),
-                _ if character.is_control() || turns_direction(character) => return Err(MalformedWording::Character),
+                _ if character.is_control() || is_private(character) || turns_direction(character) => {
+                    return Err(MalformedWording::Character);
+                }
                 _ => words.push(character),
             }
         }
@@ -93,15 +95,11 @@ impl Wording {
         for piece in &self.0 {
             match piece {
                 Piece::Words(words) => text.push_str(words),
-                Piece::Placeholder(name) => match value(name) {
-                    Some(Value::Text(filling)) => text.push_str(&isolate(filling, direction)),
-                    Some(Value::Exact(filling)) => text.push_str(filling),
-                    Some(Value::Number(number)) => {
-                        // Writing to a string can't fail.
-                        let _ = write!(text, "{number}");
+                Piece::Placeholder(name) => {
+                    if let Some(value) = value(name) {
+                        text.push_str(&value.written(direction));
                     }
-                    None => {}
-                },
+                }
             }
         }
         text
@@ -125,6 +123,11 @@ fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= LONGEST_NAME
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_')
+}
+
+/// Characters that mean nothing to anybody else.
+const fn is_private(character: char) -> bool {
+    matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}')
 }
 
 /// Embeddings, overrides and isolates (Unicode UAX #9), which would turn what stands around the text.
@@ -174,7 +177,7 @@ mod tests {
 
     #[test]
     fn nothing_invisible_comes_in() {
-        for text in ["a\u{0}b", "a\u{1}b", "a\u{202e}b", "a\u{2066}b"] {
+        for text in ["a\u{e000}b", "a\u{0}b", "a\u{1}b", "a\u{202e}b", "a\u{2066}b"] {
             assert_eq!(Wording::parse(text), Err(MalformedWording::Character), "{text:?}");
         }
         assert_eq!(Wording::parse(" \n "), Err(MalformedWording::Empty));

@@ -13,6 +13,11 @@ pub(crate) fn line(text: impl std::fmt::Display) {
     print(&format!("{text}\n"));
 }
 
+/// Prints a remark beside the result.
+pub(crate) fn note(text: impl std::fmt::Display) {
+    let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+}
+
 /// Prints why a command failed, with the reasons behind the reason.
 pub(crate) fn problem(error: &anyhow::Error) {
     let mut text = format!("vestibule: {error}\n");

@@ -8,10 +8,12 @@
 #![cfg(test)]
 
 mod attacks;
+mod attributes;
 mod branding;
 mod codes;
 mod cookies;
 mod cors;
+mod flow_versions;
 mod forms;
 mod harness;
 mod host_proofs;
@@ -39,6 +41,7 @@ mod sign_in;
 mod sign_in_trace;
 mod sign_up;
 mod specs;
+mod terms;
 mod texts;
 mod tokens;
 mod usernames;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use vestibule_domain::{
     branding::{
-        BrandingProperties, Branding, Colour, LayoutTemplateType, LinkUrl, LoginPageLayoutConfiguration, Look, PlainText,
-        RichText,
+        Branding, BrandingProperties, Colour, LayoutTemplateType, LinkUrl, LoginPageLayoutConfiguration, Look,
+        PlainText, RichText,
     },
     locale::{Language, Offered},
 };

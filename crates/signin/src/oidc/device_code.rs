@@ -54,7 +54,7 @@ fn language(cx: &Context, incoming: &Incoming, request: &DeviceAuthorizationRequ
     let wanted = request.ui_locales.join(" ");
     let accept_language = incoming.header(header::ACCEPT_LANGUAGE);
     let preferences = Preferences { ui_locales: Some(&wanted), accept_language, ..Preferences::default() };
-    views::catalogue().negotiate_among(preferences, cx.following.languages(&cx.tenant))
+    views::catalogue().negotiate(preferences, cx.following.languages(&cx.tenant))
 }
 
 fn answer(cx: &Context, begun: &Begun, language: &Language) -> DeviceAuthorizationResponse {

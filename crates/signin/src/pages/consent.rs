@@ -88,7 +88,9 @@ pub(super) async fn permissions(
 fn site_of(application: &Application, redirect: &RedirectUri) -> String {
     let site = crate::oidc::site_of(redirect.as_str());
     match &application.document {
-        Some(document) if document.url.host() != site && !redirect.is_loopback() => format!("{} → {site}", document.url.host()),
+        Some(document) if document.url.host() != site && !redirect.is_loopback() => {
+            format!("{} → {site}", document.url.host())
+        }
         Some(document) => document.url.host().to_owned(),
         None => site,
     }

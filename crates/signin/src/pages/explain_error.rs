@@ -7,24 +7,25 @@ use super::{
 use crate::{
     SignIn,
     incoming::Incoming,
-    views::{ExplainedError, FooterLinks, LanguageLink, Problem, Shell},
+    views::{ExplainedError, LanguageMenu, Problem, Shell, Texts},
 };
 use axum::{extract::State, response::Response};
 use http::StatusCode;
+use vestibule_domain::locale::Offered;
 use vestibule_http::{ContentSecurityPolicy, Cookies};
 use vestibule_protocol::errors::explanations::{Explanation, explanation_of};
 
 /// `GET /error?code=N`. Nothing of the address comes back in the page but a number that there is.
 pub(crate) async fn explain_error(State(app): State<SignIn>, incoming: Incoming, cookies: Cookies) -> Response {
     let explanation = asked(&incoming);
-    let language = surroundings::language(&incoming, &cookies, None);
+    let language = surroundings::language(&incoming, &cookies, Offered::default());
     let query = explanation.map(|explanation| format!("code={}", explanation.number));
     let shell = Shell {
-        languages: LanguageLink::all(&language, query.as_deref()),
+        languages: LanguageMenu::of(&language, Offered::default(), query.as_deref()),
+        texts: Texts::of(&language),
         language,
         theme: surroundings::theme(&cookies),
         brand: None,
-        links: FooterLinks::default(),
         correlation_id: incoming.ids.correlation.to_string(),
     };
     let Some(explanation) = explanation else {

@@ -8,7 +8,7 @@ use crate::{
     SignIn,
     incoming::Incoming,
     oidc::tell,
-    views::{self, AppLink, FooterLinks, LanguageLink, Problem as Page, Shell, Staleness},
+    views::{self, AppLink, LanguageMenu, Problem as Page, Shell, Staleness, Texts},
 };
 use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
@@ -16,6 +16,7 @@ use std::{sync::Arc, time::Duration};
 use vestibule_domain::{
     application::Application,
     clock::{Clock, Timestamp},
+    locale::{Offered, Preferences},
 };
 use vestibule_http::{ContentSecurityPolicy, Cookies, Problem, ProblemContext, ProblemPage, TooManyRequests};
 use vestibule_protocol::errors::OAuthError;
@@ -74,13 +75,13 @@ pub(crate) fn unknown_tenant(
     cookies: &Cookies,
     unknown: &UnknownTenant,
 ) -> Response {
-    let language = surroundings::language(incoming, cookies, None);
+    let language = surroundings::language(incoming, cookies, Offered::default());
     let shell = Shell {
-        languages: LanguageLink::all(&language, incoming.uri.query()),
+        languages: LanguageMenu::of(&language, Offered::default(), incoming.uri.query()),
+        texts: Texts::of(&language),
         language,
         theme: None,
         brand: None,
-        links: FooterLinks::default(),
         correlation_id: incoming.ids.correlation.to_string(),
     };
     let time = app.platform.clock.now();
@@ -109,6 +110,11 @@ pub(crate) fn unknown_tenant(
 /// A request that makes no sense here.
 pub(super) fn bad_request(page: &Surroundings<'_>) -> Response {
     show(page, StatusCode::BAD_REQUEST, Page::BadRequest, "invalid_request", None)
+}
+
+/// There is no such page, or not for whoever asks.
+pub(super) fn not_found(page: &Surroundings<'_>) -> Response {
+    show(page, StatusCode::NOT_FOUND, Page::NotFound, "not_found", None)
 }
 
 /// A form without our token, or sent by another site.
@@ -192,12 +198,17 @@ pub fn problem_page(clock: Arc<dyn Clock>) -> ProblemPage {
 fn edge_page(context: &ProblemContext<'_>, now: Timestamp) -> Response {
     let accept = context.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let cookies = Cookies::default();
+    let language = surroundings::negotiate(
+        Preferences { accept_language: accept, ..Preferences::default() },
+        &cookies,
+        Offered::default(),
+    );
     let shell = Shell {
-        language: surroundings::negotiate(None, &cookies, accept, None),
+        texts: Texts::of(&language),
+        language,
         theme: None,
         brand: None,
-        languages: Vec::new(),
-        links: FooterLinks::default(),
+        languages: LanguageMenu::default(),
         correlation_id: context.ids.correlation.to_string(),
     };
     if context.problem == Problem::OversizedCookies {

@@ -1,14 +1,15 @@
 //! What surrounds every page: language, brand, headers, and the browser's cookies.
 
-use super::{brand_sheet::BrandSheet, journey, show};
+use super::{journey, show};
 use crate::{
     incoming::Incoming,
-    views::{self, Brand, FooterLinks, LanguageLink, Shell, Theme},
+    views::{self, Brand, LanguageMenu, Shell, Texts, Theme},
 };
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
+use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
-use vestibule_domain::locale::{Language, Preferences};
+use vestibule_domain::locale::{Language, Offered, Preferences};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
@@ -22,25 +23,56 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) cx: &'a Context,
     pub(crate) incoming: &'a Incoming,
     pub(crate) cookies: &'a Cookies,
-    pub(crate) language: Language,
+    language: Language,
+    /// The same among the languages of the journey's flow, which is known later.
+    language_in_flow: OnceLock<Language>,
 }
 
 impl<'a> Surroundings<'a> {
     pub(crate) fn new(cx: &'a Context, incoming: &'a Incoming, cookies: &'a Cookies) -> Self {
-        let tenant = cx.tenant.tenant().settings.default_language.as_deref();
-        let language = language(incoming, cookies, tenant);
-        Self { cx, incoming, cookies, language }
+        let language = language(incoming, cookies, cx.following.languages(&cx.tenant));
+        Self { cx, incoming, cookies, language, language_in_flow: OnceLock::new() }
+    }
+
+    /// The language of the page.
+    pub(crate) fn language(&self) -> &Language {
+        if self.cx.following.flow().is_none_or(|flow| flow.languages.is_empty()) {
+            return &self.language;
+        }
+        self.language_in_flow.get_or_init(|| language(self.incoming, self.cookies, self.offered()))
+    }
+
+    /// The languages to choose from.
+    pub(super) fn offered(&self) -> Offered<'_> {
+        self.cx.following.languages(&self.cx.tenant)
+    }
+
+    /// The page's texts, in the business's own words where it has some.
+    pub(crate) fn texts(&self) -> Texts {
+        let (language, tenant) = (self.language(), &self.cx.tenant);
+        let name = tenant.tenant().display_name.as_str();
+        let application = self.cx.following.application().unwrap_or(name);
+        Texts::of(language).in_own_words(self.cx.following.own_texts(tenant, language), name, application)
     }
 
     /// The frame of every page.
     pub(crate) fn shell(&self) -> Shell {
         Shell {
-            language: self.language.clone(),
+            language: self.language().clone(),
+            texts: self.texts(),
             theme: theme(self.cookies),
-            brand: Some(brand_of(self.cx)),
-            languages: LanguageLink::all(&self.language, self.incoming.uri.query()),
-            links: FooterLinks::default(),
+            brand: Some(self.brand()),
+            languages: LanguageMenu::of(self.language(), self.offered(), self.incoming.uri.query()),
             correlation_id: self.incoming.ids.correlation.to_string(),
+        }
+    }
+
+    /// How the page looks: as the application's theme says, else the tenant.
+    fn brand(&self) -> Brand {
+        Brand {
+            name: self.cx.tenant.tenant().display_name.clone(),
+            folder: self.path("brand/"),
+            look: Arc::clone(self.cx.following.look(&self.cx.tenant, self.language())),
         }
     }
 
@@ -51,7 +83,7 @@ impl<'a> Surroundings<'a> {
 
     /// A page on which a language chosen by its link stays chosen.
     pub(super) fn in_chosen_language(&self, query: &Parameters, shown: Response) -> Response {
-        match query.get("ui_locales") {
+        match query.get("ui_locales").or_else(|| query.get("mkt")) {
             Some(_) => journey::with(self, shown, &show::remembered_language(self)),
             None => shown,
         }
@@ -110,34 +142,28 @@ pub(crate) async fn session(cx: &Context, cookies: &Cookies) -> Result<Option<Li
     }
 }
 
-/// The language of the page: the one just chosen, the one chosen before, the browser's, the tenant's.
-pub(super) fn language(incoming: &Incoming, cookies: &Cookies, tenant: Option<&str>) -> Language {
+/// The language of a page, of those that are offered: the one just chosen, the one chosen before, the browser's, the tenant's.
+pub(super) fn language(incoming: &Incoming, cookies: &Cookies, offered: Offered<'_>) -> Language {
     // Most pages' queries only name a journey.
-    let query = incoming.uri.query().filter(|query| query.contains("ui_locales")).and_then(|_| incoming.query().ok());
-    let wanted = query.as_ref().and_then(|query| query.get("ui_locales"));
-    negotiate(wanted, cookies, incoming.header(header::ACCEPT_LANGUAGE), tenant)
+    let chooses = |query: &&str| query.contains("ui_locales") || query.contains("mkt");
+    let query = incoming.uri.query().filter(chooses).and_then(|_| incoming.query().ok());
+    let chosen = |name| query.as_ref().and_then(|query| query.get(name));
+    let preferences = Preferences {
+        ui_locales: chosen("ui_locales"),
+        mkt: chosen("mkt"),
+        accept_language: incoming.header(header::ACCEPT_LANGUAGE),
+        ..Preferences::default()
+    };
+    negotiate(preferences, cookies, offered)
 }
 
-pub(super) fn negotiate(
-    ui_locales: Option<&str>,
-    cookies: &Cookies,
-    accept_language: Option<&str>,
-    tenant: Option<&str>,
-) -> Language {
-    let preferences = cookies.get(&CookieName::preferences());
-    let chosen = preferences.and_then(|value| value.split('.').next());
-    views::catalogue().negotiate_or(Preferences { ui_locales, cookie: chosen, accept_language }, tenant)
+/// The language that is wanted, or was chosen before in this browser.
+pub(super) fn negotiate(preferences: Preferences<'_>, cookies: &Cookies, offered: Offered<'_>) -> Language {
+    let remembered = cookies.get(&CookieName::preferences());
+    let cookie = remembered.and_then(|value| value.split('.').next());
+    views::catalogue().negotiate(Preferences { cookie, ..preferences }, offered)
 }
 
 pub(super) fn theme(cookies: &Cookies) -> Option<Theme> {
     cookies.get(&CookieName::preferences()).and_then(|value| value.split('.').nth(1)).and_then(Theme::parse)
-}
-
-fn brand_of(cx: &Context) -> Brand {
-    let sheet = BrandSheet::of_tenant(cx);
-    Brand {
-        name: cx.tenant.tenant().display_name.clone(),
-        has_logo: sheet.has_logo,
-        stylesheet: path_of(cx, "brand/") + &sheet.file,
-    }
 }

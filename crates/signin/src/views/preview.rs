@@ -34,10 +34,11 @@ impl Preview<'_> {
     /// What there is to choose, by the id of its heading.
     fn choices(&self) -> Vec<(&'static str, &[PreviewLink])> {
         let mut choices = Vec::new();
-        for (heading, links) in [("preview-flows", self.flows), ("preview-themes", self.themes)] {
-            if links.len() > 1 {
-                choices.push((heading, links));
-            }
+        if self.flows.len() > 1 {
+            choices.push(("preview-flows", self.flows));
+        }
+        if self.themes.len() > 1 {
+            choices.push(("preview-themes", self.themes));
         }
         choices.push(("preview-pages", self.pages));
         choices

@@ -224,9 +224,18 @@ mod tests {
                     continue;
                 }
                 let source = std::fs::read_to_string(&path).unwrap();
-                for opening in
-                    ["text(\"", "prose(\"", "with(\"", "strong(\"", "words(\"", "language, \"", "=> \"", "=> (\""]
-                {
+                for opening in [
+                    "text(\"",
+                    "prose(\"",
+                    "format(\"",
+                    "push((\"",
+                    "with(\"",
+                    "strong(\"",
+                    "words(\"",
+                    "language, \"",
+                    "=> \"",
+                    "=> (\"",
+                ] {
                     let literals = source.split(opening).skip(1).filter_map(|rest| rest.split('"').next());
                     found.extend(literals.filter(|id| id.contains('-') && !id.starts_with('-')).map(str::to_owned));
                 }

@@ -1,0 +1,99 @@
+//! The preview of pages: only with its token, and without any effect.
+
+use crate::harness::{Server, on_both_engines};
+use std::time::Duration;
+use vestibule_domain::ids::TenantId;
+use vestibule_services::previews;
+
+async fn token(server: &Server, tenant: TenantId) -> String {
+    let cx = server.administrator(tenant).await;
+    previews::token(&cx).unwrap().0.reveal().clone()
+}
+
+fn path(server: &Server, rest: &str) -> String {
+    format!("/{}/preview{rest}", server.tenant.id)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_leads_to_every_page_in_the_language_and_look_that_are_asked_for() {
+    on_both_engines(async |server| {
+        let browser = server.browser();
+        let token = token(server, server.tenant.id).await;
+        let list = browser.open(&path(server, &format!("?token={token}&ui_locales=de"))).await.unwrap();
+        assert_eq!(list.status, 200, "{}", list.body);
+        let links: Vec<String> = list
+            .body
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|href| href.contains("/preview/"))
+            .map(|href| href.replace("&#38;", "&"))
+            .collect();
+        assert!(links.len() > 60, "{}", links.len());
+        for link in &links {
+            let page = browser.open(link).await.unwrap();
+            assert_eq!(page.status, 200, "{link}");
+            assert!(page.body.contains("<html lang=\"de\""), "{link}");
+        }
+        let dark = path(server, &format!("/sign-in?token={token}&ui_locales=ar&look=dark"));
+        let page = browser.open(&dark).await.unwrap();
+        assert!(page.body.contains("<html lang=\"ar\" dir=\"rtl\"") && page.body.contains("data-theme=\"dark\""));
+        assert!(page.body.contains("Fable Books"), "in the tenant's own brand");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_sees_a_preview_without_its_token() {
+    on_both_engines(async |server| {
+        let browser = server.browser();
+        let (own, anothers) = (token(server, server.tenant.id).await, token(server, server.other.id).await);
+        let mut forged = own.clone();
+        forged.replace_range(20..21, if own.get(20..21) == Some("A") { "B" } else { "A" });
+        let refused = async |query: &str| {
+            for rest in ["", "/sign-in"] {
+                let page = browser.open(&path(server, &format!("{rest}?{query}"))).await.unwrap();
+                assert_eq!(page.status, 404, "{query}");
+                assert!(!page.body.contains("sign-up-details"), "{query}");
+            }
+        };
+        for query in ["", "token=", "token=x", "token=%00", &format!("token={forged}"), &format!("token={anothers}")] {
+            refused(query).await;
+        }
+        refused(&format!("token={}", "A".repeat(500))).await;
+        for wrong in
+            ["flow=nobody", "flow=00000000-0000-4000-8000-000000000000", "theme=nothing", "theme=%2F..", "version=x"]
+        {
+            let query = format!("token={own}&{wrong}");
+            let page = browser.open(&path(server, &format!("?{query}"))).await.unwrap();
+            assert_eq!(page.status, if wrong == "version=x" { 200 } else { 404 }, "{wrong}");
+        }
+        let nowhere = browser.open(&path(server, &format!("/no-such-page?token={own}"))).await.unwrap();
+        assert_eq!(nowhere.status, 404);
+        assert_eq!(browser.open(&path(server, &format!("?token={own}"))).await.unwrap().status, 200);
+        server.clock.advance(Duration::from_mins(61));
+        refused(&format!("token={own}")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_preview_has_no_effect() {
+    on_both_engines(async |server| {
+        let browser = server.browser();
+        let token = token(server, server.tenant.id).await;
+        for page in ["sign-in", "password", "form-post", "front-channel-logout", "sign-up-details"] {
+            let url = path(server, &format!("/{page}?token={token}&ui_locales=de"));
+            let shown = browser.open(&url).await.unwrap();
+            let policy = shown.headers["content-security-policy"].to_str().unwrap();
+            assert!(policy.contains("form-action 'none'"), "{policy}");
+            assert!(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'"), "{policy}");
+            assert!(!policy.contains("https:"), "{policy}");
+            assert_eq!(shown.headers["cache-control"], "no-store");
+            let posted = browser.post(&url, &[("csrf", "csrf-token"), ("step", "step-token")]).await.unwrap();
+            assert!(matches!(posted.status.as_u16(), 403 | 405), "{}", posted.status);
+        }
+        assert!(browser.cookies().is_empty(), "{:?}", browser.cookies());
+    })
+    .await;
+}

@@ -1,0 +1,143 @@
+//! `/{tenant}/preview`: the pages as they look, for one user flow, theme and language, with sample data. Whoever has the token of an
+//! administrator sees them; nothing that they do there has any effect.
+
+use super::{
+    Surroundings, problems,
+    surroundings::html_under,
+    visit::{Instead, Visit},
+};
+use crate::{
+    preview::samples::{self, Offers},
+    views::{self, PreviewLink, Shell, Theme},
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use http::{StatusCode, header};
+use std::sync::Arc;
+use vestibule_domain::{branding::ThemeName, flow::UserFlow, ids::FlowId};
+use vestibule_http::ContentSecurityPolicy;
+use vestibule_protocol::parameters::Parameters;
+use vestibule_services::{
+    Failure,
+    previews::{self, Which},
+};
+
+/// The parameters by which a preview is chosen; the language's are those of every page.
+const CHOICES: [&str; 5] = ["token", "flow", "version", "theme", "look"];
+
+/// `GET /{tenant}/preview`: the list of pages.
+pub(crate) async fn preview(visit: Visit) -> Response {
+    visit.answer(list(&visit.page(), &visit.query).await)
+}
+
+/// `GET /{tenant}/preview/{page}`: one page.
+pub(crate) async fn preview_page(Path((_, name)): Path<(String, String)>, visit: Visit) -> Response {
+    visit.answer(one(&visit.page(), &visit.query, &name).await)
+}
+
+/// What is looked at.
+struct Chosen {
+    flow: Option<Arc<UserFlow>>,
+    theme: Option<ThemeName>,
+    shell: Shell,
+}
+
+impl Chosen {
+    fn offers(&self) -> Offers {
+        self.flow.as_deref().map_or_else(Offers::default, Offers::from)
+    }
+}
+
+/// Opens the preview, to whoever has a token for it. To anybody else there is no such page.
+async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Chosen, Instead> {
+    let nothing_here = || Instead::from(problems::not_found(page));
+    if !query.get("token").is_some_and(|token| previews::opens(page.cx, token)) {
+        return Err(nothing_here());
+    }
+    let flow = match query.get("flow") {
+        Some(id) => Some(flow_of(page, id, query.get("version")).await?.ok_or_else(nothing_here)?),
+        None => page.cx.tenant.flows().next().cloned(),
+    };
+    if let Some(flow) = &flow {
+        page.cx.following.follow(flow, None);
+    }
+    let looks = page.cx.tenant.looks();
+    let theme = query.get("theme").map(ThemeName::parse).transpose().map_err(|_| nothing_here())?;
+    if theme.as_ref().is_some_and(|theme| !looks.has_theme(theme)) {
+        return Err(nothing_here());
+    }
+    let mut shell = page.shell();
+    if let Some(brand) = &mut shell.brand {
+        brand.look = Arc::clone(looks.of(theme.as_ref(), page.language()));
+    }
+    shell.theme = query.get("look").and_then(Theme::parse).or(shell.theme);
+    Ok(Chosen { flow, theme, shell })
+}
+
+async fn list(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
+    let chosen = open(page, query).await?;
+    let to = |path: &str, changed: Option<(&str, &str)>| page.path(path) + "?" + &query_with(query, changed);
+    let link = |name: &str, href, current| PreviewLink { name: name.to_owned(), href, current };
+    let of_flow = |flow: &Arc<UserFlow>| {
+        let current = chosen.flow.as_ref().is_some_and(|shown| shown.id == flow.id);
+        link(&flow.display_name, to("preview", Some(("flow", &flow.id.to_string()))), current)
+    };
+    let flows: Vec<PreviewLink> = page.cx.tenant.flows().map(of_flow).collect();
+    let mut themes: Vec<&ThemeName> = page.cx.tenant.looks().themes().collect();
+    themes.sort_unstable();
+    let of_theme = |theme: Option<&ThemeName>| {
+        let name = theme.map_or("", ThemeName::as_str);
+        let shown = if name.is_empty() { page.cx.tenant.tenant().display_name.as_str() } else { name };
+        link(shown, to("preview", Some(("theme", name))), chosen.theme.as_ref() == theme)
+    };
+    let themes: Vec<PreviewLink> = std::iter::once(None).chain(themes.into_iter().map(Some)).map(of_theme).collect();
+    let names = samples::names(&chosen.shell, chosen.offers()).map_err(unrendered)?;
+    let pages: Vec<PreviewLink> =
+        names.iter().map(|name| link(name, to(&format!("preview/{name}"), None), false)).collect();
+    let view = views::Preview { shell: &chosen.shell, pages: &pages, flows: &flows, themes: &themes };
+    Ok(html_under(StatusCode::OK, &view, policy(page)))
+}
+
+async fn one(page: &Surroundings<'_>, query: &Parameters, name: &str) -> Result<Response, Instead> {
+    let chosen = open(page, query).await?;
+    let shown = samples::one(&chosen.shell, chosen.offers(), name).map_err(unrendered)?;
+    let shown = shown.ok_or_else(|| Instead::from(problems::not_found(page)))?;
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
+    let mut response = (StatusCode::OK, headers, shown).into_response();
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy(page));
+    Ok(response)
+}
+
+/// A flow of the tenant as it is published, or in one of its versions.
+async fn flow_of(page: &Surroundings<'_>, id: &str, version: Option<&str>) -> Result<Option<Arc<UserFlow>>, Failure> {
+    let which = version.map_or(Some(Which::Published), Which::parse);
+    let (Some(id), Some(which)) = (FlowId::parse(id), which) else { return Ok(None) };
+    previews::flow(page.cx, id, which).await
+}
+
+/// Nothing on the page goes anywhere; the admin center may show it.
+fn policy(page: &Surroundings<'_>) -> http::HeaderValue {
+    ContentSecurityPolicy::preview(page.cx.platform.settings.admin_url.as_ref()).header()
+}
+
+/// The query of what is chosen now, with one choice changed; a choice without a value is taken out.
+fn query_with(query: &Parameters, changed: Option<(&str, &str)>) -> String {
+    let mut pairs = url::form_urlencoded::Serializer::new(String::new());
+    for name in CHOICES.into_iter().chain(["ui_locales"]) {
+        let value = match changed {
+            Some((other, value)) if other == name => Some(value),
+            _ => query.get(name),
+        };
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            pairs.append_pair(name, value);
+        }
+    }
+    pairs.finish()
+}
+
+fn unrendered(error: views::Error) -> Instead {
+    tracing::error!(%error, "a preview could not be rendered");
+    Instead::from(vestibule_http::Problem::Internal.into_response())
+}
