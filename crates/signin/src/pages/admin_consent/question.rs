@@ -25,7 +25,6 @@ use vestibule_protocol::{
     scope::{EMAIL, OFFLINE_ACCESS, OPENID, PROFILE},
 };
 use vestibule_services::{
-    Failure,
     consent::{AdminRefusal, agree_for_everybody, decline_for_everybody, is_administrator},
     journeys::{self, Started, ToPage},
     sessions::LiveSession,

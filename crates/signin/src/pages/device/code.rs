@@ -1,7 +1,7 @@
 //! Typing the code that a device shows.
 
 use super::{
-    super::{Surroundings, form, html, problems, session, visit::Visit},
+    super::{Surroundings, form, html, session, visit::Visit},
     address,
 };
 use crate::{
