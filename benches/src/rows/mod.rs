@@ -18,6 +18,7 @@ mod postgres;
 mod private_key_jwt;
 mod sameness;
 mod saturation;
+mod snapshot_load;
 mod startup;
 mod tokens;
 mod userinfo;
@@ -61,6 +62,10 @@ pub(crate) enum Topic {
     GroupCommit,
     /// The first page of a sign-in.
     Page,
+    /// The same in a theme, in words of the business's own.
+    PageThemed,
+    /// A large tenant's configuration.
+    SnapshotLoad,
     /// A sign-up in an app with a user interface of its own.
     NativeSignUp,
     /// Memory, idle and after load.
@@ -90,6 +95,8 @@ impl Topic {
             Self::ParAuthorize => par_authorize::rows(lab),
             Self::GroupCommit => group_commit::rows(lab),
             Self::Page => page::rows(lab),
+            Self::PageThemed => page::themed_rows(lab),
+            Self::SnapshotLoad => snapshot_load::rows(lab),
             Self::NativeSignUp => native_sign_up::rows(lab),
             Self::Memory => memory::rows(lab),
             Self::Startup => startup::rows(lab),

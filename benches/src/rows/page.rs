@@ -22,6 +22,8 @@ const CONNECTIONS: usize = 32;
 const JOURNEYS: usize = 16;
 /// What the first page of a sign-in asks for.
 const IDENTIFIER: &str = "name=\"identifier\"";
+/// What the same page holds in the theme alone.
+const THEMED: &str = "class=\"boilerplate\"";
 const KIB: f64 = 1_024.0;
 
 /// The page against axum's "hello".
@@ -42,6 +44,18 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
     ])
 }
 
+/// The page of an application with a theme against axum's "hello".
+pub(super) fn themed_rows(lab: &Lab) -> Result<Vec<Row>> {
+    let (floor, subject) = (lab.floor()?, lab.vestibule()?);
+    let (mut hellos, mut pages) = (Vec::new(), Vec::new());
+    for _ in 0..lab.pace.rounds {
+        hellos.push(hello(lab, floor));
+        // The themed application is that whose tokens are signed by ES256.
+        pages.push(measure_of(lab, subject, Algorithm::Es256, THEMED)?);
+    }
+    Ok(vec![reference(HELLO, &hellos)?, compared("sign-in page in a theme, rendered", HELLO, 0.3, &pages, &hellos)?])
+}
+
 /// The least that an HTTP server can do, again and again.
 pub(super) fn hello(lab: &Lab, floor: &Subject) -> Sample {
     lab.wait(async {
@@ -53,22 +67,27 @@ pub(super) fn hello(lab: &Lab, floor: &Subject) -> Sample {
 
 /// The first pages of several sign-ins, again and again.
 pub(super) fn measure(lab: &Lab, subject: &Subject) -> Result<Sample> {
+    measure_of(lab, subject, Algorithm::Rs256, IDENTIFIER)
+}
+
+/// The same of the application whose tokens are signed so; each page holds `holds`.
+fn measure_of(lab: &Lab, subject: &Subject, application: Algorithm, holds: &'static str) -> Result<Sample> {
     lab.wait(async {
         let mut pages = Vec::new();
         for _ in 0..JOURNEYS {
-            pages.push(first_page(subject).await?);
+            pages.push(first_page(subject, application).await?);
         }
         let shared = pages.iter().cycle().take(CONNECTIONS);
-        let new = |(path, headers): &(String, _)| PageWorker::new(subject, path, Vec::clone(headers), IDENTIFIER);
+        let new = |(path, headers): &(String, _)| PageWorker::new(subject, path, Vec::clone(headers), holds);
         let mut workers: Vec<_> = shared.map(new).collect();
         Ok(closed(&mut workers, lab.pace.phases, subject).await)
     })
 }
 
 /// Where the first page of a sign-in is, and what a browser sends along.
-async fn first_page(subject: &Subject) -> Result<(String, Vec<(HeaderName, HeaderValue)>)> {
+async fn first_page(subject: &Subject, application: Algorithm) -> Result<(String, Vec<(HeaderName, HeaderValue)>)> {
     let mut browser = Browser::at(subject.origin());
-    match browser.open(&Installation::authorize_path(Algorithm::Rs256)).await? {
+    match browser.open(&Installation::authorize_path(application)).await? {
         Page::Shown { path, answer } if answer.status.is_success() => Ok((path, browser.headers(false)?)),
         Page::Shown { path, answer } => anyhow::bail!("{path}: {}", answer.summary()),
         Page::Left(url) => anyhow::bail!("led away to {url}"),
@@ -77,7 +96,7 @@ async fn first_page(subject: &Subject) -> Result<(String, Vec<(HeaderName, Heade
 
 /// KiB over the wire of the page and everything that it loads, and how many answers those are.
 async fn weight(subject: &Subject) -> Result<(f64, u64)> {
-    let (path, mut headers) = first_page(subject).await?;
+    let (path, mut headers) = first_page(subject, Algorithm::Rs256).await?;
     headers.push((header::ACCEPT_ENCODING, HeaderValue::from_static("br, gzip")));
     let mut connection = Connection::to(subject.origin().clone());
     let compressed = fetch(&mut connection, &path, &headers).await?;

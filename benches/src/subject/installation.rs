@@ -9,6 +9,8 @@ pub(super) const TENANT: &str = "b3a1c5d0-0000-4000-8000-000000000001";
 /// The redirect URI of all clients. Nothing listens there.
 pub(super) const REDIRECT_URI: &str = "http://localhost:9/callback";
 /// The secret of the clients that have one: high-entropy, as generated ones are.
+/// The theme of one client.
+const THEME: &str = "bench";
 const SECRET: &str = "c7Qm2vLw9RkT4xZpB8nHs6JdYfGa3EuViN1oXb5KtWe";
 
 /// How many customers can sign in. A tenant is seeded whole, in one change set, which bounds them.
@@ -200,7 +202,7 @@ fn measured_tenant(client_key: &ClientKey) -> Value {
             "signingAlgorithm": algorithm,
             "userFlow": "default",
         });
-        [interface, caller]
+        [interface, dressed(caller, client)]
     });
     let users = (0..USERS).map(|number| json!({"email": user(number), "password": PASSWORD, "displayName": NAME}));
     json!({
@@ -210,6 +212,34 @@ fn measured_tenant(client_key: &ClientKey) -> Value {
         "applications": applications.chain(Installation::holders(client_key)).chain([Installation::native_app()]).collect::<Vec<_>>(),
         "userFlows": [{"displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true}],
         "users": users.collect::<Vec<_>>(),
+        "themes": [theme()],
+        "texts": [{"locale": "en", "texts": {"SignIn_Title": "Come in", "SignUp_Title": "Join us"}}],
+    })
+}
+
+/// The application in a theme, if it is the one that wears one.
+fn dressed(mut application: Value, client: &Client) -> Value {
+    if let Some(members) = application.as_object_mut().filter(|_| client.algorithm == Algorithm::Es256) {
+        members.insert("brandingTheme".to_owned(), json!(THEME));
+    }
+    application
+}
+
+/// A theme with all that a page can show of one but images.
+fn theme() -> Value {
+    json!({
+        "name": THEME,
+        "default": {
+            "primaryColor": "#0f6b73",
+            "backgroundColor": "#eef3f2",
+            "customCSS": ".ext-sign-in-box { border-radius: 16px }",
+            "usernameHintText": "name@shop.example",
+            "signInPageText": "Members have **free returns**, every season. [How it works](https://shop.example/returns)",
+            "customPrivacyAndCookiesUrl": "https://shop.example/privacy",
+            "customTermsOfUseUrl": "https://shop.example/terms",
+            "loginPageLayoutConfiguration": {"layoutTemplateType": "verticalSplit", "isHeaderShown": true},
+        },
+        "localizations": {"de": {"usernameHintText": "name@laden.example"}},
     })
 }
 

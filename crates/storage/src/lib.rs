@@ -38,6 +38,7 @@ pub mod ended_journeys;
 pub mod expiry;
 pub mod grants;
 pub mod groups;
+pub mod host_certificates;
 pub mod journey_answers;
 pub mod journey_requests;
 pub mod known_devices;

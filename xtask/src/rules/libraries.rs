@@ -10,7 +10,7 @@ struct Home {
     free_in_tests: bool,
 }
 
-const HOMES: [Home; 7] = [
+const HOMES: [Home; 9] = [
     Home { library: "rusqlite", allowed: &["vestibule-storage"], free_in_tests: false },
     Home { library: "tokio-postgres", allowed: &["vestibule-storage", "vestibule-testkit"], free_in_tests: false },
     Home { library: "deadpool-postgres", allowed: &["vestibule-storage"], free_in_tests: false },
@@ -33,6 +33,9 @@ const HOMES: [Home; 7] = [
         allowed: &["vestibule-outbound", "vestibule-samples", "vestibule-testkit"],
         free_in_tests: true,
     },
+    // What tenants bring is parsed in one place each.
+    Home { library: "cssparser", allowed: &["vestibule-domain"], free_in_tests: false },
+    Home { library: "image", allowed: &["vestibule-services"], free_in_tests: false },
     Home { library: "lettre", allowed: &["vestibule-outbound"], free_in_tests: false },
 ];
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Which way a language is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,6 +58,11 @@ impl Language {
     pub(super) const fn identifier(&self) -> &LanguageIdentifier {
         &self.0
     }
+}
+
+/// What puts names of languages in order: without case and accents, so that "Čeština" stands among the names with C.
+pub fn sorting_key(name: &str) -> String {
+    name.nfd().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl std::fmt::Display for Language {

@@ -11,9 +11,9 @@ use vestibule_domain::{
     clock::Timestamp,
     ids::{MailId, TenantId},
 };
-use vestibule_outbound::mail::{DeliveryError, MailTransport, OutgoingMail};
+use vestibule_outbound::mail::{DeliveryError, MailLogo, MailTransport, OutgoingMail, with_images};
 use vestibule_storage::{
-    CommitError, Outbox, Outgoing, development_mails, development_mails::DevelopmentMail, outgoing_mails,
+    CommitError, Outbox, Outgoing, brandings, development_mails, development_mails::DevelopmentMail, outgoing_mails,
 };
 
 /// Where mail goes.
@@ -51,7 +51,13 @@ impl Carrier for Transport {
     async fn open(&self, post: &Post, row: &Outgoing<MailId>) -> Result<OutgoingMail, Failure> {
         let tenant = post.tenant(row.tenant_id).await?;
         let json = tenant.keys().mails().open(&[CONTEXT, row.id.uuid().as_bytes()], &row.sealed)?;
-        serde_json::from_slice(&json).map_err(|_| Failure::Malformed("outgoing mail"))
+        let mut mail: OutgoingMail = serde_json::from_slice(&json).map_err(|_| Failure::Malformed("outgoing mail"))?;
+        let names: Vec<_> = mail.logo.iter().flat_map(MailLogo::uploaded).collect();
+        for name in names {
+            let content = brandings::image(&post.storage.tenant(row.tenant_id), name).await?;
+            mail.uploaded.extend(content.map(|content| (name, content)));
+        }
+        Ok(mail)
     }
 
     async fn attempt(&self, post: &Post, tenant: TenantId, mail: &OutgoingMail) -> Result<Outcome, Failure> {
@@ -83,7 +89,7 @@ async fn show(post: &Post, tenant: TenantId, mail: &OutgoingMail, now: Timestamp
         recipient: mail.to.to_string(),
         subject: mail.subject.clone(),
         text: mail.text.clone(),
-        html: mail.html.clone(),
+        html: with_images(&mail.html, &mail.images()),
         code: mail.code.clone(),
         delivered_at: now,
     };

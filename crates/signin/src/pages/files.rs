@@ -1,6 +1,5 @@
 //! Files that pages load: kept by browsers for good, since their names change with their content.
 
-use super::brand_sheet::BrandSheet;
 use crate::{SignIn, assets, incoming::Incoming};
 use axum::{
     extract::{Path, State},
@@ -8,7 +7,9 @@ use axum::{
 };
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
+use vestibule_domain::{branding::ImageName, locale::Language};
 use vestibule_http::Problem;
+use vestibule_services::branding;
 
 /// `GET /assets/{file}`
 pub(crate) async fn asset(Path(name): Path<String>, incoming: Incoming) -> Response {
@@ -31,19 +32,41 @@ pub(crate) async fn asset(Path(name): Path<String>, incoming: Incoming) -> Respo
     response
 }
 
-/// `GET /{tenant}/brand/{hash}.css`: the tenant's colours and logo.
+/// What a file of a tenant's may do where somebody opens it alone: nothing.
+const SANDBOX: &str = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+
+/// `GET /{tenant}/brand/{file}`: the tenant's style sheets and images, each named by its content.
 pub(crate) async fn brand(
     State(app): State<SignIn>,
     Path((segment, file)): Path<(String, String)>,
     incoming: Incoming,
 ) -> Response {
     let Ok(cx) = app.context(&segment, &incoming).await else { return Problem::NotFound.into_response() };
-    let sheet = BrandSheet::of_tenant(&cx);
-    let current = file == sheet.file;
-    let mut response = ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], sheet.css.as_str()).into_response();
-    // An old name gets the present brand, but not for good.
-    let cache = if current { assets::CACHE_CONTROL } else { "no-store" };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    if let Ok(name) = ImageName::parse(&file) {
+        return match branding::image(&cx.rows(), name).await {
+            Ok(Some(content)) => sandboxed(name.format.media_type(), content, assets::CACHE_CONTROL),
+            Ok(None) => Problem::NotFound.into_response(),
+            Err(failure) => {
+                tracing::error!(error = %failure, "an image could not be read");
+                Problem::Internal.into_response()
+            }
+        };
+    }
+    let looks = cx.tenant.looks();
+    // An old name, and one that this node does not know yet, gets the tenant's present brand, but not for good.
+    let (sheet, cache) = match looks.stylesheet(&file) {
+        Some(sheet) => (sheet, assets::CACHE_CONTROL),
+        None if file.ends_with(".css") => (&looks.of(None, &Language::english()).tokens, "no-store"),
+        None => return Problem::NotFound.into_response(),
+    };
+    sandboxed("text/css; charset=utf-8", sheet.css.clone().into_bytes(), cache)
+}
+
+fn sandboxed(media_type: &'static str, content: Vec<u8>, cache: &'static str) -> Response {
+    let mut response = ([(header::CONTENT_TYPE, media_type)], content).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
     response
 }
 
