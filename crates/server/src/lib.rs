@@ -6,8 +6,10 @@
 pub mod cli;
 mod client_certificates;
 pub mod config;
+mod configuration;
 mod courier;
 pub mod dev;
+mod host_certificates;
 pub mod jobs;
 pub mod listeners;
 mod master_keys;

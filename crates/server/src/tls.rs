@@ -141,6 +141,11 @@ pub fn from_files(files: &TlsFiles, asking: Asking) -> Result<Arc<ServerConfig>,
     server_config(&read(&files.certificate)?, &read(&files.key)?, names.each_ref().map(String::as_str), asking)
 }
 
+/// The configuration of a chain and its key for a listener with pages; what is wrong is said by these names.
+pub(crate) fn config_of(chain: &str, key: &str, names: [&str; 2]) -> Result<Arc<ServerConfig>, TlsError> {
+    server_config(chain, key, names, Asking::Nobody)
+}
+
 /// The configuration of a chain and its key, which have these names in problems.
 fn server_config(chain: &str, key: &str, names: [&str; 2], asking: Asking) -> Result<Arc<ServerConfig>, TlsError> {
     let [chain_name, key_name] = names;

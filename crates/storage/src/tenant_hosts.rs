@@ -15,6 +15,10 @@ static VERIFY: Sql = Sql::tenant(
     "tenant_hosts.verify",
     "UPDATE tenant_hosts SET verified_at = $3 WHERE tenant_id = $1 AND host_key = $2",
 );
+static GUARD: Sql = Sql::tenant(
+    "tenant_hosts.guard",
+    "UPDATE tenant_hosts SET verified_at = verified_at WHERE tenant_id = $1 AND host_key = $2 AND verified_at IS NOT NULL",
+);
 static DELETE: Sql =
     Sql::tenant("tenant_hosts.delete", "DELETE FROM tenant_hosts WHERE tenant_id = $1 AND host_key = $2");
 static OF_TENANT: Sql = Sql::tenant(
@@ -26,7 +30,7 @@ static TENANT_OF: Sql = Sql::platform(
     "SELECT tenant_id FROM tenant_hosts WHERE host_key = $1 AND verified_at IS NOT NULL",
 );
 
-pub(crate) static ALL: &[&Sql] = &[&INSERT, &VERIFY, &DELETE, &OF_TENANT, &TENANT_OF];
+pub(crate) static ALL: &[&Sql] = &[&INSERT, &VERIFY, &GUARD, &DELETE, &OF_TENANT, &TENANT_OF];
 
 /// A host of a tenant's own.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,6 +49,11 @@ pub fn insert(host: &HostName, verified_at: Option<Timestamp>) -> Statement {
 /// Takes a host of the tenant as shown to be its own. One row, or none without that host.
 pub fn verify(host: &HostName, now: Timestamp) -> Statement {
     VERIFY.with([host.as_str().into(), now.into()])
+}
+
+/// Holds while the host is the tenant's, and verified. One row, or none.
+pub fn guard(host: &HostName) -> Statement {
+    GUARD.with([host.as_str().into()])
 }
 
 /// Takes a host from the tenant. One row, or none without that host.

@@ -20,6 +20,7 @@ pub struct TenantKeys {
     wrong_passwords: MacKey,
     dpop_nonces: MacKey,
     request_encryption: MacKey,
+    hosts: MacKey,
     journeys: SealingKey,
     codes: SealingKey,
     mails: SealingKey,
@@ -45,6 +46,7 @@ impl TenantKeys {
             wrong_passwords: mac("recent wrong passwords")?,
             dpop_nonces: mac("dpop nonces")?,
             request_encryption: mac("request object encryption")?,
+            hosts: mac("ownership of hosts")?,
             journeys: sealing("journeys")?,
             codes: sealing("authorization codes")?,
             mails: sealing("outgoing mails")?,
@@ -109,6 +111,11 @@ impl TenantKeys {
     /// Makes the private keys for which clients encrypt their requests.
     pub const fn request_encryption(&self) -> &MacKey {
         &self.request_encryption
+    }
+
+    /// Makes the records by which hosts are shown to be the tenant's.
+    pub const fn hosts(&self) -> &MacKey {
+        &self.hosts
     }
 
     /// Seals journeys in cookies, continuation tokens and rows.

@@ -5,6 +5,7 @@ use rcgen::{
     CertificateParams, DistinguishedName, DnType, KeyUsagePurpose, PKCS_RSA_SHA256, PublicKeyData, SignatureAlgorithm,
 };
 use time::OffsetDateTime;
+use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 
 /// What a certificate says.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,13 @@ pub fn self_signed_certificate(
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     let certificate = params.self_signed(&Signer { key, public_der }).map_err(|_| KeyError::Certificate)?;
     Ok(Some(certificate.der().to_vec()))
+}
+
+/// From when until when a certificate is in force, in seconds since 1970-01-01 UTC. `None` for what is no certificate.
+pub fn certificate_validity(der: &[u8]) -> Option<(i64, i64)> {
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    let validity = &certificate.tbs_certificate.validity;
+    Some((validity.not_before.timestamp(), validity.not_after.timestamp()))
 }
 
 struct Signer<'a> {

@@ -18,7 +18,7 @@ mod strict_json;
 mod verify;
 
 pub use algorithm::{Algorithm, TokenKind};
-pub use certificate::{CertificateRequest, self_signed_certificate};
+pub use certificate::{CertificateRequest, certificate_validity, self_signed_certificate};
 pub use jwe::{ContentEncryption, Decrypted, DecryptionKey, EncryptionJwk, KeyManagement, Undecryptable, decrypt, is_encrypted};
 pub use jwk::{Jwk, JwkSet, KeyMaterial, KeyUse};
 pub use key::{KeyError, SigningKey};

@@ -13,22 +13,24 @@ use tempfile::TempDir;
 use url::Url;
 use vestibule_domain::{secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, Origins};
+use vestibule_services::configuration::Users;
 use vestibule_samples::{ReaderConfig, Registration, SamplesConfig, ShopConfig};
 use vestibule_storage::development_mails;
 
 use super::output;
 use crate::{
     config::{Mode, Settings, Sources, StorePlace, environment, refuse_half_configured},
+    configuration::{self, READER_SCOPE, READER_URI, SampleUrls, sample},
     dev::{
         AnnouncedApplication, AnnouncedTenant, AnnouncedUser, Announcement, ControlTenant, DataDirectory, DevPorts,
-        ManagementClient, Outbox, OutboxMail, Plan, READER_SCOPE, READER_URI, SampleSecrets, SampleUrls, Seed,
-        SeedTenant, outbox, sample_seed,
+        ManagementClient, Outbox, OutboxMail, SampleSecrets, outbox,
     },
-    listeners::Listener,
+    host_certificates::HostCertificates,
+    listeners::{Listener, ServerCertificates},
     master_keys,
     observability::{Metrics, start_logging},
     running::{Running, Served},
-    seeding::{self, ManagementRegistration, Operator},
+    seeding::{self, ManagementRegistration, Operator, Seeded},
     tls::{self, LocalTls},
     wiring::{self, Assembly, System},
 };
@@ -118,7 +120,7 @@ pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
 
 async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option<SocketAddr>) -> Result<()> {
     // Before anything is made: a mistake in it leaves nothing behind.
-    let own = options.seed.as_deref().map(Seed::read).transpose()?;
+    let own = options.seed.clone().map(|seed| configuration::read(&[seed], Users::Seeded)).transpose()?;
     let metrics = Metrics::start()?;
     let ports = DevPorts::bind(settings.listen, metrics_listen, options.seed.is_none(), options.tls)?;
     let system = System::new();
@@ -137,7 +139,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     let secrets = data.sample(system.randomness.as_ref())?;
     let seed = match (own, &site.samples) {
         (Some(seed), _) => seed,
-        (None, Some(urls)) => sample_seed(&secrets, urls)?,
+        (None, Some(urls)) => sample(&secrets, urls)?,
         (None, None) => anyhow::bail!("the sample apps have no ports"),
     };
 
@@ -150,24 +152,25 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
     let platform = Arc::clone(&assembly.platform);
     let operator =
         seeding::control_tenant(&platform, secrets.control_tenant, CONTROL_DOMAIN, Some(&management)).await?;
-    let mut planned = Vec::new();
+    let mut seeded = Vec::new();
     for tenant in &seed.tenants {
-        planned.push((tenant, seeding::seed(&platform, tenant).await?));
+        seeded.push(seeding::seed(&platform, tenant).await?);
     }
 
     let announcement = Announcing { site: &site, ports: &ports, secrets: &secrets, data: &data }.announce(
-        &planned,
+        &seeded,
         operator,
         certificates.as_ref().map(Certificates::ca_file),
     );
-    let tls = certificates.as_ref().map(|certificates| Arc::clone(&certificates.local.server));
+    let own = certificates.as_ref().map(|certificates| Arc::clone(&certificates.local.server));
+    let by_name = own.clone().map(|own| HostCertificates::new(Arc::clone(&platform), own));
     let router = assembly.router(&settings, site.origins.clone(), outbox(mails(&assembly)));
     // There is no admin center yet: its origin is reserved, and says that nothing is there.
     let admin = assembly.edge(&settings, site.admin_origins.clone()).wrap(Router::new());
     let DevPorts { server, shop, reader, admin: admin_port, metrics: health, mtls } = ports;
     let mut served = vec![
-        Served { listener: server, router, tls: tls.clone() },
-        Served { listener: admin_port, router: admin, tls: tls.clone() },
+        Served { listener: server, router, tls: by_name.map(|hosts| ServerCertificates::ByName(Arc::new(hosts))) },
+        Served { listener: admin_port, router: admin, tls: own.map(ServerCertificates::One) },
     ];
     if let Some((listener, certificates)) = mtls.zip(certificates.as_ref()) {
         let origins = match &site.mtls {
@@ -175,12 +178,12 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
             None => site.origins.clone(),
         };
         let router = assembly.mtls_router(&settings, origins.with_loopback(listener.address().port(), true));
-        served.push(Served { listener, router, tls: Some(Arc::clone(&certificates.local.asking)) });
+        served.push(Served { listener, router, tls: Some(ServerCertificates::One(Arc::clone(&certificates.local.asking))) });
     }
     let running = Running::start(&settings, assembly, served, health, &metrics)?;
     let apps = match shop.zip(reader) {
         Some((shop, reader)) => {
-            let config = samples(&site, &secrets, &planned, certificates.as_ref().map(|it| &it.local), &platform)?;
+            let config = samples(&site, &secrets, &seeded, certificates.as_ref().map(|it| &it.local), &platform)?;
             let shutdown = running.shutdown();
             Some(tokio::spawn(async move {
                 let stopped = async move { shutdown.wait().await };
@@ -297,7 +300,7 @@ struct Announcing<'a> {
 }
 
 impl Announcing<'_> {
-    fn announce(&self, planned: &[(&SeedTenant, Plan)], operator: Operator, ca_file: Option<String>) -> Announcement {
+    fn announce(&self, seeded: &[Seeded], operator: Operator, ca_file: Option<String>) -> Announcement {
         let metrics = self.ports.metrics.address();
         Announcement {
             base_url: self.site.base_url.to_string(),
@@ -314,7 +317,7 @@ impl Announcing<'_> {
                     secret: clear(&self.secrets.management_secret),
                 },
             },
-            tenants: planned.iter().map(|(seed, plan)| self.tenant(seed, plan)).collect(),
+            tenants: seeded.iter().map(|tenant| self.tenant(tenant)).collect(),
             outbox_url: self.site.outbox_url(),
             mtls_url: self.site.mtls.as_ref().map(ToString::to_string),
             metrics_url: format!("http://{metrics}/metrics"),
@@ -324,34 +327,31 @@ impl Announcing<'_> {
         }
     }
 
-    fn tenant(&self, seed: &SeedTenant, plan: &Plan) -> AnnouncedTenant {
-        let applications = seed.applications.iter().zip(&plan.applications).map(|(seed, plan)| AnnouncedApplication {
-            display_name: plan.display_name.clone(),
-            app_id: plan.app_id.to_string(),
-            secret: seed.secrets.first().map(|secret| clear(&secret.value)),
-            own_scope: seed
-                .permissions
-                .iter()
-                .find(|permission| !permission.app_roles.is_empty())
-                .map(|permission| format!("{}/.default", permission.resource)),
-            redirect_uris: plan.redirect_uris.iter().map(|(_, uri)| uri.to_string()).collect(),
-            sign_in_url: if plan.app_id == self.secrets.shop {
+    fn tenant(&self, tenant: &Seeded) -> AnnouncedTenant {
+        let applications = tenant.applications.iter().map(|application| AnnouncedApplication {
+            display_name: application.display_name.clone(),
+            app_id: application.app_id.to_string(),
+            secret: application.secret.as_ref().map(clear),
+            own_scope: application.own_scope.clone(),
+            redirect_uris: application.redirect_uris.clone(),
+            sign_in_url: if application.app_id == self.secrets.shop {
                 self.site.shop.as_ref().map(|shop| shop.join("/"))
-            } else if plan.app_id == self.secrets.reader {
+            } else if application.app_id == self.secrets.reader {
                 self.site.reader.as_ref().map(|reader| reader.join("/"))
             } else {
                 None
             },
         });
-        let users = seed
+        let users = tenant
             .users
             .iter()
-            .map(|user| AnnouncedUser { username: user.email.to_string(), password: Some(clear(&user.password)) });
+            .map(|(address, password)| AnnouncedUser { username: address.clone(), password: Some(clear(password)) });
         AnnouncedTenant {
-            id: plan.id.to_string(),
-            domain: plan.domain.as_str().to_owned(),
-            name: plan.display_name.clone(),
-            issuer: format!("{}/{}/v2.0", self.site.base_url, plan.id),
+            id: tenant.id.to_string(),
+            domain: tenant.domain.clone(),
+            name: tenant.name.clone(),
+            hosts: tenant.hosts.iter().map(|host| host.origin_beside(self.site.base_url.as_str())).collect(),
+            issuer: format!("{}/{}/v2.0", self.site.base_url, tenant.id),
             applications: applications.collect(),
             users: users.collect(),
         }
@@ -387,15 +387,15 @@ fn mails(assembly: &Assembly) -> Outbox {
 fn samples(
     site: &Site,
     secrets: &SampleSecrets,
-    planned: &[(&SeedTenant, Plan)],
+    seeded: &[Seeded],
     tls: Option<&LocalTls>,
     platform: &Arc<vestibule_services::Platform>,
 ) -> Result<SamplesConfig> {
-    let (_, plan) = planned.first().context("there is no sample tenant")?;
+    let tenant = seeded.first().context("there is no sample tenant")?;
     let (shop, reader) = site.shop.as_ref().zip(site.reader.as_ref()).context("the sample apps have no ports")?;
     let platform = Arc::clone(platform);
     Ok(SamplesConfig {
-        authority: Url::parse(&format!("{}/{}/v2.0", site.base_url, plan.id))?,
+        authority: Url::parse(&format!("{}/{}/v2.0", site.base_url, tenant.id))?,
         ca_pem: tls.map(|tls| tls.ca_pem.clone().into_bytes()),
         shop: ShopConfig { app_id: secrets.shop.to_string(), base_url: Url::parse(shop.as_str())? },
         reader: ReaderConfig {
@@ -406,7 +406,7 @@ fn samples(
             scope: READER_SCOPE.to_owned(),
         },
         tls: tls.map(|tls| Arc::clone(&tls.server)),
-        tenant_name: plan.display_name.clone(),
+        tenant_name: tenant.name.clone(),
         outbox_url: Some(Url::parse(&site.outbox_url())?),
         now: Arc::new(move || platform.clock.now().as_seconds()),
     })

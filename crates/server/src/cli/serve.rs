@@ -2,12 +2,13 @@
 
 use anyhow::{Context, Result};
 use clap::Args;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use super::output;
 use crate::{
     config::{Mode, Settings, Sources, environment, refuse_half_configured},
-    listeners::Listener,
+    host_certificates::HostCertificates,
+    listeners::{Listener, ServerCertificates},
     master_keys,
     observability::{Metrics, start_logging},
     running::{Running, Served},
@@ -112,11 +113,12 @@ async fn serve(mut settings: Settings) -> Result<()> {
         version = env!("CARGO_PKG_VERSION"),
         "serving"
     );
-    let mut served = vec![Served { listener, router, tls }];
+    let by_name = |own| ServerCertificates::ByName(Arc::new(HostCertificates::new(Arc::clone(&assembly.platform), own)));
+    let mut served = vec![Served { listener, router, tls: tls.map(by_name) }];
     if let Some(listener) = mtls {
         tracing::info!(address = %listener.address(), "asking clients for certificates");
         let origins = settings.mtls.public_url.iter().cloned().fold(Origins::new(public_url), Origins::with_alias);
-        served.push(Served { listener, router: assembly.mtls_router(&settings, origins), tls: asking });
+        served.push(Served { listener, router: assembly.mtls_router(&settings, origins), tls: asking.map(ServerCertificates::One) });
     }
     Running::start(&settings, assembly, served, health, &metrics)?.until_signal().await;
     Ok(())

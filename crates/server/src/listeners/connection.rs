@@ -6,18 +6,19 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::graceful::GracefulConnection,
 };
-use std::{convert::Infallible, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use rustls::server::Acceptor;
+use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
 };
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{LazyConfigAcceptor, TlsAcceptor, server::TlsStream};
 use tower::Service;
 use vestibule_http::Connection;
 use vestibule_protocol::mtls::ClientCertificate;
 
 use super::{activity::Activity, shutdown::Shutdown, stall::StallLimited};
-use crate::config::ConnectionSettings;
+use crate::{config::ConnectionSettings, host_certificates::HostCertificates};
 
 /// The most bytes of a request's head: the longest URL, the largest cookies and room for everything else.
 const MOST_HEAD_BYTES: usize = 64 * 1024;
@@ -26,10 +27,35 @@ const MOST_STREAMS: u32 = 128;
 /// How often an HTTP/2 client is asked whether it is still there.
 const PING_INTERVAL: Duration = Duration::from_secs(20);
 
+/// What a listener's handshakes are answered with.
+#[derive(Clone)]
+pub(crate) enum ServerCertificates {
+    /// One configuration for every name.
+    One(Arc<rustls::ServerConfig>),
+    /// By the name that the client asks for.
+    ByName(Arc<HostCertificates>),
+}
+
+impl ServerCertificates {
+    async fn accept<S>(&self, socket: S) -> io::Result<TlsStream<S>>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        match self {
+            Self::One(config) => TlsAcceptor::from(Arc::clone(config)).accept(socket).await,
+            Self::ByName(hosts) => {
+                let hello = LazyConfigAcceptor::new(Acceptor::default(), socket).await?;
+                let config = hosts.of(hello.client_hello().server_name()).await;
+                hello.into_stream(config).await
+            }
+        }
+    }
+}
+
 /// What is the same for every connection of a listener.
 pub(crate) struct Serving {
     pub(crate) router: Router,
-    pub(crate) tls: Option<Arc<rustls::ServerConfig>>,
+    pub(crate) tls: Option<ServerCertificates>,
     pub(crate) settings: ConnectionSettings,
 }
 
@@ -43,8 +69,7 @@ impl Serving {
         let Some(tls) = &self.tls else {
             return self.http1(socket, Connection { peer, tls: false, certificate: None }, shutdown).await;
         };
-        let handshake = TlsAcceptor::from(Arc::clone(tls)).accept(socket);
-        match tokio::time::timeout(self.settings.header_timeout, handshake).await {
+        match tokio::time::timeout(self.settings.header_timeout, tls.accept(socket)).await {
             Ok(Ok(socket)) => {
                 let session = socket.get_ref().1;
                 let connection = Connection { peer, tls: true, certificate: certificate(session) };

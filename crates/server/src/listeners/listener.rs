@@ -13,7 +13,10 @@ use tokio::{
 };
 use tokio_util::task::TaskTracker;
 
-use super::{connection::Serving, shutdown::Shutdown};
+use super::{
+    connection::{ServerCertificates, Serving},
+    shutdown::Shutdown,
+};
 use crate::config::ConnectionSettings;
 
 /// Connections that the operating system keeps waiting for us.
@@ -85,6 +88,19 @@ impl Listener {
         self,
         router: Router,
         tls: Option<Arc<rustls::ServerConfig>>,
+        settings: ConnectionSettings,
+        shutdown: Shutdown,
+        drain: Duration,
+    ) {
+        let tls = tls.map(ServerCertificates::One);
+        self.serve_with(router, tls, settings, shutdown, drain).await;
+    }
+
+    /// The same with certificates that are chosen by name.
+    pub(crate) async fn serve_with(
+        self,
+        router: Router,
+        tls: Option<ServerCertificates>,
         settings: ConnectionSettings,
         shutdown: Shutdown,
         drain: Duration,

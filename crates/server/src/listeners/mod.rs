@@ -8,5 +8,6 @@ mod stall;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use connection::ServerCertificates;
 pub use listener::{ListenError, Listener};
 pub use shutdown::{Shutdown, Signals};

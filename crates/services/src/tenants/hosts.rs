@@ -1,12 +1,14 @@
 //! Giving tenants hosts of their own, and taking them back.
 
+use super::{HostChallenge, UnknownTenant};
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
     ids::{CorrelationId, LogId, TenantId},
     tenant::HostName,
 };
-use vestibule_storage::{ChangeSet, CommitError, Statement, tenant_hosts, tenants};
+use vestibule_outbound::dns::TxtError;
+use vestibule_storage::{ChangeSet, CommitError, Statement, host_certificates, tenant_hosts, tenants};
 
 /// Why a tenant's hosts were left as they are.
 #[derive(Debug, thiserror::Error)]
@@ -26,12 +28,33 @@ pub enum HostRefusal {
     /// The tenant has no such host.
     #[error("the tenant has no such host")]
     NoSuchHost,
+    /// The host has no certificate of its own.
+    #[error("the host has no certificate of its own")]
+    NoCertificate,
+    /// The record that shows it is not there.
+    #[error(
+        "the host is not shown to be the tenant's: there is no TXT record {} with the text {}", .0.name, .0.text
+    )]
+    NotProven(HostChallenge),
+    /// Nobody can say whether it is there.
+    #[error("the TXT record that shows the host to be the tenant's can't be looked up: {0}")]
+    NoDns(#[from] TxtError),
     /// The tenant's configuration was changed at the same moment.
     #[error("the tenant was changed at the same moment; try again")]
     Raced,
     /// The infrastructure failed.
     #[error(transparent)]
     Failed(#[from] Failure),
+}
+
+impl HostRefusal {
+    /// Why the tenant itself was not found.
+    pub(super) fn of_tenant(unknown: UnknownTenant) -> Self {
+        match unknown {
+            UnknownTenant::NoSuchTenant => Self::NoSuchTenant,
+            UnknownTenant::Failed(failure) => Self::Failed(failure),
+        }
+    }
 }
 
 /// Gives a tenant a host. Unless `verified`, it is kept for the tenant but not served.
@@ -69,7 +92,11 @@ pub async fn verify_host(platform: &Platform, tenant: TenantId, host: &HostName)
 
 /// Takes a host from the tenant. Tokens that name it as their issuer are refused from then on.
 pub async fn remove_host(platform: &Platform, tenant: TenantId, host: &HostName) -> Result<(), HostRefusal> {
-    change(platform, tenant, "host removed", tenant_hosts::delete(host)).await
+    let changes = recorded(platform, tenant, "host removed")
+        .one_or(tenant_hosts::delete(host), HostRefusal::NoSuchHost)
+        .push(host_certificates::delete(host))
+        .one_or(tenants::bump_config_version(), HostRefusal::NoSuchTenant);
+    commit(platform, tenant, changes).await
 }
 
 async fn change(
@@ -84,7 +111,7 @@ async fn change(
     commit(platform, tenant, changes).await
 }
 
-fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<HostRefusal> {
+pub(super) fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<HostRefusal> {
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
     let event = AuditEvent {
         id: LogId::at(now, randomness),

@@ -174,8 +174,9 @@ async fn a_document_gives_its_client_no_permission() {
         let client = host.client(server, "/client.json", &greedy);
         let answer = client.token_by_assertion(server, &signer.assertion(server, &client, &json!({}))).await;
         assert_eq!(answer.error(), ("unauthorized_client", 700_016));
-        let page = server.browser().open(&client.authorize(server, &[("scope", "openid api://reader/Books.Read")]));
-        assert!(page.await.unwrap().answer("code").is_none());
+        let asking = client.authorize(server, &[("scope", "openid api://reader/Books.Read")]);
+        let page = server.browser().open(&asking).await.unwrap();
+        assert!(page.answer("code").is_none());
         let public = host.client(server, "/public", &json!({}));
         let id = public.id();
         let device = server.url(server.tenant.id, "oauth2/v2.0/devicecode");

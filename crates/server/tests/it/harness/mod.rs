@@ -27,10 +27,10 @@ pub(crate) use breached::BREACHED_PASSWORD;
 pub(crate) use consent::{people_may_write, permissions_of_user, user_id, withdraw_consent};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape};
 pub(crate) use document_host::{DocumentHost, LOCAL_TLS};
-pub(crate) use encrypting::encrypted;
+pub(crate) use encrypting::{encrypted, encrypted_for_rsa};
 pub(crate) use logout_receiver::LogoutReceiver;
 pub(crate) use native_app::{NAMES, NativeApp, token_of};
-pub(crate) use name_server::NAMES;
+pub(crate) use name_server::NAME_SERVER;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub(crate) use password_hook::{HOOK_RESOURCE, HookAnswer, PasswordHook};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
@@ -171,7 +171,7 @@ impl Server {
             client_http: outbound(&["127.0.0.1/32", "::1/128"]),
             peer_keys: RemoteKeys::default(),
             client_documents: ClientDocuments::default(),
-            txt_records: TxtRecords::new(Some(NAMES.address)),
+            txt_records: TxtRecords::new(Some(NAME_SERVER.address)),
             // Early polls are held for a moment only, since the clock of the tests stands still.
             polls: PollGate::every(Duration::from_millis(20)),
             presented: PresentedTokens::default(),

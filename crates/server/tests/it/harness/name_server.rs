@@ -7,7 +7,7 @@ use std::{
 };
 
 /// The one that every server of the tests asks.
-pub(crate) static NAMES: LazyLock<NameServer> = LazyLock::new(NameServer::start);
+pub(crate) static NAME_SERVER: LazyLock<NameServer> = LazyLock::new(NameServer::start);
 
 pub(crate) struct NameServer {
     pub(crate) address: SocketAddr,
@@ -22,7 +22,7 @@ impl NameServer {
             let mut query = [0; 1_500];
             loop {
                 let (length, from) = socket.recv_from(&mut query).unwrap();
-                let records = |name: &str| NAMES.records.lock().unwrap().get(name).cloned();
+                let records = |name: &str| NAME_SERVER.records.lock().unwrap().get(name).cloned();
                 if let Some(answer) = answer(&query[..length], records) {
                     socket.send_to(&answer, from).unwrap();
                 }

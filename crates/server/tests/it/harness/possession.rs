@@ -133,6 +133,13 @@ impl ClientIdentity {
         Self { der: certificate.der().to_vec(), pem: certificate.pem(), key: key.serialize_pem() }
     }
 
+    /// The public key, which is one on P-256.
+    pub(crate) fn jwk(&self) -> Value {
+        let key = KeyPair::from_pem(&self.key).unwrap();
+        let [x, y] = [1..33, 33..65].map(|range| URL_SAFE_NO_PAD.encode(&key.public_key_raw()[range]));
+        json!({"kty": "EC", "crv": "P-256", "x": x, "y": y, "alg": "ES256"})
+    }
+
     /// `x5t#S256`.
     pub(crate) fn thumbprint(&self) -> String {
         URL_SAFE_NO_PAD.encode(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &self.der))

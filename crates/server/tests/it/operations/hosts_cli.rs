@@ -37,7 +37,8 @@ async fn a_running_server_takes_up_and_gives_up_hosts() {
         let arguments = [&["tenant", "host", act, "--data", "data", "fable.example"], more].concat();
         printed(folder, &arguments)
     };
-    command("add", &[host]);
+    let added = command("add", &[host]);
+    assert!(added.contains("\n_vestibule-challenge.kunden.fable.example TXT \"vestibule-host="), "{added}");
     assert_eq!(command("list", &[]), "kunden.fable.example not verified\nlogin.fable.example verified\n");
     assert_eq!(metadata(&app, host).await, Err(421));
     command("verify", &[host, "--assume-verified"]);
@@ -51,7 +52,7 @@ async fn a_running_server_takes_up_and_gives_up_hosts() {
         (&["add", "--data", "data", "fable.example", "https://x.example"][..], "must be a host name"),
         (&["add", "--data", "data", "fable.example", "login.fable.example"], "a tenant has this host already"),
         (&["add", "--data", "data", "nobody.example", "x.example"], "no such tenant"),
-        (&["verify", "--data", "data", "fable.example", "login.fable.example"], "--assume-verified"),
+        (&["verify", "--data", "data", "fable.example", "login.fable.example"], "TXT record"),
         (&["remove", "--data", "data", "fable.example", host], "no such host"),
     ] {
         let found = refused(folder, &[&["tenant", "host"], arguments].concat());

@@ -3,9 +3,11 @@
 //! `process` runs it, `visitor` uses what it serves as a customer would. To add a trial, add a file named after it. What waits
 //! for another process looks again and again, with an end to its patience; nothing waits for a fixed time.
 
+mod administrators_cli;
 mod crash;
 mod disk;
 mod doctor;
+mod host_certificates;
 mod hosts_cli;
 mod keys_cli;
 mod mail;

@@ -10,7 +10,10 @@ use vestibule_domain::{
     ids::AppId,
 };
 use vestibule_protocol::redirect_uri::RedirectUri;
-use vestibule_services::users;
+use vestibule_services::{
+    consent::{self, Naming},
+    users,
+};
 use vestibule_storage::{applications, audit_events};
 use vestibule_testkit::browser::{Browser, Page};
 
@@ -136,6 +139,30 @@ async fn nobody_is_asked_after_an_administrator_has_agreed() {
         let log = audit_events::recent(&server.platform.storage.tenant(server.tenant.id), 50).await.unwrap();
         let row = log.iter().find(|row| row.kind == EventKind::ConsentGranted.as_str()).unwrap();
         assert_eq!((row.user_id, row.app_id, row.detail.as_str()), (Some(admin), Some(shop.app), "for_everybody"));
+    })
+    .await;
+}
+
+/// Named by operators, with a line in the log for each change and none for what stays the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn operators_name_who_may_agree_for_everybody() {
+    on_both_engines(async |server| {
+        arranged(server).await;
+        server.set(|settings| settings.administrators.clear()).await;
+        let (browser, page) = asked(server, &address(server, V2, &[])).await;
+        assert_eq!(browser.submit(&page, &[ALLOW]).await.unwrap().status, StatusCode::FORBIDDEN);
+        let cx = server.administrator(server.tenant.id).await;
+        let admin = users::find(&cx, ADMIN).await.unwrap().unwrap().id;
+        assert_eq!(consent::add_administrator(&cx, admin).await.unwrap(), Naming::Done);
+        assert_eq!(consent::add_administrator(&cx, admin).await.unwrap(), Naming::Unchanged);
+        let back = browser.submit(&page, &[ALLOW]).await.unwrap();
+        assert_eq!(back.answer("admin_consent").as_deref(), Some("True"), "{}", back.body);
+        assert_eq!(consent::remove_administrator(&cx, admin).await.unwrap(), Naming::Done);
+        assert_eq!(consent::remove_administrator(&cx, admin).await.unwrap(), Naming::Unchanged);
+        let log = audit_events::recent(&server.platform.storage.tenant(server.tenant.id), 50).await.unwrap();
+        let named = log.iter().filter(|row| row.user_id == Some(admin) && row.detail.starts_with("administrator "));
+        let named: Vec<&str> = named.map(|row| row.detail.as_str()).collect();
+        assert_eq!(named, ["administrator removed", "administrator added"]);
     })
     .await;
 }

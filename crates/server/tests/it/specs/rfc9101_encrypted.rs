@@ -1,11 +1,13 @@
 //! Encrypted request objects (RFC 9101 §6.1, RFC 7516).
 
-use crate::harness::{RelyingParty, Server, Signer, encrypted, on_both_engines};
+use crate::harness::{
+    RelyingParty, SelfRegistered, Server, Signer, encrypted, encrypted_for_rsa, on_both_engines,
+};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::Algorithm;
 use serde_json::{Value, json};
 use std::time::Duration;
-use vestibule_domain::application::ClientKeys;
+use vestibule_domain::{application::ClientKeys, tenant::ClientRegistration::Open};
 
 /// Shop with a key, in a tenant that takes encrypted requests, and the key for which it encrypts.
 async fn with_keys(server: &Server) -> (RelyingParty, Signer, Value) {
@@ -34,6 +36,75 @@ async fn an_encrypted_request_is_answered_as_its_object_says() {
     .await;
 }
 
+/// RFC 7518 §4.3: for an RSA key, which is replaced as the other one is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_encrypted_for_an_rsa_key_is_answered() {
+    on_both_engines(async |server| {
+        let (shop, signer, _) = with_keys(server).await;
+        let before = server.encryption_key_of("RSA").await.unwrap();
+        let members: Vec<&String> = before.as_object().unwrap().keys().collect();
+        assert_eq!(members, ["e", "kid", "kty", "n", "use"], "nothing private");
+        let asked = async |key: &Value, algorithm: &str, changes: &Value| {
+            let object = encrypted_for_rsa(&shop.object(server, &signer, &json!({})), key, algorithm, changes);
+            let url = shop.authorize_by_object(server, &object, &[("redirect_uri", &shop.redirect_uri)]);
+            server.browser().open(&url).await.unwrap().answer("error").is_none()
+        };
+        for algorithm in ["RSA-OAEP-256", "RSA-OAEP"] {
+            assert!(asked(&before, algorithm, &json!({})).await, "{algorithm}");
+        }
+        assert!(!asked(&before, "RSA-OAEP", &json!({"alg": "RSA1_5"})).await);
+        assert!(!asked(&before, "RSA-OAEP", &json!({"alg": "RSA-OAEP-256"})).await);
+        // Where the test's clock stands, a period of 90 days ends in some 14 days.
+        server.clock.advance(Duration::from_secs(1_256_000 - 3_600));
+        server.platform.directory.rotate_keys().await.unwrap();
+        assert_eq!(server.encryption_key_of("RSA").await.unwrap(), before, "the next is made and not yet shown");
+        server.clock.advance(Duration::from_secs(3_660));
+        let after = server.encryption_key_of("RSA").await.unwrap();
+        assert_ne!(after["kid"], before["kid"]);
+        assert!(asked(&after, "RSA-OAEP", &json!({})).await && asked(&before, "RSA-OAEP", &json!({})).await);
+        server.clock.advance(Duration::from_hours(48));
+        assert!(asked(&after, "RSA-OAEP", &json!({})).await && !asked(&before, "RSA-OAEP", &json!({})).await);
+    })
+    .await;
+}
+
+/// OpenID Connect Dynamic Client Registration §2: `request_object_encryption_alg`, `request_object_encryption_enc`.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_object_is_encrypted_as_its_client_has_registered() {
+    on_both_engines(async |server| {
+        let (_, signer, on_curve) = with_keys(server).await;
+        server.let_clients_register(Open, None).await;
+        let register = async |alg: &str, enc: &str| {
+            let registration = json!({
+                "redirect_uris": ["https://app.example/callback"], "jwks": {"keys": [signer.jwk()]},
+                "token_endpoint_auth_method": "private_key_jwt",
+                "request_object_encryption_alg": alg, "request_object_encryption_enc": enc,
+            });
+            server.register_client(None, &registration).await
+        };
+        assert_eq!(register("RSA1_5", "A256GCM").await.error().1, 759_101);
+        let rsa = server.encryption_key_of("RSA").await.unwrap();
+        let begun = async |client: &RelyingParty, object: &str| {
+            let url = client.authorize_by_object(server, object, &[("redirect_uri", &client.redirect_uri)]);
+            server.browser().open(&url).await.unwrap().step() == "sign-in"
+        };
+        for (alg, enc, by_rsa, by_agreement) in
+            [("RSA-OAEP-256", "A256GCM", true, false), ("ECDH-ES", "A256GCM", false, true), ("ECDH-ES", "A128GCM", false, false)]
+        {
+            let client = SelfRegistered::of(server, register(alg, enc).await.json()).client;
+            let object = || client.object(server, &signer, &json!({}));
+            let for_rsa = encrypted_for_rsa(&object(), &rsa, "RSA-OAEP-256", &json!({}));
+            assert_eq!(begun(&client, &for_rsa).await, by_rsa, "{alg} {enc}");
+            let agreed = encrypted(&object(), &on_curve, "ECDH-ES", &json!({}));
+            assert_eq!(begun(&client, &agreed).await, by_agreement, "{alg} {enc}");
+            assert!(begun(&client, &object()).await, "a client may leave encryption out");
+        }
+        server.take_encrypted_requests(false).await;
+        assert_eq!(register("ECDH-ES", "A256GCM").await.error().1, 759_101);
+    })
+    .await;
+}
+
 /// OpenID Connect Discovery §3: the key and the algorithms are advertised where they are taken, and only there.
 #[tokio::test(flavor = "multi_thread")]
 async fn encryption_is_advertised_where_it_is_switched_on() {
@@ -46,7 +117,7 @@ async fn encryption_is_advertised_where_it_is_switched_on() {
         assert_eq!(server.encryption_key().await, None);
         let (shop, signer, key) = with_keys(server).await;
         let metadata = server.get(&url, &[]).await.json();
-        assert_eq!(metadata[names[0]], json!(["ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"]));
+        assert_eq!(metadata[names[0]], json!(["ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW", "RSA-OAEP-256", "RSA-OAEP"]));
         assert_eq!(metadata[names[1]], json!(["A256GCM", "A128GCM", "A256CBC-HS512", "A128CBC-HS256"]));
         let members: Vec<&String> = key.as_object().unwrap().keys().collect();
         assert_eq!(members, ["crv", "kid", "kty", "use", "x", "y"], "nothing private");

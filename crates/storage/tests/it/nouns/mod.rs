@@ -35,5 +35,7 @@ mod request_encryption_keys;
 mod sessions;
 mod sign_in_traces;
 mod spent_ids;
+mod terms;
 mod text_overrides;
+mod user_flows;
 mod users;

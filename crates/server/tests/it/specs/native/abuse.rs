@@ -99,7 +99,7 @@ async fn a_token_of_others_or_a_forged_one_is_refused() {
         let customer = server.customer();
         let page = customer.at_password(USER).await;
         let cookies = customer.browser.cookies();
-        let journey = cookies.iter().find(|(name, _)| *name == customer.journey_cookie(&page)).unwrap();
+        let journey = cookies.iter().find(|(name, _)| **name == customer.journey_cookie(&page)).unwrap();
         for forged in ["", "x", "é", "....", &"A".repeat(500), &changed, &journey.1] {
             let fields = [("continuation_token", forged), ("grant_type", "continuation_token"), ("scope", "openid")];
             let reply = app.post("oauth2/v2.0/token", &fields).await;
