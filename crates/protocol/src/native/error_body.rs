@@ -67,7 +67,7 @@ pub struct NativeErrorBody<'a> {
     pub invalid_attributes: &'a [InvalidAttribute],
 }
 
-impl<'a> NativeErrorBody<'a> {
+impl NativeErrorBody<'_> {
     /// An error with nothing added.
     pub fn of(error: &OAuthError, context: &ErrorContext<'_>) -> Self {
         Self { error: error.body(context), continuation_token: None, required_attributes: &[], invalid_attributes: &[] }
