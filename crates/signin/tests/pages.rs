@@ -89,7 +89,7 @@ fn ids_are_unique_and_every_reference_finds_its_id() {
 #[test]
 fn every_page_has_one_heading_a_landmark_and_a_title_that_says_when_it_failed() {
     each(|name, html| {
-        assert_eq!(html.matches("<h1>").count(), 1, "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
         assert_eq!(html.matches("<main").count(), 1, "{name}");
         let tag = name.rsplit(' ').next().unwrap_or_default();
         let prefix = Language::parse(tag).map(|language| catalogue().text(&language, "title-error").into_owned() + " ");
@@ -154,7 +154,9 @@ fn every_rule_has_a_class() {
 #[test]
 fn every_page_is_small_and_loads_only_what_there_is() {
     each(|name, html| {
-        assert!(html.len() <= 12 * 1024, "{name} is {} bytes", html.len());
+        // Some forty languages to choose from make six KiB of it, and every country another ten.
+        let most = if html.contains("<option value=\"ZW\"") { 32 } else { 20 };
+        assert!(html.len() <= most * 1024, "{name} is {} bytes", html.len());
         for reference in
             values(html, "href").into_iter().chain(values(html, "src")).filter(|url| url.starts_with("/assets/"))
         {

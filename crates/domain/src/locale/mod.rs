@@ -17,7 +17,7 @@ mod tests;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use completeness::{Gap, plural_forms};
-pub use language::{Direction, Language};
+pub use language::{Direction, Language, sorting_key};
 pub use moment::rfc3339;
 pub use negotiation::{Offered, Preferences};
 pub use value::{Value, isolate};

