@@ -5,6 +5,7 @@ mod customers;
 mod dpop_refresh;
 mod group_commit;
 mod growth;
+mod import;
 mod introspection;
 mod lab;
 mod limits;
@@ -66,6 +67,8 @@ pub(crate) enum Topic {
     PageThemed,
     /// A large tenant's configuration.
     SnapshotLoad,
+    /// A file of users.
+    Import,
     /// A sign-up in an app with a user interface of its own.
     NativeSignUp,
     /// Memory, idle and after load.
@@ -97,6 +100,7 @@ impl Topic {
             Self::Page => page::rows(lab),
             Self::PageThemed => page::themed_rows(lab),
             Self::SnapshotLoad => snapshot_load::rows(lab),
+            Self::Import => import::rows(lab),
             Self::NativeSignUp => native_sign_up::rows(lab),
             Self::Memory => memory::rows(lab),
             Self::Startup => startup::rows(lab),

@@ -113,7 +113,11 @@ impl From<ResourceId> for String {
 impl TryFrom<u32> for HookTimeout {
     type Error = InvalidPasswordMigration;
     fn try_from(milliseconds: u32) -> Result<Self, Self::Error> {
-        if (200..=5_000).contains(&milliseconds) { Ok(Self(milliseconds)) } else { Err(InvalidPasswordMigration::Timeout) }
+        if (200..=5_000).contains(&milliseconds) {
+            Ok(Self(milliseconds))
+        } else {
+            Err(InvalidPasswordMigration::Timeout)
+        }
     }
 }
 
@@ -139,15 +143,13 @@ impl From<HookRetries> for u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A key of which nobody has the other half.
-    const MODULUS: &str = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqw";
+    use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
     fn read(changes: &serde_json::Value) -> Result<PasswordMigration, serde_json::Error> {
         let mut json = serde_json::json!({
             "url": "https://old.example/verify",
             "resourceId": "api://old.example/8e3b",
-            "encryptionKey": {"kty": "RSA", "n": MODULUS, "e": "AQAB"},
+            "encryptionKey": {"kty": "RSA", "n": URL_SAFE_NO_PAD.encode([0xab; 256]), "e": "AQAB"},
         });
         for (name, value) in changes.as_object().unwrap() {
             json[name] = value.clone();
@@ -158,7 +160,10 @@ mod tests {
     #[test]
     fn what_is_left_out_has_its_default() {
         let migration = read(&serde_json::json!({})).unwrap();
-        assert_eq!((migration.timeout_in_milliseconds.duration(), migration.maximum_retries.attempts()), (Duration::from_secs(2), 2));
+        assert_eq!(
+            (migration.timeout_in_milliseconds.duration(), migration.maximum_retries.attempts()),
+            (Duration::from_secs(2), 2)
+        );
         assert!(migration.unknown_users);
         let again: PasswordMigration = serde_json::from_value(serde_json::to_value(&migration).unwrap()).unwrap();
         assert_eq!(again, migration);

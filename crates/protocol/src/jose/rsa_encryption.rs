@@ -32,7 +32,9 @@ pub enum InvalidEncryptionKey {
     #[error("the JWK holds a private key: give its public part alone")]
     Private,
     /// Of another kind, for another use, or of another size.
-    #[error("no public RSA JWK of 2048 to 4096 bits whose `use` is `enc` and whose `alg` is `RSA-OAEP-256`, where it has them")]
+    #[error(
+        "no public RSA JWK of 2048 to 4096 bits whose `use` is `enc` and whose `alg` is `RSA-OAEP-256`, where it has them"
+    )]
     Unsuitable,
 }
 
@@ -87,10 +89,8 @@ impl RsaEncryptionKey {
         let public = self.public_key().ok_or(Unencryptable)?;
         let public = OaepPublicEncryptingKey::new(public).map_err(|_| Unencryptable)?;
         let mut encrypted = vec![0; public.ciphertext_size()];
-        let length = public
-            .encrypt(&OAEP_SHA256_MGF1SHA256, key, &mut encrypted, None)
-            .map_err(|_| Unencryptable)?
-            .len();
+        let length =
+            public.encrypt(&OAEP_SHA256_MGF1SHA256, key, &mut encrypted, None).map_err(|_| Unencryptable)?.len();
         encrypted.truncate(length);
         Ok(encrypted)
     }
@@ -136,12 +136,12 @@ impl From<RsaEncryptionKey> for Map<String, Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_lc_rs::encoding::Pkcs8V1Der;
     use aws_lc_rs::{
         encoding::AsDer as _,
         rsa::{KeySize, OaepPrivateDecryptingKey, PrivateDecryptingKey},
         signature::{KeyPair as _, RsaKeyPair},
     };
-    use aws_lc_rs::encoding::Pkcs8V1Der;
 
     fn pair() -> (PrivateDecryptingKey, Map<String, Value>) {
         let private = PrivateDecryptingKey::generate(KeySize::Rsa2048).unwrap();
@@ -167,9 +167,8 @@ mod tests {
         assert_eq!(header, json!({"alg": "RSA-OAEP-256", "enc": "A256GCM", "cty": "JWT", "kid": "one"}));
         let private = OaepPrivateDecryptingKey::new(private).unwrap();
         let mut room = vec![0; private.min_output_size()];
-        let opened = private
-            .decrypt(&OAEP_SHA256_MGF1SHA256, &from_base64url(encrypted_key).unwrap(), &mut room, None)
-            .unwrap();
+        let opened =
+            private.decrypt(&OAEP_SHA256_MGF1SHA256, &from_base64url(encrypted_key).unwrap(), &mut room, None).unwrap();
         assert_eq!(opened, [9; 32]);
         let cipher = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, opened).unwrap());
         let nonce = Nonce::try_assume_unique_for_key(&from_base64url(iv).unwrap()).unwrap();

@@ -7,9 +7,7 @@ use std::{
     io::{self, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
-use vestibule_services::users::import::{
-    ImportFormat, ImportOptions, ImportPlan, ImportStatus, RefusedRows, import,
-};
+use vestibule_services::users::import::{ImportFormat, ImportOptions, ImportPlan, ImportStatus, RefusedRows, import};
 
 use super::{configured::Configured, output, progress_bar::ProgressBar, user::operator_context};
 use crate::wiring::Assembly;

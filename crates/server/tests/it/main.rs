@@ -11,6 +11,7 @@ mod attacks;
 mod attributes;
 mod branding;
 mod codes;
+mod configuration;
 mod cookies;
 mod cors;
 mod flow_versions;

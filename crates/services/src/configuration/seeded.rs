@@ -7,7 +7,6 @@ use vestibule_domain::{
     attribute::UserAttributes,
     audit::{AuditEvent, EventKind},
     clock::Timestamp,
-    credential::PasswordHash,
     ids::{TenantId, UserId},
     randomness::random_bytes,
     user::{Identifier, IdentifierKind, User},
@@ -56,7 +55,7 @@ async fn make(platform: &Platform, tenant: TenantId, batch: &[&SeedUser]) -> Res
     }
 }
 
-async fn hashed(platform: &Platform, tenant: TenantId, seeded: &SeedUser) -> Result<PasswordHash, Failure> {
+async fn hashed(platform: &Platform, tenant: TenantId, seeded: &SeedUser) -> Result<String, Failure> {
     let slot = platform.hash_pool.reserve(tenant).map_err(|_| Failure::Contended)?;
     Ok(slot.hash(seeded.password.clone(), random_bytes(platform.randomness.as_ref())).await?)
 }

@@ -3,7 +3,7 @@
 
 use super::{
     ForeignHash, InvalidForeignHash, bounds,
-    normal_form::{bounded, number, to_base64, from_base64},
+    normal_form::{bounded, from_base64, number, to_base64},
 };
 
 const FAMILY: &str = "Argon2";
@@ -84,9 +84,9 @@ impl Argon2Hash {
         for parameter in parameters.split(',') {
             let (name, value) = parameter.split_once('=').ok_or(malformed)?;
             let place = ["m", "t", "p"].iter().position(|known| *known == name).ok_or(match name {
-                "keyid" | "data" => {
-                    InvalidForeignHash::Unsupported("Argon2 hashes with a secret or associated data can't be checked here")
-                }
+                "keyid" | "data" => InvalidForeignHash::Unsupported(
+                    "Argon2 hashes with a secret or associated data can't be checked here",
+                ),
                 _ => malformed,
             })?;
             let cost = costs.get_mut(place).ok_or(malformed)?;

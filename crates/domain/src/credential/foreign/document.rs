@@ -2,7 +2,9 @@
 
 use super::{
     DigestAlgorithm, FirebaseHash, ForeignHash, InvalidForeignHash, Pbkdf2Digest, Pbkdf2Hash, SaltPosition,
-    SaltedDigest, ScryptHash, asp_net_identity, bounds, keycloak, normal_form::from_base64, scrypt::{Costs, FirebaseParts},
+    SaltedDigest, ScryptHash, asp_net_identity, bounds, keycloak,
+    normal_form::from_base64,
+    scrypt::{Costs, FirebaseParts},
 };
 use serde::Deserialize;
 

@@ -25,7 +25,8 @@ impl Costs {
         if log_n == 0 || r == 0 || p == 0 {
             return Err(InvalidForeignHash::Malformed(family));
         }
-        let memory = 1_u64.checked_shl(log_n).and_then(|n| n.checked_mul(128)).and_then(|n| n.checked_mul(u64::from(r)));
+        let memory =
+            1_u64.checked_shl(log_n).and_then(|n| n.checked_mul(128)).and_then(|n| n.checked_mul(u64::from(r)));
         let traffic = memory.and_then(|memory| memory.checked_mul(2 * u64::from(p)));
         match (memory, traffic, u8::try_from(log_n)) {
             (Some(memory), Some(traffic), Ok(log_n))

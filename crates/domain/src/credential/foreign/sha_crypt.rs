@@ -31,7 +31,8 @@ impl ShaCryptHash {
             "6" => 86,
             _ => return Err(malformed),
         };
-        let alphabet = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/'));
+        let alphabet =
+            |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/'));
         if tag.len() != length || salt.is_empty() || salt.len() > LONGEST_SALT || !alphabet(salt) || !alphabet(tag) {
             return Err(malformed);
         }

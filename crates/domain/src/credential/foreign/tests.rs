@@ -139,7 +139,8 @@ fn asp_net_identitys_numbers_are_bounded_like_any_other() {
     };
     assert!(of(&version_3(1, 10_000, 16)).is_ok());
     assert!(matches!(of(&version_3(1, u32::MAX, 16)), Err(InvalidForeignHash::TooCostly(_))));
-    for bytes in [version_3(3, 1, 16), version_3(1, 0, 16), version_3(1, 1, u32::MAX), vec![0; 48], vec![2; 61], vec![]] {
+    for bytes in [version_3(3, 1, 16), version_3(1, 0, 16), version_3(1, 1, u32::MAX), vec![0; 48], vec![2; 61], vec![]]
+    {
         assert!(matches!(of(&bytes), Err(InvalidForeignHash::Malformed(_))), "{bytes:?}");
     }
 }

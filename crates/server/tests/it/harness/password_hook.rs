@@ -129,7 +129,10 @@ fn opened(message: &str) -> Value {
     let parts: Vec<&str> = message.split('.').collect();
     let [protected, encrypted_key, iv, content, tag] = parts.as_slice() else { panic!("{message}") };
     let header: Value = serde_json::from_slice(&bytes(protected)).unwrap();
-    assert_eq!((&header["alg"], &header["enc"], &header["kid"]), (&json!("RSA-OAEP-256"), &json!("A256GCM"), &json!("hook")));
+    assert_eq!(
+        (&header["alg"], &header["enc"], &header["kid"]),
+        (&json!("RSA-OAEP-256"), &json!("A256GCM"), &json!("hook"))
+    );
     let private = OaepPrivateDecryptingKey::new(PrivateDecryptingKey::from_pkcs8(&KEY.pkcs8).unwrap()).unwrap();
     let mut room = vec![0; private.min_output_size()];
     let key = private.decrypt(&OAEP_SHA256_MGF1SHA256, &bytes(encrypted_key), &mut room, None).unwrap();

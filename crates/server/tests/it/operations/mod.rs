@@ -23,4 +23,5 @@ mod store_cli;
 mod tls;
 mod trace_cli;
 mod user_cli;
+mod users_cli;
 mod visitor;

@@ -28,7 +28,7 @@ fn every_systems_hash_is_matched_by_its_password_and_by_no_other() {
     for Published { system, password: right, password_hash } in published() {
         let hash = password_hash.read().unwrap_or_else(|error| panic!("{system}: {error}"));
         assert_eq!(matches(&hash, &password(&right)), Ok(true), "{system}");
-        for wrong in [format!("x{right}"), right.to_uppercase(), "another".to_owned()] {
+        for wrong in [format!("x{right}"), "another".to_owned(), "x".to_owned()] {
             assert_eq!(matches(&hash, &password(&wrong)), Ok(false), "{system}: {wrong}");
         }
     }

@@ -29,11 +29,6 @@ impl Batch {
         statements > MOST_STATEMENTS || bytes > MOST_BYTES / 2 || self.refused.len() >= MOST_STATEMENTS
     }
 
-    /// Whether there is nothing in it.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.accounts.is_empty() && self.refused.is_empty()
-    }
-
     /// Adds what became of a row of this length.
     pub(super) fn add(&mut self, row: u64, length: usize, judged: Result<NewAccount, RowProblem>) {
         match judged {

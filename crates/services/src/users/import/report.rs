@@ -5,7 +5,7 @@ use serde_json::json;
 use std::io::{self, Write};
 
 /// Takes the rows that were refused.
-pub trait RefusedRows: Write {
+pub trait RefusedRows: Write + Send + Sync {
     /// Makes what was written last. An import moves on only when its report has.
     fn settle(&mut self) -> io::Result<()>;
 }

@@ -95,7 +95,7 @@ pub async fn import(
     plan: &ImportPlan,
     options: ImportOptions,
     report: &mut dyn RefusedRows,
-    progress: &mut dyn FnMut(&ImportStatus),
+    progress: &mut (dyn FnMut(&ImportStatus) + Send),
 ) -> Result<ImportStatus, ImportError> {
     let status = match &plan.begun {
         Some(begun) => ImportStatus::of(begun, plan.length),

@@ -77,7 +77,8 @@ mod tests {
     use serde_json::{Value, json};
 
     fn answer(status: u16, media_type: &str, body: &str) -> Result<Answer, &'static str> {
-        let reply = Reply { status, media_type: Some(media_type.to_owned()), body: body.as_bytes().to_vec(), max_age: None };
+        let reply =
+            Reply { status, media_type: Some(media_type.to_owned()), body: body.as_bytes().to_vec(), max_age: None };
         read(&reply, "right")
     }
 

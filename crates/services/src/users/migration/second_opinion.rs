@@ -13,7 +13,11 @@ use crate::{
 };
 use std::time::Duration;
 use vestibule_domain::{
-    credential::Password, ids::AppId, randomness::random_bytes, tenant::PasswordMigration, user::Identifier,
+    credential::Password,
+    ids::AppId,
+    randomness::random_bytes,
+    tenant::PasswordMigration,
+    user::{Identifier, IdentifierKind},
 };
 use vestibule_storage::{password_migrations, users, users::SignInSubject};
 
@@ -42,8 +46,10 @@ pub(crate) async fn second_opinion(
     else {
         return Ok(SecondOpinion::Settled(found.map(Box::new), verdict));
     };
-    if !may_be_known_there(cx, migration, identifier, found.as_ref()).await? {
-        return Ok(SecondOpinion::Settled(found.map(Box::new), verdict));
+    match standing(cx, migration, identifier, found.as_ref()).await? {
+        Standing::KnownHere => return Ok(SecondOpinion::Settled(found.map(Box::new), verdict)),
+        Standing::CameMeanwhile(found) => return verified_anew(cx, password, Some(*found)).await,
+        Standing::MayBeKnownThere => {}
     }
     let Some(_admitted) = cx.platform.migrations.enter(cx.tenant.id()) else {
         return Ok(busy(cx, "too_many_calls"));
@@ -79,33 +85,56 @@ pub(crate) async fn second_opinion(
             let matches = now_found.as_ref().is_some_and(|found| found.password_hash.as_ref() == Some(&hash));
             Ok(SecondOpinion::Settled(now_found.map(Box::new), Verdict { matches, rehash: None }))
         }
-        // Whoever was quicker has left a hash of the same password, if it was the same person.
-        Kept::Raced => {
-            let Ok(slot) = cx.platform.hash_pool.reserve(cx.tenant.id()) else {
-                return Ok(busy(cx, "no_room_to_hash"));
-            };
-            let stored = now_found.as_ref().and_then(|found| found.password_hash.as_deref());
-            let verdict = slot.verify(password.clone(), stored, random_bytes(cx.randomness())).await?;
-            Ok(SecondOpinion::Settled(now_found.map(Box::new), verdict))
-        }
+        Kept::Raced => verified_anew(cx, password, now_found).await,
     }
+}
+
+/// Whoever was quicker has left a hash of the same password, if it was the same person.
+async fn verified_anew(
+    cx: &Context,
+    password: &Password,
+    found: Option<SignInSubject>,
+) -> Result<SecondOpinion, Failure> {
+    let Ok(slot) = cx.platform.hash_pool.reserve(cx.tenant.id()) else { return Ok(busy(cx, "no_room_to_hash")) };
+    let stored = found.as_ref().and_then(|found| found.password_hash.as_deref());
+    let verdict = slot.verify(password.clone(), stored, random_bytes(cx.randomness())).await?;
+    Ok(SecondOpinion::Settled(found.map(Box::new), verdict))
+}
+
+/// Where a user stands, now that the password has matched nothing.
+enum Standing {
+    /// What the store says of them counts.
+    KnownHere,
+    /// Another sign-in has brought them along since they were looked up.
+    CameMeanwhile(Box<SignInSubject>),
+    /// The other system may know them.
+    MayBeKnownThere,
 }
 
 /// Only a user whom nobody here knows, or one who is marked, enabled and without a password. So whoever has once signed in here,
 /// or has chosen a password, is never asked about, and what they had there opens nothing here any more.
-async fn may_be_known_there(
+async fn standing(
     cx: &Context,
     migration: &PasswordMigration,
     identifier: &Identifier,
     found: Option<&SignInSubject>,
-) -> Result<bool, Failure> {
-    match found {
-        None => Ok(migration.unknown_users
-            && users::sign_in_subject(&cx.rows(), identifier.kind(), &identifier.key()).await?.is_none()),
-        Some(found) if found.user.enabled && found.password_hash.is_none() => {
-            Ok(password_migrations::is_marked(&cx.rows(), found.user.id).await?)
+) -> Result<Standing, Failure> {
+    let is_username = identifier.kind() == IdentifierKind::Username;
+    let may_be_asked = match found {
+        None => migration.unknown_users && (!is_username || cx.tenant.settings().usernames.is_enabled),
+        Some(found) => found.user.enabled && found.password_hash.is_none(),
+    };
+    if !may_be_asked {
+        return Ok(Standing::KnownHere);
+    }
+    let now_found = users::sign_in_subject(&cx.rows(), identifier.kind(), &identifier.key()).await?;
+    match (found, now_found) {
+        (None, None) => Ok(Standing::MayBeKnownThere),
+        (_, Some(now_found)) if now_found.password_hash.is_some() => Ok(Standing::CameMeanwhile(Box::new(now_found))),
+        (Some(_), Some(now_found)) if password_migrations::is_marked(&cx.rows(), now_found.user.id).await? => {
+            Ok(Standing::MayBeKnownThere)
         }
-        Some(_) => Ok(false),
+        _ => Ok(Standing::KnownHere),
     }
 }
 
