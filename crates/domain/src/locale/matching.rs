@@ -4,7 +4,10 @@
 //! under each of their names.
 
 use super::Language;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{
+    LanguageIdentifier,
+    subtags::{Region, Script},
+};
 
 /// A language as it is compared.
 #[derive(PartialEq, Eq)]
@@ -16,8 +19,8 @@ struct Reading<'l> {
 
 impl<'l> Reading<'l> {
     fn of(tag: &'l LanguageIdentifier) -> Self {
-        let (script, region) = (tag.script.as_ref().map(|script| script.as_str()), tag.region.as_ref());
-        let region = region.map(|region| region.as_str());
+        let (script, region) = (tag.script.as_ref().map(Script::as_str), tag.region.as_ref());
+        let region = region.map(Region::as_str);
         match tag.language.as_str() {
             "zh" => {
                 let traditional = match script {
