@@ -1,24 +1,24 @@
 //! Brings seeded tenants into the store, and makes the control tenant.
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use vestibule_domain::{
     application::{Application, ClientSecret},
-    audit::{AuditEvent, EventKind},
     credential::Password,
     flow::{SignInMethod, UserFlow},
-    ids::{AppId, CorrelationId, FlowId, LogId, TenantId},
+    ids::{AppId, FlowId, TenantId},
     randomness::{Randomness, random_bytes},
     secret::Secret,
     tenant::{DomainName, HostName, TenantKind, TenantSettings},
     user::{Identifier, Username},
 };
 use vestibule_services::{
-    Platform, memberships,
+    Platform,
+    configuration::{self, Kind, TenantConfiguration},
+    memberships::{self, AssignedRole, NewGroup, UserAssignments},
     tenants::{self, NewTenant, NewUser},
 };
-use vestibule_storage::{ChangeSet, CommitError, applications, tenant_hosts, tenants as stored_tenants, user_flows};
-
-use crate::dev::{Existing, Plan, SeedTenant, plan};
+use vestibule_storage::{applications, tenants as stored_tenants};
 
 /// The operator's user name.
 const OPERATOR: &str = "operator";
@@ -62,12 +62,12 @@ pub(crate) async fn control_tenant(
         display_name: "Vestibule".to_owned(),
         settings: TenantSettings::default(),
         applications: management.map(|management| management_client(management, randomness)).into_iter().collect(),
-        flows: vec![UserFlow {
-            id: FlowId::random(randomness),
-            display_name: "operators".to_owned(),
-            methods: vec![SignInMethod::UsernamePassword],
-            is_sign_up_allowed: false,
-        }],
+        flows: vec![UserFlow::new(
+            FlowId::random(randomness),
+            "operators",
+            vec![SignInMethod::UsernamePassword],
+            false,
+        )],
         users: vec![NewUser {
             identifier: Identifier::Username(Username::parse(OPERATOR)?),
             password: Password::parse(password.reveal())?,
@@ -87,67 +87,131 @@ fn management_client(management: &ManagementRegistration, randomness: &dyn Rando
     }
 }
 
-/// Makes a seeded tenant, or brings the applications and flows of one that is there up to date. Its customers are made
-/// with it and never touched again.
-pub(crate) async fn seed(platform: &Platform, seed: &SeedTenant) -> Result<Plan> {
-    let stored = stored_tenants::id_of_domain(&platform.storage.platform(), seed.domain.as_str()).await?;
-    let existing = match stored {
+/// A tenant that a seed has made or brought up to date.
+#[derive(Debug)]
+pub(crate) struct Seeded {
+    pub(crate) id: TenantId,
+    pub(crate) domain: String,
+    pub(crate) name: String,
+    pub(crate) hosts: Vec<HostName>,
+    /// In the seed's order.
+    pub(crate) applications: Vec<SeededApplication>,
+    /// Addresses and passwords.
+    pub(crate) users: Vec<(String, Secret<String>)>,
+}
+
+/// An application of a seed.
+#[derive(Debug)]
+pub(crate) struct SeededApplication {
+    pub(crate) display_name: String,
+    pub(crate) app_id: AppId,
+    /// Its first secret, where the seed has it in clear.
+    pub(crate) secret: Option<Secret<String>>,
+    pub(crate) redirect_uris: Vec<String>,
+    /// What it asks for when it acts for itself, if it may.
+    pub(crate) own_scope: Option<String>,
+}
+
+/// Makes a seeded tenant, or makes one that is there what the seed says. Users that are missing are made, a few at a time: a start that
+/// is cut off is gone on with by the next.
+pub(crate) async fn seed(platform: &Platform, wanted: &TenantConfiguration) -> Result<Seeded> {
+    seed_as(platform, wanted, wanted).await
+}
+
+/// Makes the sample, or where it is there already, only brings its apps to where they run this time: the rest is whoever tries it
+/// out's.
+pub(crate) async fn seed_sample(platform: &Platform, sample: &TenantConfiguration) -> Result<Seeded> {
+    let stored = stored_tenants::id_of_domain(&platform.storage.platform(), sample.domain.as_str()).await?;
+    let stored = match stored {
+        Some(id) => configuration::export(platform, id).await?,
         None => None,
-        Some(id) => {
-            let rows = platform.storage.tenant(id);
-            // What has registered itself is nothing of the seed's, whatever it calls itself.
-            let mut registered = applications::all(&rows).await?;
-            registered.retain(|application| application.registration.is_none());
-            Some(Existing { id, applications: registered, flows: user_flows::all(&rows).await? })
-        }
     };
-    let plan = plan(seed, existing.as_ref(), platform.randomness.as_ref())?;
-    match existing {
-        None => make(platform, &plan).await?,
-        Some(existing) => bring_up_to_date(platform, &plan, &existing).await?,
+    match stored {
+        Some(stored) if Some(stored.id) == Some(sample.id) => seed_as(platform, sample, &moved(stored, sample)).await,
+        _ => seed(platform, sample).await,
     }
-    memberships::establish(platform, plan.id, &plan.groups, &plan.assignments)
-        .await
-        .with_context(|| format!("the groups of tenant {} can't be made", plan.domain.as_str()))?;
-    hosts(platform, plan.id, &seed.hosts).await?;
-    Ok(plan)
 }
 
-/// Gives the tenant the hosts that the seed names. Who can write the seed of a deployment decides whose they are.
-async fn hosts(platform: &Platform, tenant: TenantId, hosts: &[HostName]) -> Result<()> {
-    if hosts.is_empty() {
-        return Ok(());
-    }
-    let stored = tenant_hosts::of_tenant(&platform.storage.tenant(tenant)).await?;
-    for host in hosts {
-        match stored.iter().find(|stored| stored.name == *host) {
-            Some(stored) if stored.verified_at.is_some() => continue,
-            Some(_) => tenants::verify_host(platform, tenant, host).await,
-            None => tenants::add_host(platform, tenant, host, true).await,
+/// Where an app runs, by the keys of its document.
+const PLACES: [&str; 4] = ["redirectUris", "postLogoutRedirectUris", "logoutUrl", "homePageUrl"];
+
+fn moved(mut stored: TenantConfiguration, sample: &TenantConfiguration) -> TenantConfiguration {
+    let applications = stored.documents.entry(Kind::Application).or_default();
+    for wanted in sample.of(Kind::Application) {
+        match applications.iter_mut().find(|stored| stored.get("appId") == wanted.get("appId")) {
+            Some(Value::Object(stored)) => {
+                for place in PLACES {
+                    match wanted.get(place) {
+                        Some(value) => stored.insert(place.to_owned(), value.clone()),
+                        None => stored.remove(place),
+                    };
+                }
+            }
+            _ => applications.push(wanted.clone()),
         }
-        .with_context(|| format!("{host} can't be made a host of tenant {tenant}"))?;
     }
-    Ok(())
+    stored
 }
 
-async fn make(platform: &Platform, plan: &Plan) -> Result<()> {
-    let users = plan.users.iter().map(|user| NewUser {
-        identifier: Identifier::Email(user.email.clone()),
-        password: user.password.clone(),
-        display_name: user.display_name.clone(),
-        is_administrator: user.is_administrator,
+async fn seed_as(platform: &Platform, wanted: &TenantConfiguration, applied: &TenantConfiguration) -> Result<Seeded> {
+    let told = || format!("tenant {} can't be made what the seed says", wanted.domain);
+    let id = configuration::apply(platform, applied, false).await.with_context(told)?.id;
+    configuration::seed_users(platform, id, &wanted.users).await.with_context(told)?;
+    let mut applications = applications::all(&platform.storage.tenant(id)).await?;
+    // What has registered itself is nothing of the seed's, whatever it calls itself.
+    applications.retain(|application| application.registration.is_none());
+    let groups = wanted.members.iter().map(|(name, members)| NewGroup {
+        id: None,
+        display_name: name.clone(),
+        members: members.clone(),
+        assigned: Vec::new(),
     });
-    let new = NewTenant {
-        id: plan.id,
-        kind: TenantKind::Customer,
-        domain: plan.domain.clone(),
-        display_name: plan.display_name.clone(),
-        settings: plan.settings.clone(),
-        applications: plan.applications.clone(),
-        flows: plan.flows.clone(),
+    let assignments = wanted.users.iter().map(|user| UserAssignments {
+        user: user.email.clone(),
+        assigned: user
+            .assigned
+            .iter()
+            .filter_map(|(name, role)| {
+                let app_id = called(&applications, name)?.app_id;
+                Some(AssignedRole { app_id, app_role: role.clone() })
+            })
+            .collect(),
+    });
+    memberships::establish(platform, id, &groups.collect::<Vec<_>>(), &assignments.collect::<Vec<_>>())
+        .await
+        .with_context(told)?;
+    let seeded = wanted.of(Kind::Application).iter().filter_map(|document| seeded(document, &applications));
+    let users = wanted.users.iter().map(|user| (user.email.to_string(), user.written_password.clone()));
+    Ok(Seeded {
+        id,
+        domain: wanted.domain.to_string(),
+        name: wanted.name.clone(),
+        hosts: wanted.hosts.clone().unwrap_or_default(),
+        applications: seeded.collect(),
         users: users.collect(),
-    };
-    create(platform, new).await.with_context(|| format!("tenant {} can't be made", plan.domain.as_str()))
+    })
+}
+
+/// The application that others call so.
+fn called<'a>(applications: &'a [Application], name: &str) -> Option<&'a Application> {
+    let id = AppId::parse(name);
+    applications.iter().find(|application| application.display_name == name || id == Some(application.app_id))
+}
+
+fn seeded(document: &Value, applications: &[Application]) -> Option<SeededApplication> {
+    let text = |key: &str| document.get(key).and_then(Value::as_str);
+    let application = called(applications, text("appId").or_else(|| text("displayName"))?)?;
+    let secret = document.pointer("/secrets/0/value").and_then(Value::as_str);
+    let permissions = document.get("permissions").and_then(Value::as_array);
+    let own = permissions.into_iter().flatten().find(|permission| permission.pointer("/appRoles/0").is_some());
+    let resource = own.and_then(|permission| permission.get("resource")).and_then(Value::as_str);
+    Some(SeededApplication {
+        display_name: application.display_name.clone(),
+        app_id: application.app_id,
+        secret: secret.map(|secret| Secret::new(secret.to_owned())),
+        redirect_uris: application.redirect_uris.iter().map(|(_, uri)| uri.to_string()).collect(),
+        own_scope: resource.map(|resource| format!("{resource}/.default")),
+    })
 }
 
 async fn create(platform: &Platform, new: NewTenant) -> Result<()> {
@@ -155,54 +219,6 @@ async fn create(platform: &Platform, new: NewTenant) -> Result<()> {
     let randomness = platform.randomness.as_ref();
     tenants::create(&platform.storage, &platform.hash_pool, &platform.master_keys, randomness, new, now).await?;
     Ok(())
-}
-
-/// Another process changed the same thing.
-#[derive(Debug)]
-struct Raced;
-
-async fn bring_up_to_date(platform: &Platform, plan: &Plan, existing: &Existing) -> Result<()> {
-    let rows = platform.storage.tenant(plan.id);
-    let now = platform.clock.now();
-    let event = AuditEvent {
-        id: LogId::at(now, platform.randomness.as_ref()),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail: "seed",
-    };
-    let mut changes = Vec::new();
-    for flow in plan.flows.iter().filter(|flow| !existing.flows.contains(flow)) {
-        changes.push(match user_flows::by_id(&rows, flow.id).await? {
-            Some(stored) => user_flows::update(flow, stored.version),
-            None => user_flows::insert(flow, now),
-        });
-    }
-    for application in plan.applications.iter().filter(|application| !existing.applications.contains(application)) {
-        changes.push(match applications::by_id(&rows, application.id).await? {
-            Some(stored) => applications::update(application, stored.version),
-            None => applications::insert(application, now),
-        });
-    }
-    if changes.is_empty() {
-        return Ok(());
-    }
-    let set = ChangeSet::recorded(plan.id, event).push(stored_tenants::bump_config_version());
-    let set = changes.into_iter().fold(set, |set, change| set.one_or(change, Raced));
-    match platform.storage.commit(set).await {
-        Ok(()) => {
-            platform.directory.forget(plan.id);
-            Ok(())
-        }
-        Err(CommitError::Refused(Raced)) => {
-            bail!("tenant {} was changed at the same moment; start again", plan.domain.as_str())
-        }
-        Err(CommitError::Storage(error)) => Err(error.into()),
-    }
 }
 
 /// A password of 100 random bits that can be read out and typed.

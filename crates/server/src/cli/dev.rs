@@ -154,7 +154,11 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
         seeding::control_tenant(&platform, secrets.control_tenant, CONTROL_DOMAIN, Some(&management)).await?;
     let mut seeded = Vec::new();
     for tenant in &seed.tenants {
-        seeded.push(seeding::seed(&platform, tenant).await?);
+        seeded.push(if options.seed.is_some() {
+            seeding::seed(&platform, tenant).await?
+        } else {
+            seeding::seed_sample(&platform, tenant).await?
+        });
     }
 
     let announcement = Announcing { site: &site, ports: &ports, secrets: &secrets, data: &data }.announce(

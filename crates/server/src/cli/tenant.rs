@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 use vestibule_domain::{
     flow::{SignInMethod, UserFlow},
     ids::{FlowId, TenantId},
@@ -19,7 +19,6 @@ use super::{
 };
 use crate::{
     config::Settings,
-    dev::Seed,
     master_keys, seeding,
     wiring::{self, Assembly, System},
 };
@@ -28,8 +27,6 @@ use crate::{
 pub(crate) enum TenantCommand {
     /// Make a tenant: a business's, with a user flow, or the operators' own
     Create(CreateOptions),
-    /// Make the tenants of a seed file, or bring the applications and user flows of those that are there up to date
-    Apply(ApplyOptions),
     /// Look after the hosts of a tenant's own
     #[command(subcommand)]
     Host(HostCommand),
@@ -43,18 +40,6 @@ pub(crate) enum TenantCommand {
     /// Look after the initial access tokens by which clients register themselves
     #[command(subcommand)]
     RegistrationToken(RegistrationTokenCommand),
-}
-
-#[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  vestibule tenant apply --config vestibule.toml tenants.yaml\n\nThe schema is in docs/reference/seed.md. A running server takes the change up within a second. Users are made with their\ntenant and never touched again; what the file leaves out of a tenant stays."
-)]
-pub(crate) struct ApplyOptions {
-    #[command(flatten)]
-    configured: Configured,
-    /// The seed file, YAML or JSON
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -87,11 +72,6 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
         TenantCommand::Create(options) => {
             let settings = options.configured.settings()?;
             super::runtime()?.block_on(with_platform(&settings, async |assembly| make(&options, assembly).await))
-        }
-        TenantCommand::Apply(options) => {
-            let seed = Seed::read(&options.file)?;
-            let settings = options.configured.settings()?;
-            super::runtime()?.block_on(with_platform(&settings, async |assembly| apply(&seed, assembly).await))
         }
         TenantCommand::Host(command) => {
             let settings = command.configured().settings()?;
@@ -129,17 +109,6 @@ pub(super) async fn with_platform(
     let outcome = act(&assembly).await;
     assembly.close().await;
     outcome.map(|()| ExitCode::SUCCESS)
-}
-
-async fn apply(seed: &Seed, assembly: &Assembly) -> Result<()> {
-    for tenant in &seed.tenants {
-        let plan = seeding::seed(&assembly.platform, tenant).await?;
-        output::line(format_args!("tenant {} {}", plan.id, plan.domain.as_str()));
-        for application in &plan.applications {
-            output::line(format_args!("  application {} {}", application.app_id, application.display_name));
-        }
-    }
-    Ok(())
 }
 
 async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {

@@ -66,6 +66,9 @@ pub struct AnnouncedTenant {
     pub domain: String,
     /// The business's name.
     pub name: String,
+    /// The origins of its own hosts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<String>,
     /// What its tokens name as their issuer, and its metadata stands below.
     pub issuer: String,
     /// Its applications.
@@ -210,6 +213,7 @@ mod tests {
                 id: "t".to_owned(),
                 domain: "fable.example".to_owned(),
                 name: "Fable Books".to_owned(),
+                hosts: Vec::new(),
                 issuer: "http://localhost:8080/t/v2.0".to_owned(),
                 applications: vec![AnnouncedApplication {
                     display_name: "Shop".to_owned(),

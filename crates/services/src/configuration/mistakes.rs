@@ -54,6 +54,8 @@ pub(super) struct Told {
     found: Vec<Found>,
     /// What stands in values that were refused: names among it are not unknown.
     refused: HashSet<String>,
+    /// Values of which everything was said.
+    silenced: HashSet<u32>,
 }
 
 #[derive(PartialEq, Eq, Debug)]
@@ -74,8 +76,13 @@ impl Told {
         self.push(Found { id, problem: what.to_string(), missing });
     }
 
+    /// Says nothing more of this value.
+    pub(super) fn silence(&mut self, id: u32) {
+        self.silenced.insert(id);
+    }
+
     fn push(&mut self, found: Found) {
-        if !self.found.contains(&found) && !self.is_full() {
+        if !self.found.contains(&found) && !self.is_full() && !self.silenced.contains(&found.id) {
             self.found.push(found);
         }
     }
@@ -98,7 +105,13 @@ impl Told {
                 Err(misfit) => misfit,
             };
             let id = misfit.at.unwrap_or(left.id);
-            let known = matches!(misfit.what, What::Missing(key) if gone.contains(&(id, key.to_owned())));
+            let is_gone = |key: &str| gone.contains(&(id, key.to_owned()));
+            let known = match misfit.what {
+                What::Missing(key) => is_gone(key),
+                What::MissingOneOf(keys) => keys.iter().any(|key| is_gone(key)),
+                _ => false,
+            };
+            let is_unknown = matches!(misfit.what, What::NoSuch(..));
             if !known {
                 self.misfit(id, &misfit.what);
             }
@@ -106,6 +119,9 @@ impl Told {
                 gone.insert((map, key));
             }
             if let Some(refused) = left.prune(id) {
+                if is_unknown {
+                    continue;
+                }
                 refused.texts(&mut |text| drop(self.refused.insert(text.to_owned())));
             } else {
                 node.texts(&mut |text| drop(self.refused.insert(text.to_owned())));
@@ -141,6 +157,7 @@ impl fmt::Display for What {
             Self::UnknownValue(value, known) => write!(f, "unknown value `{value}`{}", suggested(value, known)),
             Self::NoSuch(name, suggestion) => write!(f, "there is no `{name}` in this tenant{suggestion}"),
             Self::Missing(key) => write!(f, "`{key}` is missing"),
+            Self::MissingOneOf(keys) => write!(f, "`{}` is missing", keys.first().copied().unwrap_or_default()),
             Self::Other(problem) => f.write_str(problem),
         }
     }

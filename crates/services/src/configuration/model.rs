@@ -8,6 +8,7 @@ use vestibule_domain::{
     branding::ImageName,
     credential::Password,
     ids::TenantId,
+    secret::Secret,
     tenant::{DomainName, HostName},
     user::EmailAddress,
 };
@@ -49,6 +50,8 @@ pub struct SeedUser {
     pub email: EmailAddress,
     /// The password.
     pub password: Password,
+    /// The same as it was written: a development seed's are said aloud.
+    pub written_password: Secret<String>,
     /// The name, where the file says it.
     pub display_name: Option<String>,
     /// Whether they may agree for everybody to what an application asks for.

@@ -251,7 +251,7 @@ async fn applications_applied_from_a_file_get_tokens_from_the_running_server() {
         let asked = client.post(format!("{base}/shop.example/oauth2/v2.0/token")).form(&fields);
         asked.send().await.unwrap().status().as_u16()
     };
-    let apply = ["tenant", "apply", "--config", "vestibule.toml", "tenants.yaml"];
+    let apply = ["apply", "--config", "vestibule.toml", "tenants.yaml"];
     declare(folder.path(), "the-first-secret-of-the-nightly-sync");
     let made = printed(folder.path(), &apply);
     assert!(made.contains("shop.example") && made.contains("Nightly sync"), "{made}");

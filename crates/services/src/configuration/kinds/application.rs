@@ -131,7 +131,7 @@ fn pre_authorized(client: &Node, api: &Node, names: &Names) -> Result<Node, Misf
         api.list_at("scopes").iter().filter_map(|scope| scope.text_at("value").map(str::to_owned)).collect();
     Names::offered(client.list_at("scopes"), &offered)?;
     let Some(mut entry) = stored.take("application") else {
-        return Err(Misfit::at(client, "`application` is missing"));
+        return Err(Misfit::missing(client, "application"));
     };
     "appId".clone_into(&mut entry.key);
     entry.value = entry.value.text_beside(names.application(&entry.value)?.app_id.to_string());

@@ -49,7 +49,7 @@ pub(in crate::configuration) fn assignments(
         return Err(Misfit::at(list, "expected a list, such as `[value]`"));
     };
     let read = nodes.iter().map(|node| {
-        let named = node.get("application").ok_or_else(|| Misfit::at(node, "`application` is missing"))?;
+        let named = node.get("application").ok_or_else(|| Misfit::missing(node, "application"))?;
         let application = names.application(named)?;
         if let Some(role) = node.get("appRole") {
             Names::offered(std::slice::from_ref(role), &application.user_roles)?;

@@ -1,6 +1,6 @@
 //! Client secrets: in clear where a file brings a new one, by their hashes where it says which there are.
 
-use super::super::source::{Misfit, Node};
+use super::super::source::{Misfit, Node, What};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -42,7 +42,7 @@ pub(in crate::configuration) fn read(node: &Node) -> Result<ClientSecret, Misfit
         (Some(_), Some(_)) => {
             Err(Misfit::at(at("sha256"), "`value` and `sha256` don't go together: write one of them"))
         }
-        (None, None) => Err(Misfit::at(node, "`value` is missing")),
+        (None, None) => Err(Misfit { at: Some(node.id), what: What::MissingOneOf(&["value", "sha256"]) }),
     }
 }
 

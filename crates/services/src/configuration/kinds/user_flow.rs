@@ -24,7 +24,7 @@ pub(in crate::configuration) fn read(node: &Node, id: FlowId) -> Result<UserFlow
 
 /// Whether it can be gone through with these; where the file does not say which there are, the store's may do.
 pub(in crate::configuration) fn check(
-    node: &Node,
+    (node, whole): (&Node, &Node),
     flow: &UserFlow,
     attributes: Option<&AttributeDefinitions>,
     terms: Option<&[TermsDocument]>,
@@ -32,12 +32,14 @@ pub(in crate::configuration) fn check(
     let none = AttributeDefinitions::default();
     let checked = flow.check(attributes.unwrap_or(&none), terms.unwrap_or_default().iter());
     let Err(invalid) = checked else { return Ok(()) };
-    let elsewhere = match &invalid.problem {
+    let told_elsewhere = match &invalid.problem {
         FlowProblem::UnknownAttribute(_) => attributes.is_none(),
         FlowProblem::UnknownTerms(_) => terms.is_none(),
+        // Those that there were have been told.
+        FlowProblem::NoMethod => !whole.list_at("methods").is_empty(),
         _ => false,
     };
-    if elsewhere {
+    if told_elsewhere {
         return Ok(());
     }
     Err(Misfit::at(node.nearest(&invalid.member), invalid.problem.to_string()))

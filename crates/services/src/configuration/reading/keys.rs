@@ -71,7 +71,8 @@ fn of_form(node: &mut Node, form: Form, attachments: &dyn Attachments, told: &mu
                 entries.iter_mut().for_each(|entry| of_form(&mut entry.value, *value, attachments, told));
             }
         }
-        Form::LongText | Form::Image => attached(node, attachments, told),
+        Form::LongText => attached(node, attachments, told, as_text),
+        Form::Image => attached(node, attachments, told, |content| STANDARD.encode(content)),
         Form::Localized(text) => match &mut node.content {
             Content::Map(entries) if entries.iter().any(|entry| ["text", "locales"].contains(&entry.key.as_str())) => {
                 known(node, &["text", "locales"], told);
@@ -95,8 +96,8 @@ fn localized(node: &mut Node, form: Form, attachments: &dyn Attachments, told: &
     }
 }
 
-/// Puts what a file holds in place of its path: text as it is, without the end of its last line; anything else in base64.
-fn attached(node: &mut Node, attachments: &dyn Attachments, told: &mut Told) {
+/// Puts what a file holds in place of its path.
+fn attached(node: &mut Node, attachments: &dyn Attachments, told: &mut Told, written: fn(Vec<u8>) -> String) {
     if !matches!(node.content, Content::Map(_)) {
         return;
     }
@@ -110,15 +111,21 @@ fn attached(node: &mut Node, attachments: &dyn Attachments, told: &mut Told) {
         return;
     };
     match attachments.read(node.place.file, path) {
-        Ok(bytes) => {
-            let text = match String::from_utf8(bytes) {
-                Ok(text) => {
-                    text.strip_suffix('\n').map_or_else(|| text.clone(), |text| text.trim_end_matches('\r').to_owned())
-                }
-                Err(binary) => STANDARD.encode(binary.as_bytes()),
-            };
-            *node = node.text_beside(text);
+        Ok(content) => *node = node.text_beside(written(content)),
+        Err(problem) => {
+            told.add(entry.value.id, problem);
+            told.silence(node.id);
         }
-        Err(problem) => told.add(entry.value.id, problem),
+    }
+}
+
+/// Text as it is, without the end of its last line; anything else in base64.
+fn as_text(content: Vec<u8>) -> String {
+    match String::from_utf8(content) {
+        Ok(text) => match text.strip_suffix('\n') {
+            Some(lines) => lines.strip_suffix('\r').unwrap_or(lines).to_owned(),
+            None => text,
+        },
+        Err(binary) => STANDARD.encode(binary.as_bytes()),
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn read(node: &mut Node, reading: Reading<'_>, told: &mut Told) -> Op
             }
         };
         for (index, node) in nodes.iter().enumerate() {
-            told.read(node, |node| checking.check(kind, index, node));
+            told.read(node, |left| checking.check(kind, index, left, node));
         }
         once(kind, nodes, told);
         documents.insert(kind, nodes.iter().map(Node::value).collect());
@@ -86,7 +86,10 @@ pub(super) fn read(node: &mut Node, reading: Reading<'_>, told: &mut Told) -> Op
 /// The images of its looks; their names stand there from now on.
 fn images(node: &mut Node, told: &mut Told) -> BTreeMap<ImageName, PreparedImage> {
     let mut images = Vec::new();
-    let mut tell = |id: u32, problem: String| told.add(id, problem);
+    let mut tell = |id: u32, problem: String| {
+        told.add(id, problem);
+        told.silence(id);
+    };
     let Content::Map(entries) = &mut node.content else { return BTreeMap::new() };
     for entry in entries {
         match (entry.key.as_str(), &mut entry.value.content) {
@@ -166,7 +169,8 @@ impl<'a> Checking<'a> {
         Self { names, texts, attributes, terms, themes }
     }
 
-    fn check(&self, kind: Kind, index: usize, node: &Node) -> Result<(), Misfit> {
+    /// `whole` is the document with what was left out of it since it does not fit.
+    fn check(&self, kind: Kind, index: usize, node: &Node, whole: &Node) -> Result<(), Misfit> {
         let id = stand_in(index);
         match kind {
             Kind::Branding | Kind::Theme => kinds::look::read(node).map(drop),
@@ -178,7 +182,7 @@ impl<'a> Checking<'a> {
             }
             Kind::UserFlow => {
                 let flow = kinds::user_flow::read(node, FlowId::from_uuid(id))?;
-                kinds::user_flow::check(node, &flow, self.attributes.as_ref(), self.terms.as_deref())
+                kinds::user_flow::check((node, whole), &flow, self.attributes.as_ref(), self.terms.as_deref())
             }
             Kind::Application => {
                 let identity = Identity {
@@ -203,8 +207,12 @@ fn once(kind: Kind, nodes: &[Node], told: &mut Told) {
     match kind {
         Kind::Application => {
             // Several may have one name where each says which it is.
-            let named: Vec<Node> = nodes.iter().filter(|node| node.get("appId").is_none()).cloned().collect();
-            unique::told("displayName", unique::at(&named, "displayName"), told);
+            let is_vague = |name: &str| {
+                let mut called = nodes.iter().filter(|node| node.text_at("displayName") == Some(name));
+                called.any(|node| node.get("appId").is_none())
+            };
+            let named = unique::at(nodes, "displayName").filter(|(_, name)| is_vague(name));
+            unique::told("displayName", named, told);
             for key in ["appId", "id", "servicePrincipalId"] {
                 let ids = unique::at(nodes, key).map(|(node, id)| (node, id.to_lowercase()));
                 unique::told(key, ids, told);

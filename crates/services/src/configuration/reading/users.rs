@@ -12,13 +12,12 @@ use super::{
 };
 use serde::Deserialize;
 use std::collections::HashSet;
-use vestibule_domain::{credential::Password, user::EmailAddress};
+use vestibule_domain::{credential::Password, secret::Secret, user::EmailAddress};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Written {
     email: EmailAddress,
-    password: String,
     display_name: Option<String>,
     #[serde(default)]
     is_administrator: bool,
@@ -57,10 +56,14 @@ fn user(node: &Node, names: &Names) -> Result<SeedUser, Misfit> {
         let application = assignment.text_at("application")?.to_owned();
         Some((application, assignment.text_at("appRole").map(str::to_owned)))
     });
+    let given = node.text_at("password").map(Password::parse).transpose();
+    let given =
+        given.map_err(|error| Misfit::at(node.get("password").unwrap_or(node), format!("not a password: {error}")))?;
     let mut plain = node.clone();
     plain.take("appRoleAssignments");
-    let Written { email, password, display_name, is_administrator } = plain.read()?;
-    let password = Password::parse(&password)
-        .map_err(|error| Misfit::at(node.get("password").unwrap_or(node), format!("not a password: {error}")))?;
-    Ok(SeedUser { email, password, display_name, is_administrator, assigned: assigned.collect() })
+    plain.take("password");
+    let Written { email, display_name, is_administrator } = plain.read()?;
+    let password = given.ok_or_else(|| Misfit::missing(node, "password"))?;
+    let written_password = Secret::new(node.text_at("password").unwrap_or_default().to_owned());
+    Ok(SeedUser { email, password, written_password, display_name, is_administrator, assigned: assigned.collect() })
 }

@@ -166,7 +166,7 @@ const CERTIFICATE_SUBJECT: &[Key] = &[
 const TLS_CLIENT_AUTH: &[Key] = &[
     Key::new("subject", "", Form::Choice(CERTIFICATE_SUBJECT), "the one name by which its certificate is recognised")
         .required(),
-    Key::new("authorities", "", Form::LongText, "the authorities that issue its certificate, in PEM").required(),
+    Key::new("authorities", "", Form::LongText, "the authorities that issue its certificate, in PEM; the tenant's when absent"),
 ];
 
 const IMPLICIT: &[Key] = &[
@@ -192,6 +192,18 @@ const REQUEST_OBJECT: &[Key] = &[
         "whether its authorization requests must be signed objects (RFC 9101); default `false`",
     ),
     Key::new("signingAlg", "", PEER_ALGORITHMS, "the only algorithm that signs them; any of its keys' when absent"),
+    Key::new(
+        "encryptionAlg",
+        "",
+        Form::OneOf(&["ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW", "RSA-OAEP-256", "RSA-OAEP"]),
+        "the only way in which the keys of encrypted ones come about; any that is taken when absent",
+    ),
+    Key::new(
+        "encryptionEnc",
+        "",
+        Form::OneOf(&["A256GCM", "A128GCM", "A256CBC-HS512", "A128CBC-HS256"]),
+        "the only way in which they are encrypted; any that is taken when absent",
+    ),
 ];
 
 const AUTHORIZATION_DETAILS: &[Key] = &[

@@ -24,3 +24,6 @@ use tenant::{HEAD, LISTS};
 pub fn tenant_keys() -> impl Iterator<Item = &'static Key> {
     HEAD.iter().chain(SETTINGS).chain(LISTS)
 }
+
+#[cfg(test)]
+mod tests;

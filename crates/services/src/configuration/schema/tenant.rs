@@ -50,6 +50,57 @@ const PASSWORD_POLICY: &[Key] = &[
     ),
 ];
 
+const USERNAMES: &[Key] = &[
+    Key::new("isEnabled", "", Form::Flag, "whether usernames sign in, where a flow has them; default `true`"),
+    Key::new(
+        "patterns",
+        "",
+        Form::List(&Form::Text),
+        "what a new username looks like: one of at most two regular expressions over its lower case",
+    ),
+];
+
+const PHONE: &[Key] = &[
+    Key::new("defaultCountry", "", Form::Text, "the country of numbers that are typed without one, such as `DE`"),
+    Key::new(
+        "allowedCountries",
+        "",
+        Form::List(&Form::Text),
+        "the only countries to which messages are sent; when absent the default country, and without one none",
+    ),
+];
+
+const PASSWORD_MIGRATION: &[Key] = &[
+    Key::new("url", "onPasswordSubmitCustomExtension.endpointConfiguration.targetUrl", Form::Text, "where to ask")
+        .required(),
+    Key::new(
+        "resourceId",
+        "onPasswordSubmitCustomExtension.authenticationConfiguration.resourceId",
+        Form::Text,
+        "the audience of the token by which the endpoint knows the server",
+    )
+    .required(),
+    Key::new("encryptionKey", "", Form::Any, "the public key for which passwords are encrypted, as JWK").required(),
+    Key::new(
+        "timeoutInMilliseconds",
+        "onPasswordSubmitCustomExtension.clientConfiguration.timeoutInMilliseconds",
+        Form::Whole(200, 5000),
+        "how long one answer may take",
+    ),
+    Key::new(
+        "maximumRetries",
+        "onPasswordSubmitCustomExtension.clientConfiguration.maximumRetries",
+        Form::Whole(0, 1),
+        "whether to ask once more when the endpoint can't be reached or is broken",
+    ),
+    Key::new(
+        "unknownUsers",
+        "",
+        Form::Flag,
+        "whether a user whom nobody here knows is asked about, too; default `true`",
+    ),
+];
+
 /// What is set for the tenant as a whole.
 pub(in crate::configuration) const SETTINGS: &[Key] = &[
     Key::new("brand", "organizationalBranding", Form::Text, "a built-in brand for its pages: `fable`"),
@@ -66,6 +117,14 @@ pub(in crate::configuration) const SETTINGS: &[Key] = &[
         "the only languages of pages and mails, where a flow does not name its own; every one that there is when absent",
     ),
     Key::new("passwordPolicy", "", Form::Object(PASSWORD_POLICY), "what is demanded of new passwords"),
+    Key::new("usernames", "", Form::Object(USERNAMES), "which usernames there are, where a flow has them"),
+    Key::new("phone", "", Form::Object(PHONE), "which phones may be used, where a flow has them"),
+    Key::new(
+        "passwordMigration",
+        "onPasswordSubmitListener",
+        Form::Object(PASSWORD_MIGRATION),
+        "another system that still knows the passwords of its users",
+    ),
     Key::new("signingAlgorithm", "", ALGORITHMS, "signs tokens where an application names none; default `RS256`"),
     Key::new(
         "tokenLifetimes",
@@ -102,6 +161,12 @@ pub(in crate::configuration) const SETTINGS: &[Key] = &[
         "",
         Form::Flag,
         "whether clients may encrypt their request objects, for a key of the tenant's key set (`use` is `enc`); default `false`",
+    ),
+    Key::new(
+        "clientCertificateAuthorities",
+        "",
+        Form::LongText,
+        "the authorities that issue certificates to clients, in PEM, where an application names none itself",
     ),
     Key::new(
         "clientRegistration",

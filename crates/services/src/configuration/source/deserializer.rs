@@ -29,6 +29,8 @@ pub(in crate::configuration) enum What {
     NoSuch(String, String),
     /// A key that must be there.
     Missing(&'static str),
+    /// One of these keys must be there.
+    MissingOneOf(&'static [&'static str]),
     /// Anything else, in words.
     Other(String),
 }
@@ -42,6 +44,11 @@ impl Misfit {
     /// About the key itself.
     pub(in crate::configuration) fn unknown_key(entry: &Entry, known: Vec<&'static str>) -> Self {
         Self { at: Some(entry.id), what: What::UnknownKey(entry.key.clone(), known) }
+    }
+
+    /// A key of this map that must be there.
+    pub(in crate::configuration) const fn missing(node: &Node, key: &'static str) -> Self {
+        Self { at: Some(node.id), what: What::Missing(key) }
     }
 
     fn new(what: What) -> Self {
@@ -68,6 +75,9 @@ impl std::error::Error for Misfit {}
 impl de::Error for Misfit {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
+        if message.starts_with("data did not match any variant of untagged enum") {
+            return Self::new(What::Other("expected a text, or `{ text: …, locales: { de: … } }`".to_owned()));
+        }
         Self::new(What::Other(if message.starts_with("UUID parsing failed") {
             "expected an id, such as `6f1c3a52-0000-4000-8000-000000000001`".to_owned()
         } else {

@@ -1,0 +1,59 @@
+//! Reading configuration files.
+
+use super::beside::Beside;
+use crate::cli::known_texts;
+use anyhow::{Context as _, Result, bail};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use vestibule_services::configuration::{self, Configuration, LONGEST_FILE, Reading, Source, Users};
+
+/// Extensions of the files that a folder is read for.
+const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
+
+/// Reads files, and of folders the files in them, as one configuration.
+pub(crate) fn read(paths: &[PathBuf], users: Users) -> Result<Configuration> {
+    let paths = files(paths)?;
+    let mut sources = Vec::new();
+    for path in &paths {
+        let name = path.display().to_string();
+        let length = fs::metadata(path).with_context(|| name.clone())?.len();
+        if usize::try_from(length).map_or(true, |length| length > LONGEST_FILE) {
+            bail!("{name}: a file has at most 32 MiB");
+        }
+        let text = fs::read_to_string(path).with_context(|| name.clone())?;
+        sources.push(Source { name, text });
+    }
+    let folders =
+        paths.iter().map(|path| path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")));
+    let beside = Beside(folders.map(Path::to_owned).collect());
+    let reading = Reading { attachments: &beside, users, texts: known_texts() };
+    Ok(configuration::read(&sources, reading)?)
+}
+
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let name = path.display().to_string();
+        let mut found = Vec::new();
+        for entry in fs::read_dir(path).with_context(|| name.clone())? {
+            let path = entry.with_context(|| name.clone())?.path();
+            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            let is_schema = path.to_str().is_some_and(|path| path.ends_with(".schema.json"));
+            if EXTENSIONS.contains(&extension) && !is_schema && path.is_file() {
+                found.push(path);
+            }
+        }
+        if found.is_empty() {
+            bail!("{name}: there are no configuration files in this folder ({})", EXTENSIONS.join(", "));
+        }
+        found.sort();
+        files.append(&mut found);
+    }
+    Ok(files)
+}
