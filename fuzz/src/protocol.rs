@@ -5,10 +5,12 @@ use vestibule_protocol::{
     authorization::{AuthorizationRequest, AuthorizationResponse, ClientAndRedirect, Success},
     bearer::BearerToken,
     client_authentication::BasicCredentials,
+    client_id::ClientIdUrl,
     jose::{Expected, Jwk, KeyMaterial, TokenKind, VerifyingKey, verify_jwt},
     logout::LogoutRequest,
     parameters::{Limits, Parameters},
     redirect_uri::{Platform, RedirectUri},
+    registration::{ClientMetadata, RegisteredMethod},
     scope::Scopes,
     token::TokenRequest,
 };
@@ -118,5 +120,16 @@ pub fn authorization_header(data: &[u8]) {
     }
     if let Ok(token) = BearerToken::parse(Some(data)) {
         assert!(token.reveal().bytes().all(|byte| byte.is_ascii_graphic()));
+    }
+}
+
+/// A document that is taken is of the client whose address it is read for, which shares no secret.
+pub fn client_document(data: &[u8]) {
+    const ADDRESS: &str = "https://agent.example/client.json";
+    let address = ClientIdUrl::parse(ADDRESS).expect("the address is well formed");
+    if let Ok(metadata) = ClientMetadata::parse_document(data, &address) {
+        let method = metadata.token_endpoint_auth_method;
+        assert!(matches!(method, RegisteredMethod::None | RegisteredMethod::PrivateKeyJwt));
+        assert!(!metadata.redirect_uris.is_empty());
     }
 }

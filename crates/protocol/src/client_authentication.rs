@@ -1,12 +1,8 @@
 //! Client authentication at the token endpoint (RFC 6749 §2.3).
 
 use crate::{
-    client_assertion::ClientAssertion,
-    client_id::ClientId,
-    encoding::form_decode,
-    errors::OAuthError,
-    parameters::Parameters,
-    secret::Secret,
+    client_assertion::ClientAssertion, client_id::ClientId, encoding::form_decode, errors::OAuthError,
+    parameters::Parameters, secret::Secret,
 };
 use base64::{
     Engine as _,

@@ -100,7 +100,9 @@ pub struct ClientIdUrl {
 
 /// The text is no address of a client's document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the address of a client's document is an https URL with a path, in its normal form, such as https://agent.example/client.json")]
+#[error(
+    "the address of a client's document is an https URL with a path, in its normal form, such as https://agent.example/client.json"
+)]
 pub struct InvalidClientIdUrl;
 
 impl ClientIdUrl {

@@ -10,7 +10,7 @@ use std::{fs, path::Path};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 8] = [
     ("parameters", targets::parameters),
     ("authorization_request", targets::authorization_request),
     ("token_request", targets::token_request),
@@ -18,6 +18,7 @@ const TARGETS: [Target; 7] = [
     ("scope", targets::scope),
     ("jwt", targets::jwt),
     ("authorization_header", targets::authorization_header),
+    ("client_document", targets::client_document),
 ];
 
 fn seeds(target: &str) -> Vec<Vec<u8>> {

@@ -3,11 +3,7 @@
 
 use crate::tls::{TlsError, config_of};
 use quick_cache::sync::Cache;
-use rustls::{
-    ServerConfig,
-    client::verify_server_name,
-    server::ParsedCertificate,
-};
+use rustls::{ServerConfig, client::verify_server_name, server::ParsedCertificate};
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
 use std::{sync::Arc, time::Duration};
 use vestibule_domain::{clock::Timestamp, tenant::HostName};

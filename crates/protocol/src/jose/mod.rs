@@ -19,7 +19,9 @@ mod verify;
 
 pub use algorithm::{Algorithm, TokenKind};
 pub use certificate::{CertificateRequest, certificate_validity, self_signed_certificate};
-pub use jwe::{ContentEncryption, Decrypted, DecryptionKey, EncryptionJwk, KeyManagement, Undecryptable, decrypt, is_encrypted};
+pub use jwe::{
+    ContentEncryption, Decrypted, DecryptionKey, EncryptionJwk, KeyManagement, Undecryptable, decrypt, is_encrypted,
+};
 pub use jwk::{Jwk, JwkSet, KeyMaterial, KeyUse};
 pub use key::{KeyError, SigningKey};
 pub use peer_algorithm::PeerAlgorithm;

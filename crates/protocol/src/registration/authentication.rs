@@ -59,13 +59,14 @@ pub(super) fn method(
 
 /// The method of a client that a document describes: none, or a key of its own, since nothing in public is a secret.
 pub(super) fn method_of_document(members: &Members) -> Result<RegisteredMethod, OAuthError> {
-    let refused = || OAuthError::invalid_client_metadata("token_endpoint_auth_method");
-    match members.text("token_endpoint_auth_method")? {
-        None => Ok(RegisteredMethod::None),
-        Some(_) => {
-            let method = method(members, ApplicationType::Native, RegistrationOffer::default())?;
-            if method.has_secret() { Err(refused()) } else { Ok(method) }
-        }
+    if members.text("token_endpoint_auth_method")?.is_none() {
+        return Ok(RegisteredMethod::None);
+    }
+    let method = method(members, ApplicationType::Native, RegistrationOffer::default())?;
+    if method.has_secret() {
+        Err(OAuthError::invalid_client_metadata("token_endpoint_auth_method"))
+    } else {
+        Ok(method)
     }
 }
 

@@ -1,8 +1,8 @@
 //! A client's metadata (RFC 7591 §2; OpenID Connect Dynamic Client Registration §2).
 
 use super::{
-    RegisteredMethod, RegistrationOffer, algorithms, authentication, certificates, encryption, grants, languages, logout,
-    members::Members, redirects,
+    RegisteredMethod, RegistrationOffer, algorithms, authentication, certificates, encryption, grants, languages,
+    logout, members::Members, redirects,
 };
 use crate::{
     client_id::ClientIdUrl,

@@ -229,7 +229,13 @@ fn grant_types_and_response_types_belong_together() {
     let bound = with(&json!({
         "grant_types": implicit, "response_types": ["id_token token"], "dpop_bound_access_tokens": true,
     }));
-    assert!(ClientMetadata::parse(bound.to_string().as_bytes(), RegistrationOffer { implicit: true, ..RegistrationOffer::default() }).is_err());
+    assert!(
+        ClientMetadata::parse(
+            bound.to_string().as_bytes(),
+            RegistrationOffer { implicit: true, ..RegistrationOffer::default() }
+        )
+        .is_err()
+    );
 }
 
 proptest! {
@@ -300,7 +306,8 @@ fn offered(registration: &Value, offer: RegistrationOffer) -> Result<ClientMetad
 #[test]
 fn clients_register_their_encryption_where_it_is_taken() {
     let offer = RegistrationOffer { request_object_encryption: true, ..RegistrationOffer::default() };
-    let both = with(&json!({"request_object_encryption_alg": "RSA-OAEP-256", "request_object_encryption_enc": "A256GCM"}));
+    let both =
+        with(&json!({"request_object_encryption_alg": "RSA-OAEP-256", "request_object_encryption_enc": "A256GCM"}));
     assert_eq!(offered(&both, RegistrationOffer::default()).unwrap_err().1, 759_101);
     let metadata = offered(&both, offer).unwrap();
     assert_eq!(metadata.request_object_encryption_alg.map(crate::jose::KeyManagement::as_str), Some("RSA-OAEP-256"));
@@ -321,20 +328,27 @@ fn clients_register_their_encryption_where_it_is_taken() {
 fn clients_register_certificates_where_they_are_asked_for_any() {
     let asked = RegistrationOffer { client_certificates: true, ..RegistrationOffer::default() };
     let known = RegistrationOffer { certificate_authorities: true, ..asked };
-    let issued = with(&json!({"token_endpoint_auth_method": "tls_client_auth", "tls_client_auth_san_dns": "app.example",
+    let issued =
+        with(&json!({"token_endpoint_auth_method": "tls_client_auth", "tls_client_auth_san_dns": "app.example",
         "tls_client_certificate_bound_access_tokens": true}));
     assert!(offered(&issued, RegistrationOffer::default()).is_err() && offered(&issued, asked).is_err());
     let metadata = offered(&issued, known).unwrap();
     assert_eq!(metadata.certificate_subject(), Some(crate::mtls::CertificateSubject::SanDns("app.example".to_owned())));
     let told = serde_json::to_value(metadata).unwrap();
-    assert_eq!((&told["tls_client_auth_san_dns"], &told["tls_client_certificate_bound_access_tokens"]), (&json!("app.example"), &json!(true)));
+    assert_eq!(
+        (&told["tls_client_auth_san_dns"], &told["tls_client_certificate_bound_access_tokens"]),
+        (&json!("app.example"), &json!(true))
+    );
     let own = with(&json!({"token_endpoint_auth_method": "self_signed_tls_client_auth",
         "jwks": {"keys": [{"kty": "EC", "crv": "P-256", "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
             "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}}));
     assert!(offered(&own, asked).unwrap_err().0.contains("'jwks'"), "without a certificate");
     for (wrong, name) in [
         (json!({}), "tls_client_auth_subject_dn"),
-        (json!({"tls_client_auth_san_dns": "a.example", "tls_client_auth_san_uri": "https://a.example"}), "tls_client_auth_subject_dn"),
+        (
+            json!({"tls_client_auth_san_dns": "a.example", "tls_client_auth_san_uri": "https://a.example"}),
+            "tls_client_auth_subject_dn",
+        ),
         (json!({"tls_client_auth_san_ip": "1.2.3"}), "tls_client_auth_san_ip"),
         (json!({"tls_client_auth_subject_dn": "app"}), "tls_client_auth_subject_dn"),
         (json!({"tls_client_auth_san_dns": 1}), "tls_client_auth_san_dns"),

@@ -9,7 +9,7 @@ use vestibule_domain::{
     locale::rfc3339,
     token::PermissionGrant,
 };
-use vestibule_protocol::scope::is_oidc;
+use vestibule_protocol::{client_id::ClientId, scope::is_oidc};
 use vestibule_services::{
     Context,
     consent::{self, Withdrawn},
@@ -18,6 +18,9 @@ use vestibule_services::{
 
 use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
 use crate::wiring::Assembly;
+
+/// The version of ids that are made of the addresses of documents.
+const DOCUMENT_ID: usize = 8;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ConsentCommand {
@@ -45,7 +48,7 @@ pub(crate) struct ConsentOptions {
 pub(crate) struct ListOptions {
     #[command(flatten)]
     of: ConsentOptions,
-    /// The client, by client id; every client when absent
+    /// The client, by client id, which may be the address of a document; every client when absent
     #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
 }
@@ -109,8 +112,11 @@ impl ConsentOptions {
 }
 
 async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Result<()> {
-    let only = options.client.as_deref().map(|client| client_of(cx, client)).transpose()?;
-    let is_meant = |client: AppId| only.as_ref().is_none_or(|only| only.app_id == client);
+    let only = options.client.as_deref().map(client_id).transpose()?;
+    if let Some(ClientId::Registered(_)) = &only {
+        client_of(cx, options.client.as_deref().unwrap_or_default())?;
+    }
+    let is_meant = |client: AppId| only.as_ref().is_none_or(|only| AppId::from(only) == client);
     let mut clients: Vec<&Arc<Application>> = cx.tenant.applications().filter(|app| is_meant(app.app_id)).collect();
     clients.sort_unstable_by(|one, other| one.display_name.cmp(&other.display_name));
     if user.is_none() {
@@ -127,6 +133,10 @@ async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Resu
         None => {
             for client in clients {
                 records.extend(consent::of_client(cx, client.app_id).await?);
+            }
+            // One that a document describes is registered nowhere.
+            if let Some(only @ ClientId::Document(_)) = &only {
+                records.extend(consent::of_client(cx, AppId::from(only)).await?);
             }
         }
     }
@@ -145,6 +155,7 @@ fn said(cx: &Context, client: AppId, resource: AppId, values: &str) -> String {
     let name = |id: AppId| match cx.tenant.application(id) {
         Some(application) => application.display_name.clone(),
         None if id == DIRECTORY => "sign-in".to_owned(),
+        None if id.uuid().get_version_num() == DOCUMENT_ID => "(known by a document)".to_owned(),
         None => "(gone)".to_owned(),
     };
     format!("client {client} {}  {}: {values}", name(client), name(resource))
@@ -184,7 +195,7 @@ fn exposing(cx: &Context, name: &str, options: &GrantOptions) -> Result<AppId> {
 }
 
 async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> Result<()> {
-    let client = AppId::parse(&options.client).context("a client id is a UUID")?;
+    let client = AppId::from(&client_id(&options.client)?);
     let resource = match options.resource.as_deref() {
         Some(name) => Some(match (cx.tenant.api(name), AppId::parse(name)) {
             (Some(api), _) => api.app_id,
@@ -205,7 +216,11 @@ async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> 
     Ok(())
 }
 
+fn client_id(text: &str) -> Result<ClientId> {
+    ClientId::parse(text).context("a client id is a UUID, or the address of a document")
+}
+
 fn client_of(cx: &Context, id: &str) -> Result<Arc<Application>> {
-    let id = AppId::parse(id).context("a client id is a UUID")?;
+    let id = AppId::from(&client_id(id)?);
     cx.tenant.application(id).map(Arc::clone).context("there is no such application in this tenant")
 }

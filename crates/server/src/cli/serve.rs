@@ -113,12 +113,17 @@ async fn serve(mut settings: Settings) -> Result<()> {
         version = env!("CARGO_PKG_VERSION"),
         "serving"
     );
-    let by_name = |own| ServerCertificates::ByName(Arc::new(HostCertificates::new(Arc::clone(&assembly.platform), own)));
+    let by_name =
+        |own| ServerCertificates::ByName(Arc::new(HostCertificates::new(Arc::clone(&assembly.platform), own)));
     let mut served = vec![Served { listener, router, tls: tls.map(by_name) }];
     if let Some(listener) = mtls {
         tracing::info!(address = %listener.address(), "asking clients for certificates");
         let origins = settings.mtls.public_url.iter().cloned().fold(Origins::new(public_url), Origins::with_alias);
-        served.push(Served { listener, router: assembly.mtls_router(&settings, origins), tls: asking.map(ServerCertificates::One) });
+        served.push(Served {
+            listener,
+            router: assembly.mtls_router(&settings, origins),
+            tls: asking.map(ServerCertificates::One),
+        });
     }
     Running::start(&settings, assembly, served, health, &metrics)?.until_signal().await;
     Ok(())

@@ -122,9 +122,7 @@ impl HostCommand {
             Self::SetCertificate(options) => {
                 let host = &options.host.host;
                 let tenant = options.host.of.tenant(platform).await?;
-                let read = |path: &PathBuf| {
-                    std::fs::read_to_string(path).with_context(|| path.display().to_string())
-                };
+                let read = |path: &PathBuf| std::fs::read_to_string(path).with_context(|| path.display().to_string());
                 let certificate =
                     HostCertificate { chain: read(&options.chain)?, private_key: Secret::new(read(&options.key)?) };
                 let until = judge(&certificate, host, platform.clock.now())?;

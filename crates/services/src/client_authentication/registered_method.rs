@@ -22,6 +22,12 @@ pub(super) fn check(
             _ if application.tls_client_auth.is_some() => AuthenticationMethod::TlsClientAuth,
             _ => return Ok(()),
         },
+        // What a document says now counts: keys that it has gained are needed from then on.
+        ClientAuthentication::None { .. }
+            if application.document.is_some() && registered != AuthenticationMethod::None =>
+        {
+            return Err(OAuthError::missing_client_credential());
+        }
         ClientAuthentication::None { .. } => return Ok(()),
         ClientAuthentication::Secret { method: SecretMethod::Basic, .. } => AuthenticationMethod::ClientSecretBasic,
         ClientAuthentication::Secret { method: SecretMethod::Post, .. } => AuthenticationMethod::ClientSecretPost,

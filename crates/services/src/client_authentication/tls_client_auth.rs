@@ -5,15 +5,16 @@ use vestibule_domain::{
     application::{Application, AuthenticationMethod, ClientKeys},
     clock::Timestamp,
 };
-use vestibule_protocol::{errors::OAuthError, jose::PeerKey, mtls::{Authorities, ClientCertificate}, token::ClientCredential};
+use vestibule_protocol::{
+    errors::OAuthError,
+    jose::PeerKey,
+    mtls::{Authorities, ClientCertificate},
+    token::ClientCredential,
+};
 
 /// What a client has proven that only names itself. Without a certificate it has proven nothing, and whoever needs a proof
 /// asks for one.
-pub(super) fn check(
-    cx: &Context,
-    application: &Application,
-    caller: &Caller,
-) -> Result<ClientCredential, OAuthError> {
+pub(super) fn check(cx: &Context, application: &Application, caller: &Caller) -> Result<ClientCredential, OAuthError> {
     let Some(certificate) = &caller.certificate else { return Ok(ClientCredential::None) };
     let now = cx.now();
     let authorities = cx.tenant.settings().client_certificate_authorities.as_ref();

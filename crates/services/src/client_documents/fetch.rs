@@ -39,7 +39,10 @@ pub(super) async fn fetch(http: &SafeHttp, url: &ClientIdUrl) -> Result<(Applica
     if let Err(refusal) = &judged {
         tracing::info!(url = url.as_str(), status = reply.status, %refusal, "the document of a client is refused");
     }
-    judged.map(|application| (application, kept))
+    let application = judged?;
+    // By this line what the log says of the id is found to be of the address.
+    tracing::info!(url = url.as_str(), app = %application.app_id, "the document of a client was fetched");
+    Ok((application, kept))
 }
 
 fn judge(reply: &Reply, url: &ClientIdUrl) -> Result<Application, DocumentRefusal> {
@@ -56,7 +59,7 @@ fn judge(reply: &Reply, url: &ClientIdUrl) -> Result<Application, DocumentRefusa
 
 /// `application/json`, or a kind of it that a client may name (`application/…+json`).
 fn is_json(media_type: Option<&str>) -> bool {
-    media_type.and_then(|text| text.strip_prefix("application/")).is_some_and(|kind| {
-        kind == "json" || kind.strip_suffix("+json").is_some_and(|name| !name.is_empty())
-    })
+    media_type
+        .and_then(|text| text.strip_prefix("application/"))
+        .is_some_and(|kind| kind == "json" || kind.strip_suffix("+json").is_some_and(|name| !name.is_empty()))
 }

@@ -124,7 +124,8 @@ impl Source {
 
 impl Known {
     fn fresh(&self, now: Timestamp) -> Option<Arc<Application>> {
-        let document = self.document.as_ref().filter(|document| document.fetched_at <= now && now < document.fresh_until);
+        let document =
+            self.document.as_ref().filter(|document| document.fetched_at <= now && now < document.fresh_until);
         document.map(|document| Arc::clone(&document.application))
     }
 

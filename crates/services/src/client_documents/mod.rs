@@ -12,8 +12,8 @@ mod kept;
 #[cfg(test)]
 mod tests;
 
-pub use admit::{admit, admit_known};
 pub(crate) use admit::application;
+pub use admit::{admit, admit_known};
 pub use kept::ClientDocuments;
 
 use vestibule_protocol::errors::OAuthError;

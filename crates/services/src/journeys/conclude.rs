@@ -49,7 +49,9 @@ pub(crate) async fn conclude(
     {
         cx.trace.record(trace::Decision::asked(trace::Step::Terms).user(session.user.id));
         if asked_for.request.prompt.is_silent() {
-            return Ok(Conclusion::Answered(Authorization::refused(session, unasked(application))));
+            let may_know = application.is_vouched_for();
+            let error = if may_know { OAuthError::interaction_needed() } else { OAuthError::no_session() };
+            return Ok(Conclusion::Answered(Authorization::refused(session, error)));
         }
         return Ok(ask(cx, asked_for, (client, flow), State::Terms { user_id: session.user.id }, now));
     }

@@ -22,7 +22,8 @@ pub async fn update(
     let now = cx.now();
     let mut application = own.stored.document;
     let is_secret = |secret: &str| ClientSecret::find(&application.secrets, secret, now) == SecretMatch::Valid;
-    let metadata = ClientMetadata::parse_update(json, admission::offer(&cx.platform, &cx.tenant), &client.to_string(), is_secret)?;
+    let metadata =
+        ClientMetadata::parse_update(json, admission::offer(&cx.platform, &cx.tenant), &client.to_string(), is_secret)?;
     if metadata.sector_identifier_uri != own.metadata.sector_identifier_uri
         || metadata.redirect_uris != own.metadata.redirect_uris
     {

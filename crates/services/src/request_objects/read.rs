@@ -41,12 +41,7 @@ pub(crate) async fn read(
     })?;
     let now = cx.now();
     let client_id = application.client_id();
-    let expected = Expected {
-        client_id: &client_id,
-        issuers: &cx.issuers(),
-        now_seconds: now.as_seconds(),
-        strict,
-    };
+    let expected = Expected { client_id: &client_id, issuers: &cx.issuers(), now_seconds: now.as_seconds(), strict };
     let read = RequestObjectClaims::read(&claims, &expected)?;
     agree(&read.parameters, outside)?;
     if let Some(key) = read.replay_key() {

@@ -164,7 +164,13 @@ async fn decide(
     if session.is_none() && signed_in.is_some() {
         cx.trace.record(Decision::refused(Step::SessionHint).because("another_person_hinted"));
     }
-    let asked_for =
-        AskedFor { request, platform: client.platform, issuer: cx.issuer(), page: None, name: received.name, told: None };
+    let asked_for = AskedFor {
+        request,
+        platform: client.platform,
+        issuer: cx.issuer(),
+        page: None,
+        name: received.name,
+        told: None,
+    };
     Ok(journeys::start(cx, &client.application, asked_for, session.as_ref()).await?)
 }

@@ -101,6 +101,7 @@ async fn decide(
 ) -> Result<Response, Failure> {
     let cx = page.cx;
     let application = application(cx, request, hint);
+    page.follow(application.as_ref());
     let onward = Onward { application: application.as_deref(), request };
     let Some(live) = pages::session(cx, page.cookies).await? else {
         return Ok(forget_session(page, see_other(&onward.url(page, &[]))));

@@ -4,7 +4,7 @@
 use super::{Surroundings, problems};
 use crate::{SignIn, incoming::Incoming};
 use axum::{
-    extract::{FromRequestParts, Path},
+    extract::{FromRequestParts, RawPathParams},
     response::{IntoResponse, Response},
 };
 use http::{Method, request::Parts};
@@ -47,11 +47,12 @@ impl FromRequestParts<SignIn> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &SignIn) -> Result<Self, Response> {
-        let Path(segment) =
-            Path::<String>::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let segments = RawPathParams::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        // Behind the tenant, a route may have segments of its own.
+        let (_, segment) = segments.iter().next().ok_or_else(|| Problem::NotFound.into_response())?;
         let incoming = Incoming::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
         let cookies = Cookies::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
-        let cx = match app.context(&segment, &incoming).await {
+        let cx = match app.context(segment, &incoming).await {
             Ok(cx) => cx,
             Err(unknown) => return Err(problems::unknown_tenant(app, &incoming, &cookies, &unknown)),
         };

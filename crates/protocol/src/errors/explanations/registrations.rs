@@ -4,7 +4,9 @@ use super::{
     Explanation, Place,
     Reader::{Administrator, Developer},
 };
-use crate::errors::ErrorCode::{AccessDenied, InvalidClient, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement};
+use crate::errors::ErrorCode::{
+    AccessDenied, InvalidClient, InvalidClientMetadata, InvalidRedirectUri, UnapprovedSoftwareStatement,
+};
 
 const HERE: &[Place] = &[Place::Registration];
 

@@ -92,8 +92,7 @@ impl DecryptionKey {
     ) -> Result<Zeroizing<Vec<u8>>, Undecryptable> {
         let Private::Transport(private) = &self.private else { return Err(Undecryptable) };
         let mut opened = Zeroizing::new(vec![0; private.min_output_size()]);
-        let length =
-            private.decrypt(algorithm, encrypted, &mut opened, None).map_err(|_| Undecryptable)?.len();
+        let length = private.decrypt(algorithm, encrypted, &mut opened, None).map_err(|_| Undecryptable)?.len();
         opened.truncate(length);
         Ok(opened)
     }

@@ -28,8 +28,7 @@ pub enum KeyManagement {
 
 impl KeyManagement {
     /// All of them, as they are advertised.
-    pub const ALL: [Self; 5] =
-        [Self::EcdhEs, Self::EcdhEsA256Kw, Self::EcdhEsA128Kw, Self::RsaOaep256, Self::RsaOaep];
+    pub const ALL: [Self; 5] = [Self::EcdhEs, Self::EcdhEsA256Kw, Self::EcdhEsA128Kw, Self::RsaOaep256, Self::RsaOaep];
 
     /// The name on the wire.
     pub const fn as_str(self) -> &'static str {

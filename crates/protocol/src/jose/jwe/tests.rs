@@ -191,15 +191,24 @@ fn a_message_for_an_rsa_key_is_opened_by_it_alone() {
         assert_eq!(opened(&message, &[rsa()]), Err(Undecryptable));
         let other = if algorithm == KeyManagement::RsaOaep { "RSA-OAEP-256" } else { "RSA-OAEP" };
         let point = json!({"kty": "EC", "crv": "P-256", "x": ALICE[0], "y": ALICE[1]});
-        for changes in [json!({"alg": other}), json!({"alg": "RSA1_5"}), json!({"alg": "ECDH-ES"}), json!({"epk": point})] {
-            assert_eq!(opened(&for_rsa(&keys[1], algorithm, &[9; 32], &changes), &keys), Err(Undecryptable), "{changes}");
+        for changes in
+            [json!({"alg": other}), json!({"alg": "RSA1_5"}), json!({"alg": "ECDH-ES"}), json!({"epk": point})]
+        {
+            assert_eq!(
+                opened(&for_rsa(&keys[1], algorithm, &[9; 32], &changes), &keys),
+                Err(Undecryptable),
+                "{changes}"
+            );
         }
         for length in [0, 16, 31, 33] {
             let short = for_rsa(&keys[1], algorithm, &vec![9; length], &json!({}));
             assert_eq!(opened(&short, &keys), Err(Undecryptable), "{length}");
         }
         let (start, rest) = message.split_once('.').unwrap();
-        for changed in [format!("{start}..{}", rest.split_once('.').unwrap().1), format!("{start}.AAAA.{}", rest.split_once('.').unwrap().1)] {
+        for changed in [
+            format!("{start}..{}", rest.split_once('.').unwrap().1),
+            format!("{start}.AAAA.{}", rest.split_once('.').unwrap().1),
+        ] {
             assert_eq!(opened(&changed, &keys), Err(Undecryptable));
         }
     }

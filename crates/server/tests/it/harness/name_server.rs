@@ -57,8 +57,11 @@ fn answer(query: &[u8], records: impl Fn(&str) -> Option<Vec<String>>) -> Option
     let mut message = vec![query[0], query[1], 0x81, status, 0, 1, 0, u8::try_from(texts.len()).ok()?, 0, 0, 0, 0];
     message.extend_from_slice(question);
     for text in texts {
-        let parts: Vec<u8> =
-            text.as_bytes().chunks(200).flat_map(|part| [&[u8::try_from(part.len()).unwrap()], part].concat()).collect();
+        let parts: Vec<u8> = text
+            .as_bytes()
+            .chunks(200)
+            .flat_map(|part| [&[u8::try_from(part.len()).unwrap()], part].concat())
+            .collect();
         message.extend_from_slice(&[0xc0, 12, 0, 16, 0, 1, 0, 0, 0, 60]);
         message.extend_from_slice(&u16::try_from(parts.len()).unwrap().to_be_bytes());
         message.extend_from_slice(&parts);

@@ -3,6 +3,7 @@
 use super::{FORM, RelyingParty, Reply, Server};
 use reqwest::RequestBuilder;
 use serde_json::Value;
+use std::time::Duration;
 
 /// What it asks for.
 const SCOPE: &str = "openid profile email offline_access";
@@ -40,8 +41,9 @@ impl<'a> NativeApp<'a> {
         request.body(body.finish())
     }
 
-    /// Posts a form.
+    /// Posts a form, a moment later.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        self.server.wait(Duration::from_millis(1));
         Reply::to(self.request(path, fields)).await
     }
 

@@ -40,11 +40,12 @@ impl Authority {
     async fn shown(&self, dev: &Dev, name: &str) -> Option<Vec<u8>> {
         let mut roots = rustls::RootCertStore::empty();
         roots.add(CertificateDer::from_pem_slice(self.pem.as_bytes()).unwrap()).unwrap();
-        let config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_root_certificates(roots)
-            .with_no_client_auth();
+        let config =
+            rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_root_certificates(roots)
+                .with_no_client_auth();
         let socket = TcpStream::connect(dev.address()).await.unwrap();
         let name = ServerName::try_from(name.to_owned()).unwrap();
         let stream = TlsConnector::from(Arc::new(config)).connect(name, socket).await.ok()?;
@@ -56,7 +57,8 @@ impl Authority {
 async fn a_host_is_served_with_its_own_certificate_without_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    fs::write(folder.join("seed.yaml"), SEED.replace("    name:", "    hosts: [login.fable.example]\n    name:")).unwrap();
+    fs::write(folder.join("seed.yaml"), SEED.replace("    name:", "    hosts: [login.fable.example]\n    name:"))
+        .unwrap();
     let dev = Dev::start(folder, &["--data", "data", "--seed", "seed.yaml", "--tls"], &CHEAP).await;
     let authority = Authority::new();
     assert_eq!(authority.shown(&dev, HOST).await, None, "none of its own yet");

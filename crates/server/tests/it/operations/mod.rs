@@ -4,6 +4,7 @@
 //! for another process looks again and again, with an end to its patience; nothing waits for a fixed time.
 
 mod administrators_cli;
+mod configuration_cli;
 mod crash;
 mod disk;
 mod doctor;

@@ -148,8 +148,8 @@ async fn nobody_is_asked_after_an_administrator_has_agreed() {
 async fn operators_name_who_may_agree_for_everybody() {
     on_both_engines(async |server| {
         arranged(server).await;
-        server.set(|settings| settings.administrators.clear()).await;
         let (browser, page) = asked(server, &address(server, V2, &[])).await;
+        server.set(|settings| settings.administrators.clear()).await;
         assert_eq!(browser.submit(&page, &[ALLOW]).await.unwrap().status, StatusCode::FORBIDDEN);
         let cx = server.administrator(server.tenant.id).await;
         let admin = users::find(&cx, ADMIN).await.unwrap().unwrap().id;

@@ -150,6 +150,25 @@ async fn the_address_is_the_client_id_at_every_endpoint() {
     .await;
 }
 
+/// A long address fills the journey's cookie, so that its request is kept in a row.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_with_a_long_address_signs_in_as_well() {
+    on_both_engines(async |server| {
+        server.let_documents_in().await;
+        let host = DocumentHost::start();
+        let agent = host.client(server, &format!("/{}", "a".repeat(450)), &json!({}));
+        let url = agent.authorize(server, &[("state", &"s".repeat(500))]);
+        let browser = server.browser();
+        let page = browser.open(&url).await.unwrap();
+        let page = browser.submit(&page, &[("identifier", crate::harness::USER)]).await.unwrap();
+        let page = browser.submit(&page, &[("password", crate::harness::PASSWORD)]).await.unwrap();
+        assert_eq!(page.step(), "consent", "{} {}", page.url, page.body);
+        let page = browser.submit(&page, &[("decision", "allow")]).await.unwrap();
+        assert_eq!(agent.redeem(server, &page).await.status, 200);
+    })
+    .await;
+}
+
 /// An agent on a device: loopback at any port, and pages of its own beside it.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_agent_on_a_device_listens_where_it_can() {

@@ -14,7 +14,8 @@ const NAME: &str = "sync.fable.example";
 /// Registers a certificate's name and authority.
 fn issued(app: &mut Application) {
     let subject = CertificateSubject::SanDns(NAME.to_owned());
-    app.tls_client_auth = Some(TlsClientAuth { subject, authorities: Some(Authorities::parse(&AUTHORITY.pem).unwrap()) });
+    app.tls_client_auth =
+        Some(TlsClientAuth { subject, authorities: Some(Authorities::parse(&AUTHORITY.pem).unwrap()) });
 }
 
 /// Asks the token endpoint as a client that only names itself.

@@ -69,7 +69,7 @@ async fn a_client_registers_the_name_of_its_certificate() {
             ("none", None),
         ] {
             let answer = redeemed(server, &client, identity.as_ref()).await;
-            assert_eq!(answer.error().0, "invalid_client", "{name} {:?}", answer.body);
+            assert!(answer.status == 400 || answer.status == 401, "{name} {:?}", answer.body);
         }
         let own = AUTHORITY.issue(NAME);
         let answer = redeemed(server, &client, Some(&own)).await;

@@ -1,8 +1,6 @@
 //! Encrypted request objects (RFC 9101 §6.1, RFC 7516).
 
-use crate::harness::{
-    RelyingParty, SelfRegistered, Server, Signer, encrypted, encrypted_for_rsa, on_both_engines,
-};
+use crate::harness::{RelyingParty, SelfRegistered, Server, Signer, encrypted, encrypted_for_rsa, on_both_engines};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::Algorithm;
 use serde_json::{Value, json};
@@ -88,9 +86,11 @@ async fn an_object_is_encrypted_as_its_client_has_registered() {
             let url = client.authorize_by_object(server, object, &[("redirect_uri", &client.redirect_uri)]);
             server.browser().open(&url).await.unwrap().step() == "sign-in"
         };
-        for (alg, enc, by_rsa, by_agreement) in
-            [("RSA-OAEP-256", "A256GCM", true, false), ("ECDH-ES", "A256GCM", false, true), ("ECDH-ES", "A128GCM", false, false)]
-        {
+        for (alg, enc, by_rsa, by_agreement) in [
+            ("RSA-OAEP-256", "A256GCM", true, false),
+            ("ECDH-ES", "A256GCM", false, true),
+            ("ECDH-ES", "A128GCM", false, false),
+        ] {
             let client = SelfRegistered::of(server, register(alg, enc).await.json()).client;
             let object = || client.object(server, &signer, &json!({}));
             let for_rsa = encrypted_for_rsa(&object(), &rsa, "RSA-OAEP-256", &json!({}));
@@ -117,7 +117,10 @@ async fn encryption_is_advertised_where_it_is_switched_on() {
         assert_eq!(server.encryption_key().await, None);
         let (shop, signer, key) = with_keys(server).await;
         let metadata = server.get(&url, &[]).await.json();
-        assert_eq!(metadata[names[0]], json!(["ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW", "RSA-OAEP-256", "RSA-OAEP"]));
+        assert_eq!(
+            metadata[names[0]],
+            json!(["ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW", "RSA-OAEP-256", "RSA-OAEP"])
+        );
         assert_eq!(metadata[names[1]], json!(["A256GCM", "A128GCM", "A256CBC-HS512", "A128CBC-HS256"]));
         let members: Vec<&String> = key.as_object().unwrap().keys().collect();
         assert_eq!(members, ["crv", "kid", "kty", "use", "x", "y"], "nothing private");

@@ -161,7 +161,7 @@ async fn hosted(customer: &Customer<'_>, act: Act) -> bool {
             if page.step() != "sign-up/details" {
                 return false;
             }
-            let details = [("givenName", "Avery"), ("surname", "Quill"), ("new-password", password)];
+            let details = [("given_name", "Avery"), ("family_name", "Quill"), ("new-password", password)];
             customer.submit(&page, &details).await
         }
         SignUpWithWrongCode { email } => {

@@ -3,6 +3,8 @@
 use crate::harness::{
     NEW_PASSWORD, PASSWORD, RelyingParty, USER, claims_of, on_both_engines, people_may_write, token_of,
 };
+use vestibule_domain::{clock::Clock as _, ids::LogId};
+use vestibule_storage::{ChangeSet, password_credentials};
 
 /// By a password.
 #[tokio::test(flavor = "multi_thread")]
@@ -208,6 +210,27 @@ async fn a_page_at_a_registered_origin_needs_no_proxy() {
         assert!(tokens.json()["refresh_token_expires_in"].as_u64().is_some(), "a page's refresh token has a fixed end");
         let wrong = app.sign_in(USER, NEW_PASSWORD).await;
         assert_eq!(wrong.header("access-control-allow-origin"), "https://shop.example");
+    })
+    .await;
+}
+
+/// A password that an administrator wants replaced opens nothing here either; a reset replaces it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_has_to_be_changed_leads_to_a_reset() {
+    on_both_engines(async |server| {
+        let app = server.native_app().await;
+        let user = crate::harness::user_id(server).await;
+        let now = server.clock.now();
+        let log = LogId::at(now, server.platform.randomness.as_ref());
+        let changes =
+            ChangeSet::<()>::keyed(server.tenant.id, log, now).one_or(password_credentials::require_change(user), ());
+        server.platform.storage.commit(changes).await.unwrap();
+        assert_eq!(app.sign_in(USER, "wrong-password-here").await.error().1, 50_126, "a wrong one tells nothing");
+        assert_eq!(app.sign_in(USER, PASSWORD).await.error(), ("invalid_request".to_owned(), 50_142));
+        let step = app.at_new_password(USER).await;
+        let fields = [("continuation_token", step.as_str()), ("new_password", NEW_PASSWORD)];
+        app.go_on("resetpassword/v1.0/submit", &fields).await;
+        assert_eq!(app.sign_in(USER, NEW_PASSWORD).await.status, 200);
     })
     .await;
 }
