@@ -26,10 +26,10 @@ pub fn keep(journey: JourneyId, hash: &[u8; 32], sealed: &[u8], expires_at: Time
 }
 
 /// The journey's sealed answers with this hash. Their expiry is that of the journey.
-pub async fn find(
-    tenant: &TenantReader,
-    journey: JourneyId,
-    hash: &[u8; 32],
-) -> Result<Option<Vec<u8>>, StorageError> {
-    tenant.one(FIND.with([journey.into(), hash.as_slice().into()])).await?.map(|row| row.bytes(0).map(<[u8]>::to_vec)).transpose()
+pub async fn find(tenant: &TenantReader, journey: JourneyId, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, StorageError> {
+    tenant
+        .one(FIND.with([journey.into(), hash.as_slice().into()]))
+        .await?
+        .map(|row| row.bytes(0).map(<[u8]>::to_vec))
+        .transpose()
 }

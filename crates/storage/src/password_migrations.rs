@@ -8,10 +8,8 @@ use crate::{
 };
 use vestibule_domain::ids::UserId;
 
-static INSERT: Sql = Sql::tenant(
-    "password_migrations.insert",
-    "INSERT INTO password_migrations (tenant_id, user_id) VALUES ($1, $2)",
-);
+static INSERT: Sql =
+    Sql::tenant("password_migrations.insert", "INSERT INTO password_migrations (tenant_id, user_id) VALUES ($1, $2)");
 static END: Sql =
     Sql::tenant("password_migrations.end", "DELETE FROM password_migrations WHERE tenant_id = $1 AND user_id = $2");
 static FIND: Sql =

@@ -89,16 +89,15 @@ fn next_of(step: Step, input: &Input) -> Option<Step> {
     let leads = |from: &[Step], to: Step| from.contains(&step).then_some(to);
     match input {
         Input::UseAnotherAccount => leads(&[Step::Account], Step::Identifier),
-        Input::Identified(Identifier::Phone(_)) => None,
-        Input::Identified(_) => leads(&[Step::Identifier], Step::Password),
         Input::SignInCodeSent(_) => leads(&[Step::Identifier, Step::Password, Step::Code], Step::Code),
         Input::PasswordMustChange { .. } => leads(&[Step::Password], Step::ChangePassword),
         Input::CodeProven(_) => leads(&[Step::Code], Step::Stay),
         Input::SignUpCodeSent(_) => leads(&[Step::SignUp, Step::SignUpCode], Step::SignUpCode),
         Input::SignUpAddressProven => leads(&[Step::SignUpCode], Step::SignUpUsername),
         Input::UsernameChosen(_) => leads(&[Step::SignUpUsername], Step::SignUpDetails),
-        // The usual collection has one page, whose answers make the account.
-        Input::PageAnswered { .. } => None,
+        // A phone has no password, and the usual collection has one page, whose answers make the account.
+        Input::Identified(Identifier::Phone(_)) | Input::PageAnswered { .. } => None,
+        Input::Identified(_) => leads(&[Step::Identifier], Step::Password),
         Input::ResetCodeSent(_) => leads(&[Step::Reset, Step::ResetCode], Step::ResetCode),
         Input::ResetProven(_) => leads(&[Step::ResetCode], Step::ResetPassword),
     }
@@ -192,14 +191,17 @@ fn new_customers_begin_with_what_the_flow_can_reach_them_by() {
         (&[EmailPassword, PhoneOneTimeCode], true, true, false, true),
     ] {
         let flow = flow(methods, true);
-        let found = (flow.signs_up_with_email(), flow.signs_up_with_phone(), flow.gives_username(), flow.gives_password());
+        let found =
+            (flow.signs_up_with_email(), flow.signs_up_with_phone(), flow.gives_username(), flow.gives_password());
         assert_eq!(found, (email, phone, username, password), "{methods:?}");
     }
 }
 
 #[test]
 fn back_from_a_reset_leads_to_the_password_page_and_on_to_the_address() {
-    for state in [State::ResetCode { contact: email().into() }, State::ResetPassword { contact: email().into(), proof: proof() }] {
+    for state in
+        [State::ResetCode { contact: email().into() }, State::ResetPassword { contact: email().into(), proof: proof() }]
+    {
         let password = State::Password { identifier: Identifier::Email(email()) };
         assert_eq!(state.clone().rewound_to(Step::Password, &everything()), Ok(password));
         let codes_only = flow(&[SignInMethod::EmailOneTimeCode], false);

@@ -144,9 +144,11 @@ impl UserFlow {
     /// Whether new customers may begin with an email address that they prove: also where usernames are all that they will sign in
     /// with, since a forgotten password needs another way.
     pub fn signs_up_with_email(&self) -> bool {
-        let by_phone_only = self.methods.iter().all(|method| {
-            matches!(method, SignInMethod::PhoneOneTimeCode | SignInMethod::UsernamePassword)
-        }) && self.signs_up_with_phone();
+        let by_phone_only = self
+            .methods
+            .iter()
+            .all(|method| matches!(method, SignInMethod::PhoneOneTimeCode | SignInMethod::UsernamePassword))
+            && self.signs_up_with_phone();
         self.is_sign_up_allowed && !by_phone_only
     }
 

@@ -20,12 +20,16 @@ impl PhoneNumber {
 
     /// Parses a number. One without `+` is read as dialled in `country` (ISO 3166-1 alpha-2), where one is given.
     pub fn parse(text: &str, country: Option<&str>) -> Result<Self, InvalidPhoneNumber> {
-        let text = text.trim();
-        if text.len() > Self::LONGEST || !text.chars().all(is_written) {
+        if text.len() > Self::LONGEST {
+            return Err(InvalidPhoneNumber);
+        }
+        // Copied from right-to-left text, a number comes with marks that nobody sees.
+        let text: String = text.trim().chars().filter(|character| !is_mark(*character)).collect();
+        if !text.chars().all(is_written) {
             return Err(InvalidPhoneNumber);
         }
         let region = country.and_then(|country| Region::from_code(country).ok());
-        let number = PHONE_NUMBER_UTIL.parse(text, region).map_err(|_| InvalidPhoneNumber)?;
+        let number = PHONE_NUMBER_UTIL.parse(&text, region).map_err(|_| InvalidPhoneNumber)?;
         let takes_messages = matches!(
             PHONE_NUMBER_UTIL.get_number_type(&number),
             PhoneNumberType::Mobile | PhoneNumberType::FixedLineOrMobile | PhoneNumberType::PersonalNumber
@@ -73,8 +77,13 @@ fn is_written(character: char) -> bool {
         || character.is_whitespace()
         || matches!(
             character,
-            '+' | '\u{ff0b}' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202c}'
+            '+' | '\u{ff0b}' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}'
         )
+}
+
+/// Marks of direction.
+const fn is_mark(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl TryFrom<String> for PhoneNumber {

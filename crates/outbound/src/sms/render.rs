@@ -31,7 +31,8 @@ pub fn render(language: &Language, tenant: &str, own: &OwnTexts, template: TextT
     let application = ("application", tenant.1);
     match template {
         TextTemplate::Code { code, minutes } => {
-            let values = [("code", Value::Exact(code)), tenant, ("minutes", Value::Number(minutes.into())), application];
+            let values =
+                [("code", Value::Exact(code)), tenant, ("minutes", Value::Number(minutes.into())), application];
             text(language, own, "sms-code", &values)
         }
         TextTemplate::ExistingAccount => text(language, own, "sms-existing-account", &[tenant, application]),

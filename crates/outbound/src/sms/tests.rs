@@ -41,7 +41,8 @@ async fn service(status: u16) -> (OutboundUrl, JoinHandle<String>) {
             let read = stream.read(&mut bytes).await.unwrap();
             request.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
             let Some((head, body)) = request.split_once("\r\n\r\n") else { continue };
-            let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+            let length =
+                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
             if body.len() >= length.unwrap_or(0) {
                 break;
             }
@@ -68,7 +69,10 @@ async fn a_webhook_is_posted_one_json_object_with_its_token() {
     deliver(SmsProvider::Webhook(Webhook { url, token: Some(Secret::new("let-me-in".to_owned())) })).await.unwrap();
     let request = served.await.unwrap();
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
-    assert!(head.starts_with("POST /messages ") && head.to_lowercase().contains("authorization: bearer let-me-in"), "{head}");
+    assert!(
+        head.starts_with("POST /messages ") && head.to_lowercase().contains("authorization: bearer let-me-in"),
+        "{head}"
+    );
     let body: serde_json::Value = serde_json::from_str(body).unwrap();
     assert_eq!(
         body,
@@ -86,7 +90,9 @@ async fn twilio_is_posted_a_form_under_the_name_of_the_account() {
     for (sender, field) in [("Fable", "From=Fable"), ("MG0123", "MessagingServiceSid=MG0123")] {
         let (url, served) = service(201).await;
         let token = Secret::new("secret".to_owned());
-        deliver(SmsProvider::Twilio(TwilioAccount::new(url, "AC1".to_owned(), token, sender.to_owned()))).await.unwrap();
+        deliver(SmsProvider::Twilio(TwilioAccount::new(url, "AC1".to_owned(), token, sender.to_owned())))
+            .await
+            .unwrap();
         let request = served.await.unwrap();
         assert!(request.to_lowercase().contains("authorization: basic qumxonnly3jlda=="), "{request}");
         let (_, body) = request.split_once("\r\n\r\n").unwrap();
@@ -110,10 +116,18 @@ async fn a_service_that_refuses_a_message_is_not_asked_again_and_one_that_is_bus
 #[test]
 fn a_message_says_its_code_first_and_whose_it_is_in_every_language() {
     for language in catalogue().languages() {
-        let said = render(language, "Fable\nBooks", &OwnTexts::default(), TextTemplate::Code { code: "12345678", minutes: 10 });
+        let said = render(
+            language,
+            "Fable\nBooks",
+            &OwnTexts::default(),
+            TextTemplate::Code { code: "12345678", minutes: 10 },
+        );
         assert!(said.contains("12345678") && said.contains("FableBooks") && said.contains("10"), "{language}: {said}");
         assert!(said.chars().count() <= 160 && !said.contains('\n'), "{language}: {said}");
-        assert!(render(language, "Fable Books", &OwnTexts::default(), TextTemplate::ExistingAccount).contains("Fable Books"));
+        assert!(
+            render(language, "Fable Books", &OwnTexts::default(), TextTemplate::ExistingAccount)
+                .contains("Fable Books")
+        );
     }
 }
 

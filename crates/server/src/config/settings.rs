@@ -355,15 +355,11 @@ fn sms(reader: &mut Reader<'_>) -> Option<SmsProvider> {
         return url.map(|url| SmsProvider::Webhook(Webhook { url, token }));
     }
     let resource = url.or_else(|| account.as_deref().and_then(TwilioAccount::resource_of));
-    match (resource, account, token, sender) {
-        (Some(url), Some(account), Some(token), Some(sender)) => {
-            Some(SmsProvider::Twilio(TwilioAccount::new(url, account, token, sender)))
-        }
-        _ => {
-            reader.problems.push("sms.provider is twilio: set sms.account (the SID), sms.token_file and sms.sender".to_owned());
-            None
-        }
-    }
+    let (Some(url), Some(account), Some(token), Some(sender)) = (resource, account, token, sender) else {
+        reader.problems.push("sms.provider is twilio: set sms.account (the SID), sms.token_file and sms.sender".to_owned());
+        return None;
+    };
+    Some(SmsProvider::Twilio(TwilioAccount::new(url, account, token, sender)))
 }
 
 fn proxies(reader: &mut Reader<'_>) -> TrustedProxies {

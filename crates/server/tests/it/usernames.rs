@@ -35,10 +35,10 @@ async fn a_customer_chooses_a_username_and_signs_in_with_it_in_any_case() {
         server.set_methods(&[UsernamePassword]).await;
         assert!(sign_up(server, "rowan@example.com", "Rowan.Ash").await.answer("code").is_some());
         assert!(server.customer().sign_in("ROWAN.ash", NEW_PASSWORD).await.answer("code").is_some());
-        // The flow has no addresses to sign in with, but one to prove oneself by.
+        // Whoever forgets the password proves to read the address.
+        server.deliver_mail().await;
         let customer = server.customer();
-        let page = customer.submit(&customer.arrive().await, &[("identifier", "rowan@example.com")]).await;
-        assert_eq!(page.step(), "sign-in", "{}", page.body);
+        let page = customer.arrive().await;
         let page = customer.browser.open(&path_of(&page, server.tenant.id, "reset")).await.unwrap();
         let page = customer.submit(&page, &[("identifier", "rowan@example.com")]).await;
         server.deliver_mail().await;

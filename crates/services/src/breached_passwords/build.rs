@@ -57,11 +57,7 @@ pub enum BuildError {
 
 /// Makes filters of a list: one SHA-1 a line in hexadecimal digits, with or without `:` and how often it was seen, in ascending
 /// order. Writes from the beginning of `to`, whose contents are worth nothing until this has succeeded.
-pub fn build(
-    list: impl Read,
-    options: BuildOptions,
-    to: &mut (impl Write + Seek),
-) -> Result<Built, BuildError> {
+pub fn build(list: impl Read, options: BuildOptions, to: &mut (impl Write + Seek)) -> Result<Built, BuildError> {
     let wanted = (options.list_bytes / SHORTEST_LINE / USUAL_HASHES).max(1);
     let bits = wanted.next_power_of_two().ilog2().min(MOST_BITS);
     let mut writer = Writer::new(bits, to)?;
@@ -107,7 +103,9 @@ impl<R: Read> Lines<R> {
         let line = self.buffer.trim_ascii();
         let parsed = match line.split_at_checked(40) {
             Some((hash, b"")) => Sha1::parse(hash).map(|hash| (hash.key(), None)),
-            Some((hash, [b':', count @ ..])) => Sha1::parse(hash).zip(number(count)).map(|(hash, count)| (hash.key(), Some(count))),
+            Some((hash, [b':', count @ ..])) => {
+                Sha1::parse(hash).zip(number(count)).map(|(hash, count)| (hash.key(), Some(count)))
+            }
             _ => None,
         };
         parsed.map(Some).ok_or(BuildError::Line(self.number))
@@ -134,7 +132,13 @@ impl<'a, W: Write + Seek> Writer<'a, W> {
         let header = Header { bits, hashes: 0, checksum: [0; 32] };
         let start = HEADER + header.filters().saturating_mul(ENTRY);
         to.seek(SeekFrom::Start(u64::try_from(start).unwrap_or(u64::MAX)))?;
-        Ok(Self { to, header, entries: Vec::with_capacity(header.filters()), keys: Vec::new(), digest: Context::new(&SHA256) })
+        Ok(Self {
+            to,
+            header,
+            entries: Vec::with_capacity(header.filters()),
+            keys: Vec::new(),
+            digest: Context::new(&SHA256),
+        })
     }
 
     fn add(&mut self, key: u64, line: u64) -> Result<(), BuildError> {

@@ -26,7 +26,9 @@ pub(crate) async fn is_refused(cx: &Context, password: &Password) -> bool {
         match tokio::task::spawn_blocking(move || filter.contains(&password)).await {
             Ok(Ok(true)) => return true,
             Ok(Ok(false)) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "the file of breached passwords can't be read; the password is let through"),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the file of breached passwords can't be read; the password is let through");
+            }
             Err(error) => tracing::warn!(%error, "looking for a breached password failed; the password is let through"),
         }
     }

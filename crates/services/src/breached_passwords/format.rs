@@ -76,7 +76,11 @@ pub(super) struct Entry {
 impl Entry {
     pub(super) fn write(self) -> [u8; ENTRY] {
         let mut bytes = [0; ENTRY];
-        let parts = [&self.seed.to_le_bytes()[..], &self.segment_length.to_le_bytes(), &self.segment_count_length.to_le_bytes()];
+        let parts = [
+            &self.seed.to_le_bytes()[..],
+            &self.segment_length.to_le_bytes(),
+            &self.segment_count_length.to_le_bytes(),
+        ];
         for (to, from) in bytes.iter_mut().zip(parts.into_iter().flatten()) {
             *to = *from;
         }
@@ -101,9 +105,8 @@ impl Entry {
     }
 
     /// How many fingerprints there are.
-    pub(super) const fn fingerprints(self) -> u64 {
-        // Two numbers of 22 bits.
-        self.segment_count_length as u64 + 2 * self.segment_length as u64
+    pub(super) fn fingerprints(self) -> u64 {
+        u64::from(self.segment_count_length) + 2 * u64::from(self.segment_length)
     }
 
     /// The filter with these fingerprints; `None` only where the library can make none at all.

@@ -46,6 +46,62 @@ fn is_known(line: &[u8], kept: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::{
+        io::{BufRead as _, BufReader, Write as _},
+        net::{Ipv4Addr, TcpListener},
+        thread::JoinHandle,
+    };
+    use vestibule_outbound::safe_http::{Destinations, SafeHttpOptions};
+
+    /// A service that answers one request so, or never: where it is, and what it was sent.
+    fn service(answer: Option<&'static str>) -> (RangeService, JoinHandle<String>) {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let url = format!("http://127.0.0.1:{}/range/", listener.local_addr().unwrap().port());
+        let served = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let request: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+            if let Some(answer) = answer {
+                let length = answer.len();
+                write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{answer}").unwrap();
+            }
+            request.join("\n")
+        });
+        let destinations = Destinations::new(vec!["127.0.0.0/8".parse().unwrap()]);
+        let http = SafeHttp::new(SafeHttpOptions { destinations, ..SafeHttpOptions::default() }).unwrap();
+        (RangeService::new(http, OutboundUrl::parse(&url).unwrap()), served)
+    }
+
+    fn password(text: &str) -> Password {
+        Password::presented(text).unwrap()
+    }
+
+    #[tokio::test]
+    async fn five_digits_of_the_hash_leave_the_house_and_nothing_else_of_the_password() {
+        let (service, served) = service(Some("0018A45C4D1DEF81644B54AB7F969B88D65:1\r\n1E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r\n"));
+        assert!(service.knows(&password("password")).await.unwrap());
+        let request = served.join().unwrap();
+        assert!(request.starts_with("GET /range/5BAA6 HTTP/1.1"), "{request}");
+        assert!(request.to_lowercase().contains("add-padding: true"), "{request}");
+        assert!(!request.contains("1E4C9") && !request.contains("password"), "{request}");
+    }
+
+    #[tokio::test]
+    async fn a_password_that_the_service_does_not_know_is_not_known_padded_or_not() {
+        for answer in ["", "1E4C9B93F3F0682250B6CF8331B7EE68FD8:0\r\n", "no such thing"] {
+            let (service, _served) = service(Some(answer));
+            assert!(!service.knows(&password("password")).await.unwrap(), "{answer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_service_that_is_not_there_is_an_error_and_holds_nobody_up() {
+        let nowhere = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let (service, _served) = service(Some(""));
+        let url = OutboundUrl::parse(&format!("http://127.0.0.1:{nowhere}/range/")).unwrap();
+        assert!(RangeService { url, ..service.clone() }.knows(&password("password")).await.is_err());
+        assert!(BUDGET <= Duration::from_millis(300));
+    }
 
     #[test]
     fn lines_of_padding_are_no_passwords() {

@@ -57,7 +57,8 @@ fn a_filter_knows_every_password_of_its_list_and_hardly_any_other() {
     for known in ["password", "letmein", "velvet lantern"] {
         assert!(filter.contains(&password(known)).unwrap(), "{known}");
     }
-    let taken_for_one = (0..2_000).filter(|number| filter.contains(&password(&format!("other {number}"))).unwrap()).count();
+    let taken_for_one =
+        (0..2_000).filter(|number| filter.contains(&password(&format!("other {number}"))).unwrap()).count();
     assert!(taken_for_one < 3, "{taken_for_one}");
 }
 
@@ -82,7 +83,8 @@ fn a_long_list_becomes_many_small_filters() {
 
 #[test]
 fn passwords_that_were_seen_too_seldom_are_left_out() {
-    let [often, seldom, unsaid] = ["password", "letmein", "velvet lantern"].map(|text| Sha1::of(&password(text)).digits());
+    let [often, seldom, unsaid] =
+        ["password", "letmein", "velvet lantern"].map(|text| Sha1::of(&password(text)).digits());
     let mut list = [format!("{often}:100"), format!("{seldom}:2"), unsaid];
     list.sort();
     let list = list.join("\n");
@@ -99,7 +101,9 @@ fn a_list_that_is_none_is_refused_with_its_line() {
     let sorted = lines(&["password", "letmein"]);
     let unsorted = format!("{}\n{}", sorted[1], sorted[0]);
     assert!(matches!(built(&unsorted, usual(&unsorted)), Err(BuildError::Unsorted(2))));
-    for wrong in ["password", "5BAA61E4C9B93F3F0682250B6CF8331B7EE68FDX", "\n", &"5".repeat(41), &format!("{}:many", sorted[0])] {
+    for wrong in
+        ["password", "5BAA61E4C9B93F3F0682250B6CF8331B7EE68FDX", "\n", &"5".repeat(41), &format!("{}:many", sorted[0])]
+    {
         let list = format!("{}\n{wrong}\n", sorted[0]);
         assert!(matches!(built(&list, usual(&list)), Err(BuildError::Line(2))), "{wrong}");
     }

@@ -2,5 +2,5 @@
 
 mod choose;
 
-pub(crate) use choose::{judge, replace};
 pub use choose::{Chosen, PasswordProblem, choose, choose_again};
+pub(crate) use choose::{judge, replace};

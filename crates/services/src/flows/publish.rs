@@ -34,7 +34,7 @@ async fn put(cx: &Context, flow: UserFlow, detail: &'static str, and: Option<Sta
     }
     let published = flows.iter().find(|published| published.id == flow.id).ok_or(FlowRefusal::NoSuchFlow)?;
     let flow = flow.in_place_of(published);
-    let now = cx.now();
+    let (flow, now) = (flow.in_place_of(published), cx.now());
     let mut changes = ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::UserFlowChanged, now, detail));
     for statement in publishing(&flow, published.version, now).into_iter().chain(and) {
         changes = changes.one_or(statement, FlowRefusal::Raced);

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use vestibule_domain::{
     application::{Application, Platform},
     flow::{Journey, UserFlow},
+    user::Contact,
 };
 use vestibule_protocol::{
     client_authentication::ClientAuthentication, errors::OAuthError, scope::OPENID, token::ClientCredential,
@@ -52,9 +53,9 @@ impl App {
         &self.client.application
     }
 
-    /// Whether new accounts have a password.
-    pub(super) fn takes_password(&self) -> bool {
-        self.flow.gives_password()
+    /// Whether a new account that begins with this has a password.
+    pub(super) fn takes_password(&self, contact: &Contact) -> bool {
+        self.flow.gives_password_to(contact)
     }
 
     /// Whether the app is told as little as the pages tell of who has an account.

@@ -46,24 +46,30 @@ pub(super) fn accepted(
     Err(Stopped::refusing(invalid, token))
 }
 
-/// The username of the account, where the flow gives one and it was submitted.
+/// The username of the account, where one was submitted. It is judged once.
 pub(super) async fn username(
     cx: &Context,
-    app: &App,
     contact: &Contact,
     step: &mut Continuation,
 ) -> Result<Option<Username>, Stopped> {
-    let submitted = step.pending()?.attributes.get(USERNAME).map(str::to_owned);
-    let Some(typed) = submitted.filter(|_| app.flow.gives_username()) else { return Ok(None) };
-    let reason = match sign_up::judge_username(cx, contact, &typed).await? {
-        UsernameVerdict::Free(name) => return Ok(Some(name)),
-        UsernameVerdict::Unacceptable => "it can't be a username",
-        UsernameVerdict::Taken => "somebody has this username",
-        UsernameVerdict::TooMany => return Err(OAuthError::too_many_requests().into()),
-    };
+    let Some(typed) = step.pending()?.attributes.get(USERNAME).map(str::to_owned) else { return Ok(None) };
     step.pending()?.attributes.retain(|name| name != USERNAME);
+    match sign_up::judge_username(cx, contact, &typed).await? {
+        UsernameVerdict::Free(name) => Ok(Some(name)),
+        UsernameVerdict::Unacceptable => Err(refused_username(cx, step, "it can't be a username")?),
+        UsernameVerdict::Taken => Err(username_taken(cx, step)?),
+        UsernameVerdict::TooMany => Err(OAuthError::too_many_requests().into()),
+    }
+}
+
+/// Another username is owed.
+pub(super) fn username_taken(cx: &Context, step: &Continuation) -> Result<Stopped, Stopped> {
+    refused_username(cx, step, "somebody has this username")
+}
+
+fn refused_username(cx: &Context, step: &Continuation, reason: &str) -> Result<Stopped, Stopped> {
     let invalid = InvalidAttribute { name: USERNAME.to_owned(), reason: reason.to_owned() };
-    Err(Stopped::refusing(vec![invalid], Some(step.seal(cx)?)))
+    Ok(Stopped::refusing(vec![invalid], Some(step.seal(cx)?)))
 }
 
 /// The values of the account, or those that it can't do without and that were not submitted.
@@ -71,10 +77,11 @@ pub(super) fn collected(
     cx: &Context,
     app: &App,
     submitted: &SubmittedAttributes,
+    lacks_username: bool,
 ) -> Result<Result<UserAttributes, Vec<RequiredAttribute>>, Stopped> {
     let judged = sign_up::judge(cx, &app.flow, &answers(cx, app, submitted)?);
     let mut owed = Vec::new();
-    if app.flow.gives_username() && submitted.get(USERNAME).is_none() {
+    if lacks_username {
         owed.push(RequiredAttribute {
             name: USERNAME.to_owned(),
             kind: AttributeType::String,

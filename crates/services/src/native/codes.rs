@@ -6,6 +6,7 @@ use crate::{
     codes::{CodeVerdict, Mailbox, Proven, Sent},
     sign_in::Browser,
 };
+use std::time::Duration;
 use vestibule_domain::{
     credential::{CodePolicy, CodePurpose, OneTimeCode},
     flow::Input,
@@ -45,12 +46,18 @@ pub(super) async fn send(
     };
     Ok(ChallengeResponse::Oob {
         continuation_token: step.advance(input, app)?.seal(cx)?,
-        interval: u32::try_from(interval.as_secs()).unwrap_or(u32::MAX).max(1),
+        interval: whole_seconds(interval),
         binding_method: BindingMethod::Prompt,
         challenge_channel,
         challenge_target_label,
         code_length: OneTimeCode::DIGITS,
     })
+}
+
+/// Rounded up: whoever waits so long has waited long enough.
+fn whole_seconds(wait: Duration) -> u32 {
+    let begun = u64::from(wait.subsec_nanos() > 0);
+    u32::try_from(wait.as_secs().saturating_add(begun)).unwrap_or(u32::MAX).max(1)
 }
 
 /// Checks a code and spends it.

@@ -42,7 +42,7 @@ pub async fn start(
     }
     let shown = message.challenge_types;
     // Every address is proven by a code, and a password that wasn't given at once is asked for later.
-    if !shown.oob || (app.takes_password() && message.password.is_none() && !shown.password) {
+    if !shown.oob || (app.takes_password(&contact) && message.password.is_none() && !shown.password) {
         return Err(Stopped::Redirect("The app can't show the challenges of this sign-up."));
     }
     if terms::of_flow(cx, &app.flow).any(|document| document.required) {
@@ -83,7 +83,9 @@ pub async fn challenge(
             }
             codes::send(cx, &app, step, CodePurpose::SignUp, contact, language).await
         }
-        State::SignUpDetails { .. } if app.takes_password() && step.pending()?.password_hash.is_none() => {
+        State::SignUpUsername { contact } | State::SignUpDetails { contact, .. }
+            if app.takes_password(&contact) && step.pending()?.password_hash.is_none() =>
+        {
             if !shown.password {
                 return Err(Stopped::Redirect("The app can't show a password."));
             }
@@ -107,11 +109,13 @@ pub async fn continue_with(
             codes::prove(cx, &step, CodePurpose::SignUp, &contact, code.reveal()).await?;
             step = step.advance(Input::SignUpAddressProven, &app)?;
         }
-        (SignUpGrant::Password(password), State::SignUpDetails { contact, .. }) if app.takes_password() => {
+        (SignUpGrant::Password(password), State::SignUpUsername { contact } | State::SignUpDetails { contact, .. })
+            if app.takes_password(&contact) =>
+        {
             let hash = hashed(cx, &app, &contact, step.pending()?, password.reveal()).await?;
             step.pending()?.password_hash = Some(hash);
         }
-        (SignUpGrant::Attributes(submitted), State::SignUpDetails { .. }) => {
+        (SignUpGrant::Attributes(submitted), State::SignUpUsername { .. } | State::SignUpDetails { .. }) => {
             let accepted = attributes::accepted(cx, &app, submitted, Some(&step))?;
             step.pending()?.attributes.merge(accepted);
         }
@@ -127,21 +131,27 @@ async fn complete(
     mut step: Continuation,
     language: &Language,
 ) -> Result<ContinuationResponse, Stopped> {
-    let State::SignUpDetails { contact, .. } = step.journey.state.clone() else {
+    let (State::SignUpUsername { contact } | State::SignUpDetails { contact, .. }) = step.journey.state.clone() else {
         return Err(OAuthError::invalid_continuation_token().into());
     };
-    let pending = step.pending()?.clone();
-    if app.takes_password() && pending.password_hash.is_none() {
+    if app.takes_password(&contact) && step.pending()?.password_hash.is_none() {
         return Err(Stopped::owing(OAuthError::credential_required(), step.seal(cx)?));
     }
-    let attributes = match attributes::collected(cx, app, &pending.attributes)? {
+    if matches!(step.journey.state, State::SignUpUsername { .. })
+        && let Some(name) = attributes::username(cx, &contact, &mut step).await?
+    {
+        step = step.advance(Input::UsernameChosen(name), app)?;
+    }
+    let lacks_username = matches!(step.journey.state, State::SignUpUsername { .. });
+    let pending = step.pending()?.clone();
+    let attributes = match attributes::collected(cx, app, &pending.attributes, lacks_username)? {
         Ok(attributes) => attributes,
         Err(owed) => return Err(Stopped::owing_attributes(owed, step.seal(cx)?)),
     };
-    let username = attributes::username(cx, app, &contact, &mut step).await?;
+    let username = step.journey.state.collected().and_then(|collected| collected.username.clone());
     let told = attributes::told(app, &attributes);
     let passage = app.passage(cx, &step.journey)?;
-    let hash = pending.password_hash.as_deref().filter(|_| app.takes_password());
+    let hash = pending.password_hash.as_deref().filter(|_| app.takes_password(&contact));
     let details =
         Details { attributes, password: hash.map(SignUpPassword::Hashed), username: username.as_ref(), terms: &[] };
     let whose = (app.flow.as_ref(), &contact);
@@ -170,7 +180,7 @@ async fn hashed(
     pending: &Pending,
     password: &str,
 ) -> Result<String, Stopped> {
-    if !app.takes_password() {
+    if !app.takes_password(contact) {
         return Err(OAuthError::bad_parameter("password").into());
     }
     let mut context = vec![contact.as_str(), contact.local_part(), &cx.tenant.tenant().display_name];

@@ -18,14 +18,9 @@ const A_TENANT: Window = Window { an_hour: 1_500, a_day: 5_000 };
 /// Statements that each count one message and touch one row, or none once a budget is spent.
 pub(crate) fn budgets(cx: &Context, to: &PhoneNumber, now: Timestamp) -> Vec<Statement> {
     let keys = cx.tenant.keys();
-    let take = |scope: &str, value: &str, window| {
-        text_budgets::take(&keys.budget_subject(scope, value), now, window)
-    };
-    let mut taken = vec![
-        take("number", to.as_str(), A_NUMBER),
-        take("block", to.block(), A_BLOCK),
-        take("tenant", "", A_TENANT),
-    ];
+    let take = |scope: &str, value: &str, window| text_budgets::take(&keys.budget_subject(scope, value), now, window);
+    let mut taken =
+        vec![take("number", to.as_str(), A_NUMBER), take("block", to.block(), A_BLOCK), take("tenant", "", A_TENANT)];
     taken.extend(cx.address.map(|address| take("address", &network(address), AN_ADDRESS)));
     taken
 }

@@ -14,23 +14,23 @@ pub(crate) const APP: AppLink<'_> = AppLink { name: "Shop", url: "https://shop.e
 pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_771_061_213);
 
 /// Names and HTML of every page.
-pub fn all(shell: &Shell, offers: Offers) -> Result<Vec<(String, String)>, Error> {
+pub fn all(shell: &Shell, offers: Offers<'_>) -> Result<Vec<(String, String)>, Error> {
     gather(shell, offers, Pages::new(Wanted::All))
 }
 
 /// The names of all pages, in order.
-pub fn names(shell: &Shell, offers: Offers) -> Result<Vec<String>, Error> {
+pub fn names(shell: &Shell, offers: Offers<'_>) -> Result<Vec<String>, Error> {
     let pages = gather(shell, offers, Pages::new(Wanted::Names))?;
     Ok(pages.into_iter().map(|(name, _)| name).collect())
 }
 
 /// The HTML of one page; `None` when there is none of that name.
-pub fn one(shell: &Shell, offers: Offers, name: &str) -> Result<Option<String>, Error> {
+pub fn one(shell: &Shell, offers: Offers<'_>, name: &str) -> Result<Option<String>, Error> {
     let pages = gather(shell, offers, Pages::new(Wanted::One(name)))?;
     Ok(pages.into_iter().next().map(|(_, html)| html))
 }
 
-fn gather(shell: &Shell, offers: Offers, mut pages: Pages<'_>) -> Result<Vec<(String, String)>, Error> {
+fn gather(shell: &Shell, offers: Offers<'_>, mut pages: Pages<'_>) -> Result<Vec<(String, String)>, Error> {
     signing_in::signing_in(shell, offers, &mut pages)?;
     signing_in::codes(shell, offers, &mut pages)?;
     signing_up::signing_up(shell, offers, &mut pages)?;

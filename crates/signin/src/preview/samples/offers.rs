@@ -1,14 +1,15 @@
 //! What the flow that is shown offers.
 
+use super::OwnQuestions;
 use crate::views::Takes;
 use vestibule_domain::flow::UserFlow;
 
 const EVERY: Takes = Takes { email: true, username: true, phone: false };
 
 /// What the sample pages offer: by default everything that there is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one control of a page, there or not")]
-pub struct Offers {
+pub struct Offers<'o> {
     /// What identifies a customer.
     pub takes: Takes,
     /// Whether customers may sign up.
@@ -19,27 +20,29 @@ pub struct Offers {
     pub code: bool,
     /// Whether a forgotten password can be replaced.
     pub reset: bool,
+    /// What new customers are asked, in place of an example of every kind of question.
+    pub questions: Option<&'o OwnQuestions>,
 }
 
-impl Default for Offers {
+impl Default for Offers<'_> {
     fn default() -> Self {
-        Self { takes: EVERY, sign_up: true, password: true, code: true, reset: true }
+        Self { takes: EVERY, sign_up: true, password: true, code: true, reset: true, questions: None }
     }
 }
 
-impl From<&UserFlow> for Offers {
-    fn from(flow: &UserFlow) -> Self {
+impl<'o> Offers<'o> {
+    /// What a flow offers, which asks new customers these questions.
+    pub fn of(flow: &UserFlow, questions: &'o OwnQuestions) -> Self {
         Self {
             takes: Takes::to_sign_in(flow),
             sign_up: flow.is_sign_up_allowed,
             password: flow.allows_password(),
             code: flow.allows_code(),
             reset: flow.allows_reset(),
+            questions: Some(questions),
         }
     }
-}
 
-impl Offers {
     pub(super) fn sign_up(self) -> Option<&'static str> {
         self.sign_up.then_some("sign-up")
     }

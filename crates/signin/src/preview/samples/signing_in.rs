@@ -11,7 +11,7 @@ use vestibule_domain::{
     clock::Timestamp,
 };
 
-pub(super) fn signing_in(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -> Result<(), Error> {
+pub(super) fn signing_in(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
     let sign_in =
         SignIn { shell, form: FORM, takes: offers.takes, identifier: "", error: None, sign_up_url: offers.sign_up() };
     pages.add("sign-in", &sign_in)?;
@@ -73,7 +73,7 @@ pub(super) fn signing_in(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -
     Ok(())
 }
 
-pub(super) fn codes(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -> Result<(), Error> {
+pub(super) fn codes(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
     let code = |purpose, error, sent_again, resend_wait| Code {
         shell,
         form: FORM,

@@ -6,7 +6,7 @@ use crate::views::{
     SignUpEmail, SignUpUsername, Takes, Terms, UsernameProblem,
 };
 
-pub(super) fn signing_up(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -> Result<(), Error> {
+pub(super) fn signing_up(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
     let email = SignUpEmail { shell, form: FORM, takes: Takes::EMAIL, email: "", error: None, sign_in_url: "sign-in" };
     pages.add("sign-up", &email)?;
     let failed = SignUpEmail { email: "avery@", error: Some(IdentifierError::Unacceptable), ..email };
@@ -16,6 +16,9 @@ pub(super) fn signing_up(shell: &Shell, offers: Offers, pages: &mut Pages<'_>) -
     let failed = SignUpUsername { username: "avery", problem: Some(UsernameProblem::Taken), ..username };
     pages.add("sign-up-username-taken", &failed)?;
     let fresh = NewPassword { minimum: 8, classes: 0, history: 0, strength: None, problem: None };
+    if let Some(own) = offers.questions {
+        return own.add(shell, offers.password.then_some(fresh), pages);
+    }
     let (names, missing, every) =
         (attributes::names(shell), attributes::names_missing(shell), attributes::every_kind(shell));
     pages.add("sign-up-details", &attributes::details(shell, &names, offers.password.then_some(fresh), &[]))?;
