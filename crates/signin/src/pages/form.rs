@@ -10,6 +10,8 @@ use vestibule_protocol::parameters::{Limits, Parameters};
 
 /// What forms hold at most: 16 KiB in all, 20 fields, 2 KiB each.
 const LIMITS: Limits = Limits { total: 16 * 1024, count: 20, name: 64, value: 2 * 1024 };
+/// What a form of attributes holds at most: 64 KiB in all, 128 fields, 4 KiB each, so that the longest page and the longest attribute fit.
+const LIMITS_OF_ATTRIBUTES: Limits = Limits { total: 64 * 1024, count: 128, name: 96, value: 4 * 1024 };
 
 /// What is wrong with a form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,11 +44,32 @@ pub(super) fn read(
     purpose: &str,
     subject: &[u8],
 ) -> Result<Parameters, BadForm> {
+    read_within(page, body, purpose, subject, LIMITS)
+}
+
+/// Reads the form of a step.
+pub(super) fn read_step(
+    page: &Surroundings<'_>,
+    body: &Bytes,
+    (purpose, subject): (&str, &[u8]),
+    step: Step,
+) -> Result<Parameters, BadForm> {
+    let limits = if step == Step::SignUpDetails { LIMITS_OF_ATTRIBUTES } else { LIMITS };
+    read_within(page, body, purpose, subject, limits)
+}
+
+fn read_within(
+    page: &Surroundings<'_>,
+    body: &Bytes,
+    purpose: &str,
+    subject: &[u8],
+    limits: Limits,
+) -> Result<Parameters, BadForm> {
     check_provenance(&page.incoming.headers, &page.incoming.origin.reached).map_err(|_| BadForm::NotOurs)?;
     if !page.incoming.has_form() {
         return Err(BadForm::Malformed);
     }
-    let fields = Parameters::parse(body, LIMITS).map_err(|_| BadForm::Malformed)?;
+    let fields = Parameters::parse(body, limits).map_err(|_| BadForm::Malformed)?;
     let presented = fields.get("csrf").and_then(|token| URL_SAFE_NO_PAD.decode(token).ok()).unwrap_or_default();
     let genuine = page.cx.tenant.keys().forms().verify(&[purpose.as_bytes(), subject], &presented);
     if genuine { Ok(fields) } else { Err(BadForm::NotOurs) }

@@ -74,7 +74,7 @@ async fn answer_step(
 ) -> Result<Response, Instead> {
     let mut open = open(page, query).await?;
     let id = open.passage.journey.id;
-    let fields = form::read(page, body, FORMS, id.uuid().as_bytes()).map_err(|bad| bad.answer(page))?;
+    let fields = form::read_step(page, body, (FORMS, id.uuid().as_bytes()), step).map_err(|bad| bad.answer(page))?;
     // A form answers the step that it names, at that step's own address.
     if form::step_of(&fields) != Some(step) {
         return Ok(problems::bad_request(page));

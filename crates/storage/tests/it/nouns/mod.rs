@@ -38,4 +38,5 @@ mod spent_ids;
 mod terms;
 mod text_overrides;
 mod user_flows;
+mod user_files;
 mod users;

@@ -23,7 +23,10 @@ async fn the_highest_version_counts_and_the_others_stay(storage: Storage) {
     assert_eq!(terms_documents::current(&reader).await.unwrap(), [news, tenth]);
     assert_eq!(terms_documents::version(&reader, &first.name, 1).await.unwrap(), Some(first.clone()));
     assert_eq!(terms_documents::version(&reader, &first.name, 3).await.unwrap(), None);
-    assert!(!touches_one(&storage, tenant, terms_documents::insert(&document("terms", 2), at(1))).await, "it never changes");
+    assert!(
+        !touches_one(&storage, tenant, terms_documents::insert(&document("terms", 2), at(1))).await,
+        "it never changes"
+    );
     let stranger = storage.tenant(super::arrange::tenant());
     assert_eq!(terms_documents::current(&stranger).await.unwrap(), []);
     apply(&storage, tenant, [terms_documents::remove(&first.name)]).await;
