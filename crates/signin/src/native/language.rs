@@ -20,5 +20,5 @@ pub(super) fn language(request: &ClientRequest<'_>, incoming: &Incoming) -> Lang
         accept_language: incoming.header(header::ACCEPT_LANGUAGE),
         ..Preferences::default()
     };
-    views::catalogue().negotiate_among(preferences, cx.following.languages(&cx.tenant))
+    views::catalogue().negotiate(preferences, cx.following.languages(&cx.tenant))
 }
