@@ -433,6 +433,7 @@ attribute-job-title = المسمى الوظيفي
 attribute-postal-code = الرمز البريدي
 attribute-state = الولاية أو المحافظة
 attribute-street-address = الشارع والرقم
+attribute-problems = راجع الحقول المعلَّمة. لم يضع شيء مما كتبته.
 attribute-choose = اختر واحدًا
 attribute-required = هذا الحقل مطلوب للمتابعة.
 attribute-invalid = لا يمكن استخدام هذا هنا. تحقّق منه وحاول مرة أخرى.

@@ -378,6 +378,7 @@ attribute-job-title = Berufsbezeichnung
 attribute-postal-code = Postleitzahl
 attribute-state = Bundesland oder Provinz
 attribute-street-address = Straße und Hausnummer
+attribute-problems = Prüfen Sie die markierten Felder. Es ist nichts verloren gegangen.
 attribute-choose = Bitte auswählen
 attribute-required = Ohne diese Angabe geht es nicht weiter.
 attribute-invalid = Diese Angabe passt hier nicht. Prüfen Sie sie und versuchen Sie es noch einmal.

@@ -380,6 +380,7 @@ attribute-job-title = Job title
 attribute-postal-code = Postal code
 attribute-state = State or province
 attribute-street-address = Street and number
+attribute-problems = Check the marked fields. Nothing has been lost.
 attribute-choose = Choose one
 attribute-required = This is needed to go on.
 attribute-invalid = This can’t be used here. Check it and try again.
