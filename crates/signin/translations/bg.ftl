@@ -377,6 +377,7 @@ attribute-job-title = Длъжност
 attribute-postal-code = Пощенски код
 attribute-state = Област
 attribute-street-address = Улица и номер
+attribute-problems = Проверете отбелязаните полета. Нищо не е загубено.
 attribute-choose = Изберете
 attribute-required = Нужно е, за да продължите.
 attribute-invalid = Това не може да се използва тук. Проверете го и опитайте отново.

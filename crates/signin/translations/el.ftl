@@ -377,6 +377,7 @@ attribute-job-title = Θέση εργασίας
 attribute-postal-code = Ταχυδρομικός κώδικας
 attribute-state = Νομός ή περιφέρεια
 attribute-street-address = Οδός και αριθμός
+attribute-problems = Ελέγξτε τα επισημασμένα πεδία. Τίποτα δεν χάθηκε.
 attribute-choose = Επιλέξτε
 attribute-required = Χρειάζεται για να συνεχίσετε.
 attribute-invalid = Αυτό δεν μπορεί να χρησιμοποιηθεί εδώ. Ελέγξτε το και δοκιμάστε ξανά.

@@ -382,6 +382,7 @@ attribute-job-title = Fonction
 attribute-postal-code = Code postal
 attribute-state = État ou province
 attribute-street-address = Numéro et rue
+attribute-problems = Vérifiez les champs signalés. Rien n’est perdu.
 attribute-choose = Choisissez
 attribute-required = Ce champ est nécessaire pour continuer.
 attribute-invalid = Cela ne convient pas ici. Vérifiez et réessayez.

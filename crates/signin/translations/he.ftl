@@ -390,6 +390,7 @@ attribute-job-title = תפקיד
 attribute-postal-code = מיקוד
 attribute-state = מחוז
 attribute-street-address = רחוב ומספר
+attribute-problems = יש לבדוק את השדות המסומנים. דבר לא אבד.
 attribute-choose = יש לבחור
 attribute-required = זה נדרש כדי להמשיך.
 attribute-invalid = אי אפשר להשתמש בזה כאן. יש לבדוק ולנסות שוב.

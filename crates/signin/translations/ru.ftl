@@ -387,6 +387,7 @@ attribute-job-title = Должность
 attribute-postal-code = Почтовый индекс
 attribute-state = Область, край или республика
 attribute-street-address = Улица и дом
+attribute-problems = Проверьте отмеченные поля. Ничего не потеряно.
 attribute-choose = Выберите
 attribute-required = Это необходимо, чтобы продолжить.
 attribute-invalid = Это здесь недопустимо. Проверьте и попробуйте ещё раз.

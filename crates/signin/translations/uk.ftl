@@ -387,6 +387,7 @@ attribute-job-title = Посада
 attribute-postal-code = Поштовий індекс
 attribute-state = Область або регіон
 attribute-street-address = Вулиця й будинок
+attribute-problems = Перевірте позначені поля. Нічого не втрачено.
 attribute-choose = Виберіть
 attribute-required = Це потрібно, щоб продовжити.
 attribute-invalid = Це тут неприпустимо. Перевірте й спробуйте ще раз.
