@@ -52,11 +52,13 @@ pub(super) fn rows(lab: &Lab) -> Result<Vec<Row>> {
         subject.stop()?;
     }
     let row = |name: &str, values, unit, most| {
-        anyhow::Ok(Row::new(name, Spread::of(values).context("no rounds")?, unit)
-            .target(Target::AtMost(most))
-            .with("applications", float(APPLICATIONS))
-            .with("flows", float(FLOWS))
-            .with("themes", float(THEMES)))
+        anyhow::Ok(
+            Row::new(name, Spread::of(values).context("no rounds")?, unit)
+                .target(Target::AtMost(most))
+                .with("applications", float(APPLICATIONS))
+                .with("flows", float(FLOWS))
+                .with("themes", float(THEMES)),
+        )
     };
     Ok(vec![row("snapshot load", times, "ms", 50.0)?, row("snapshot load, memory", sizes, "MiB", 10.0)?])
 }
@@ -110,7 +112,9 @@ async fn commit(storage: &Storage, tenant: TenantId, statements: Vec<Statement>,
 
 fn application(number: usize) -> Result<Application> {
     Ok(Application {
-        redirect_uris: serde_json::from_value(serde_json::json!({"web": [format!("https://app{number}.example/callback")]}))?,
+        redirect_uris: serde_json::from_value(
+            serde_json::json!({"web": [format!("https://app{number}.example/callback")]}),
+        )?,
         identifier_uris: vec![format!("api://app{number}")],
         branding_theme: Some(ThemeName::parse(&format!("theme-{}", number % THEMES))?),
         ..Application::new(&format!("Application {number}"), &SystemRandomness)

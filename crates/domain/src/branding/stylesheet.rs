@@ -27,14 +27,15 @@ impl Stylesheet {
         palette(&mut css, &branding.dark, "-dark");
         declare(&mut css, "radius", "", format_args!("{}px", branding.control_radius));
         declare(&mut css, "card-radius", "", format_args!("{}px", branding.card_radius));
-        if let Some(image) = branding.background_image {
-            declare(&mut css, "background-image", "", format_args!("url(\"{image}\")"));
-        }
         if let Some(header) = &branding.header {
             declare(&mut css, "header", "", header.background);
             declare(&mut css, "on-header", "", header.background.ink());
         }
         css.push('}');
+        if let Some(image) = branding.background_image {
+            // No property of its own: browsers would look for the image beside the sheet that uses it. Writing can't fail.
+            let _ = write!(css, ".background{{background-image:url(\"{image}\")}}");
+        }
         Self::of(css)
     }
 

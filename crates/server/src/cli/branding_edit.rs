@@ -90,21 +90,32 @@ mod tests {
     #[test]
     fn properties_are_set_and_removed_by_name() {
         let layout = "loginPageLayoutConfiguration";
-        let set = given(&["primaryColor=#0f6b73", "cardRadius=22", "usernameHintText=12", &format!("{layout}.isHeaderShown=true"),
-            &format!("{layout}.layoutTemplateType=verticalSplit")]).unwrap();
+        let set = given(&[
+            "primaryColor=#0f6b73",
+            "cardRadius=22",
+            "usernameHintText=12",
+            &format!("{layout}.isHeaderShown=true"),
+            &format!("{layout}.layoutTemplateType=verticalSplit"),
+        ])
+        .unwrap();
         assert_eq!(set.card_radius.unwrap().pixels(), 22);
         assert_eq!(set.username_hint_text.as_ref().unwrap().as_str(), "12");
         assert_eq!(set.login_page_layout_configuration.unwrap().is_header_shown, Some(true));
         let names = ["primaryColor".to_owned(), format!("{layout}.isHeaderShown")];
         let left = remove(&set, &names).unwrap();
-        assert!(left.primary_color.is_none() && left.login_page_layout_configuration.unwrap().is_header_shown.is_none());
+        assert!(
+            left.primary_color.is_none() && left.login_page_layout_configuration.unwrap().is_header_shown.is_none()
+        );
         assert_eq!(remove(&left, &names).unwrap_err().to_string(), "primaryColor is not set");
     }
 
     #[test]
     fn what_does_not_fit_is_named() {
         let told = |properties: &[&str]| given(properties).unwrap_err().to_string();
-        assert_eq!(told(&["primaryColour=#0f6b73"]), "there is no property `primaryColour`; did you mean `primaryColor`?");
+        assert_eq!(
+            told(&["primaryColour=#0f6b73"]),
+            "there is no property `primaryColour`; did you mean `primaryColor`?"
+        );
         assert_eq!(told(&["primaryColor=teal"]), "primaryColor: not a colour of the form #rrggbb");
         assert_eq!(told(&["cardRadius=99"]), "cardRadius: a radius from 0 to 32 pixels");
         assert_eq!(told(&["primaryColor"]), "primaryColor: expected NAME=VALUE");

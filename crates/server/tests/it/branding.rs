@@ -89,7 +89,7 @@ async fn pages_wear_what_the_tenant_has_set() {
         let german = customer.arrive_with(&[("ui_locales", "de")]).await;
         assert!(german.body.contains("placeholder=\"name@beispiel.example\""), "{}", german.body);
         // Pages that end or refuse a sign-in, too.
-        for rest in ["signed-out", "oauth2/v2.0/authorize?client_id=x", "sign-out"] {
+        for rest in ["signed-out", "oauth2/v2.0/authorize?client_id=x", "oauth2/deviceauth"] {
             let reply = server.get(&server.url(tenant, rest), &[]).await;
             assert_eq!(sheets(&reply.body), sheets(&page.body), "{rest} {}", reply.body);
         }
@@ -135,10 +135,18 @@ async fn files_are_served_for_good_and_can_do_nothing() {
     on_both_engines(async |server| {
         let tenant = server.tenant.id;
         let logo = upload(server, tenant, ImageSlot::BannerLogo, LOGO).await;
-        save(server, tenant, None, json!({ "default": { "bannerLogo": logo, "customCSS": "body { color: #123456 }" } })).await;
+        save(
+            server,
+            tenant,
+            None,
+            json!({ "default": { "bannerLogo": logo, "customCSS": "body { color: #123456 }" } }),
+        )
+        .await;
         let page = server.get(&server.url(tenant, "signed-out"), &[]).await;
-        let mut files: Vec<(String, &str)> =
-            sheets(&page.body).into_iter().map(|url| (format!("{}{url}", server.base), "text/css; charset=utf-8")).collect();
+        let mut files: Vec<(String, &str)> = sheets(&page.body)
+            .into_iter()
+            .map(|url| (format!("{}{url}", server.base), "text/css; charset=utf-8"))
+            .collect();
         files.push((server.url(tenant, &format!("brand/{logo}")), "image/png"));
         for (url, media_type) in files {
             let reply = server.get(&url, &[]).await;
@@ -218,12 +226,23 @@ async fn mails_carry_the_logo_and_wear_the_colours() {
     on_both_engines(async |server| {
         let tenant = server.tenant.id;
         let logo = upload(server, tenant, ImageSlot::BannerLogo, LOGO).await;
-        save(server, tenant, None, json!({ "default": { "bannerLogo": logo, "backgroundColor": "#eef3f2", "cardRadius": 22 } })).await;
+        save(
+            server,
+            tenant,
+            None,
+            json!({ "default": { "bannerLogo": logo, "backgroundColor": "#eef3f2", "cardRadius": 22 } }),
+        )
+        .await;
         server.customer().at_sign_up_code("rowan@example.com").await;
         let mails = server.mails("rowan@example.com").await;
         let html = &mails[0].html;
         assert!(html.contains("src=\"data:image/png;base64,") && !html.contains("cid:"), "{html}");
-        assert!(html.contains("#eef3f2") && html.contains("border-radius:22px") && html.contains("width=\"162\" height=\"36\""), "{html}");
+        assert!(
+            html.contains("#eef3f2")
+                && html.contains("border-radius:22px")
+                && html.contains("width=\"162\" height=\"36\""),
+            "{html}"
+        );
     })
     .await;
 }
@@ -245,7 +264,8 @@ async fn images_that_no_branding_names_are_forgotten_after_a_week() {
         save(server, tenant, None, json!({ "default": { "bannerLogo": used } })).await;
         // Uploading it again does not make it unused.
         upload(server, tenant, ImageSlot::BannerLogo, LOGO).await;
-        let status = async |name: ImageName| server.get(&server.url(tenant, &format!("brand/{name}")), &[]).await.status;
+        let status =
+            async |name: ImageName| server.get(&server.url(tenant, &format!("brand/{name}")), &[]).await.status;
         sweep(server).await;
         assert_eq!([status(used).await, status(unused).await], [200, 200]);
         server.wait(Duration::from_hours(24 * 8));

@@ -92,7 +92,7 @@ pub fn enqueue(
         base_url: &base_url,
         recipient: to.as_str(),
         postal_address: None,
-        help_url: None,
+        help_url: look.branding.links.help.as_ref().map(|help| help.url.as_str()),
         own: &cx.following.own_texts(&cx.tenant, language),
         application: cx.following.application().unwrap_or(&tenant.display_name),
     };

@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for look in looks.chain([Look::of(Branding::fable()), Look::of(Branding::neutral())]) {
         fs::write(folder.join(&look.tokens.file), &look.tokens.css)?;
     }
+    fs::write(folder.join(pages::logo().to_string()), pages::LOGO)?;
     let languages: Vec<Language> = catalogue().languages().cloned().collect();
     for language in &languages {
         for theme in [Theme::Light, Theme::Dark] {

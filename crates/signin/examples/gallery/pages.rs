@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use vestibule_domain::{
     branding::{
-        Branding, BrandingProperties, Colour, LayoutTemplateType, LinkUrl, LoginPageLayoutConfiguration, Look,
-        PlainText, RichText,
+        Branding, BrandingProperties, Colour, ImageFormat, ImageName, LayoutTemplateType, LinkUrl,
+        LoginPageLayoutConfiguration, Look, PlainText, RichText,
     },
     locale::{Language, Offered},
 };
@@ -37,6 +37,14 @@ pub(crate) fn all(language: &Language, theme: Theme) -> Result<Pages, Error> {
     Ok(pages)
 }
 
+/// A logo as a tenant would upload it.
+pub(crate) const LOGO: &[u8] = include_bytes!("../../../outbound/assets/logo-fable.png");
+
+/// Its name.
+pub(crate) fn logo() -> ImageName {
+    ImageName::of(LOGO, 288, 64, ImageFormat::Png)
+}
+
 /// Looks in which everything that a brand can bring is shown.
 pub(crate) fn looks() -> [(&'static str, Look); 2] {
     let parsed = |text: &str| LinkUrl::parse(text).ok();
@@ -45,7 +53,7 @@ pub(crate) fn looks() -> [(&'static str, Look); 2] {
         background_color: Colour::parse("#2f6653").ok(),
         header_background_color: Colour::parse("#1f4d3a").ok(),
         sign_in_page_text: RichText::parse(
-            "Members have **free returns**, *every* season.\nQuestions? [Write to ++us++](mailto:care@halden.example)",
+            "Members have **free returns**, *every* season.\n++Questions?++ [Write to us](mailto:care@halden.example)",
         )
         .ok(),
         custom_privacy_and_cookies_url: parsed("https://halden.example/privacy"),
@@ -64,7 +72,16 @@ pub(crate) fn looks() -> [(&'static str, Look); 2] {
     };
     let look = |properties: &BrandingProperties| Look::of(Branding::neutral().with(properties));
     [
-        ("header", look(&laid_out(LayoutTemplateType::Default, true))),
-        ("split", look(&laid_out(LayoutTemplateType::VerticalSplit, false))),
+        (
+            "header",
+            look(&BrandingProperties { header_logo: Some(logo()), ..laid_out(LayoutTemplateType::Default, true) }),
+        ),
+        (
+            "split",
+            look(&BrandingProperties {
+                banner_logo: Some(logo()),
+                ..laid_out(LayoutTemplateType::VerticalSplit, false)
+            }),
+        ),
     ]
 }

@@ -61,6 +61,7 @@ fn read(page: &Surroundings<'_>, query: &Parameters) -> (LogoutRequest, Option<A
     let request = LogoutRequest::parse(query);
     let application =
         request.client_id.as_ref().and_then(|id| page.cx.tenant.application(AppId::from(id))).map(Arc::clone);
+    page.follow(application.as_ref());
     (request, application)
 }
 

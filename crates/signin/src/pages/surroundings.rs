@@ -9,7 +9,10 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
-use vestibule_domain::locale::{Language, Offered, Preferences};
+use vestibule_domain::{
+    application::Application,
+    locale::{Language, Offered, Preferences},
+};
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
@@ -53,6 +56,15 @@ impl<'a> Surroundings<'a> {
         let name = tenant.tenant().display_name.as_str();
         let application = self.cx.following.application().unwrap_or(name);
         Texts::of(language).in_own_words(self.cx.following.own_texts(tenant, language), name, application)
+    }
+
+    /// From here on the pages are an application's: in its theme, with the texts and languages of its flow.
+    pub(crate) fn follow(&self, application: Option<&Arc<Application>>) {
+        if let Some(application) = application
+            && let Some(flow) = self.cx.tenant.flow_of(application)
+        {
+            self.cx.following.follow(flow, Some(application));
+        }
     }
 
     /// The frame of every page.
