@@ -210,9 +210,8 @@ impl TenantDirectory {
     }
 
     async fn read(&self, id: TenantId) -> Result<TenantSnapshot, UnknownTenant> {
-        TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now())
-            .await?
-            .ok_or(UnknownTenant::NoSuchTenant)
+        let loading = Box::pin(TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now()));
+        loading.await?.ok_or(UnknownTenant::NoSuchTenant)
     }
 
     fn keep(&self, id: TenantId, snapshot: Arc<TenantSnapshot>) {
