@@ -8,6 +8,11 @@ use vestibule_protocol::{
     client_id::ClientIdUrl,
     jose::{Expected, Jwk, KeyMaterial, TokenKind, VerifyingKey, verify_jwt},
     logout::LogoutRequest,
+    native::{
+        ChallengeRequest, ContinuingRequest, Initiation, NativeTokenRequest, RegistrationChallengeRequest,
+        RegistrationContinueRequest, ResetContinueRequest, SignUpContinueRequest, SignUpStartRequest,
+        SubmitPasswordRequest,
+    },
     parameters::{Limits, Parameters},
     redirect_uri::{Platform, RedirectUri},
     registration::{ClientMetadata, RegisteredMethod},
@@ -59,6 +64,32 @@ pub fn token_request(data: &[u8]) {
     let (header, body) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     if let Ok(parameters) = Parameters::parse(body, Limits::PROTOCOL) {
         let _ = TokenRequest::parse(&parameters, Some(header).filter(|header| !header.is_empty()));
+    }
+}
+
+/// No body and header make reading a message of the native authentication API panic, and what is read shows no secret. The header is
+/// the input's first line.
+pub fn native_message(data: &[u8]) {
+    let mut parts = data.splitn(2, |byte| *byte == b'\n');
+    let (header, body) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let header = Some(header).filter(|header| !header.is_empty());
+    let Ok(parameters) = Parameters::parse(body, Limits::PROTOCOL) else {
+        return;
+    };
+    let _ = (Initiation::parse(&parameters, header), ChallengeRequest::parse(&parameters, header));
+    let _ = (ResetContinueRequest::parse(&parameters, header), ContinuingRequest::parse(&parameters, header));
+    let _ = (
+        RegistrationChallengeRequest::parse(&parameters, header),
+        RegistrationContinueRequest::parse(&parameters, header),
+    );
+    let shown = [
+        SignUpStartRequest::parse(&parameters, header).map(|read| format!("{:?}", read.password)),
+        SignUpContinueRequest::parse(&parameters, header).map(|read| format!("{:?}", read.continuation_token)),
+        SubmitPasswordRequest::parse(&parameters, header).map(|read| format!("{:?}", read.new_password)),
+        NativeTokenRequest::parse(&parameters, header).map(|read| format!("{:?}", read.continuation_token)),
+    ];
+    for shown in shown.into_iter().flatten() {
+        assert!(["None", "[secret]", "Some([secret])"].contains(&shown.as_str()));
     }
 }
 

@@ -10,10 +10,11 @@ use std::{fs, path::Path};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 8] = [
+const TARGETS: [Target; 9] = [
     ("parameters", targets::parameters),
     ("authorization_request", targets::authorization_request),
     ("token_request", targets::token_request),
+    ("native_message", targets::native_message),
     ("redirect_uri", targets::redirect_uri),
     ("scope", targets::scope),
     ("jwt", targets::jwt),
