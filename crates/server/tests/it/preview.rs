@@ -3,7 +3,7 @@
 use crate::harness::{Server, on_both_engines};
 use std::time::Duration;
 use vestibule_domain::ids::TenantId;
-use vestibule_services::previews;
+use vestibule_services::{flows, previews};
 
 async fn token(server: &Server, tenant: TenantId) -> String {
     let cx = server.administrator(tenant).await;
@@ -44,6 +44,40 @@ async fn the_list_leads_to_every_page_in_the_language_and_look_that_are_asked_fo
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_draft_shows_what_it_asks_and_what_is_published_stays() {
+    on_both_engines(async |server| {
+        let cx = server.administrator(server.tenant.id).await;
+        let published = cx.tenant.flows().next().unwrap();
+        let mut draft = published.as_ref().clone();
+        draft.attribute_collection = serde_json::from_value(serde_json::json!({ "pages": [
+            { "inputs": [{ "attribute": "city", "label": "Your town", "required": true }] },
+            { "title": "Almost there", "inputs": [{ "attribute": "jobTitle" }] },
+        ] }))
+        .unwrap();
+        flows::save_draft(&cx, &draft).await.unwrap();
+        let (browser, token) = (server.browser(), token(server, server.tenant.id).await);
+        let shown = async |page: &str, version: &str| {
+            let url = path(server, &format!("/{page}?token={token}&flow={}{version}", draft.id));
+            browser.open(&url).await.unwrap()
+        };
+        let first = shown("sign-up-details", "&version=draft").await;
+        assert!(first.body.contains("Your town") && first.body.contains("name=\"city\""), "{}", first.body);
+        assert!(!first.body.contains("given_name"));
+        let second = shown("sign-up-details-2", "&version=draft").await;
+        assert!(second.body.contains("Almost there</h1>") && second.body.contains("name=\"job_title\""));
+        assert_eq!(shown("sign-up-details-3", "&version=draft").await.status, 404);
+        for version in ["", "&version=1"] {
+            let page = shown("sign-up-details", version).await;
+            assert!(page.body.contains("given_name") && !page.body.contains("Your town"), "{version}");
+        }
+        for version in ["&version=2", "&version=0", "&version=-1", "&version=x"] {
+            assert_eq!(shown("sign-in", version).await.status, 404, "{version}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_sees_a_preview_without_its_token() {
     on_both_engines(async |server| {
         let browser = server.browser();
@@ -66,7 +100,7 @@ async fn nobody_sees_a_preview_without_its_token() {
         {
             let query = format!("token={own}&{wrong}");
             let page = browser.open(&path(server, &format!("?{query}"))).await.unwrap();
-            assert_eq!(page.status, if wrong == "version=x" { 200 } else { 404 }, "{wrong}");
+            assert_eq!(page.status, 404, "{wrong}");
         }
         let nowhere = browser.open(&path(server, &format!("/no-such-page?token={own}"))).await.unwrap();
         assert_eq!(nowhere.status, 404);

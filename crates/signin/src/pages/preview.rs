@@ -2,12 +2,14 @@
 //! administrator sees them; nothing that they do there has any effect.
 
 use super::{
-    Surroundings, problems,
+    Surroundings,
+    attributes::{Asking, rows, terms_fields},
+    problems,
     surroundings::html_under,
     visit::{Instead, Visit},
 };
 use crate::{
-    preview::samples::{self, Offers},
+    preview::samples::{self, Offers, OwnPage, OwnQuestions},
     views::{self, PreviewLink, Shell, Theme},
 };
 use axum::{
@@ -15,13 +17,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{StatusCode, header};
-use std::sync::Arc;
-use vestibule_domain::{branding::ThemeName, flow::UserFlow, ids::FlowId};
+use std::{collections::BTreeMap, sync::Arc};
+use vestibule_domain::{
+    attribute::UserAttributes,
+    branding::ThemeName,
+    flow::{AttributePage, UserFlow},
+    ids::FlowId,
+    wording::LocalizedText,
+};
 use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     previews::{self, Which},
+    terms,
 };
 
 /// The parameters by which a preview is chosen; the language's are those of every page.
@@ -45,8 +54,33 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn offers(&self) -> Offers {
-        self.flow.as_deref().map_or_else(Offers::default, Offers::from)
+    fn offers<'q>(&self, questions: Option<&'q OwnQuestions>) -> Offers<'q> {
+        let own = self.flow.as_deref().zip(questions);
+        own.map_or_else(Offers::default, |(flow, questions)| Offers::of(flow, questions))
+    }
+
+    /// What the flow asks of new customers.
+    fn questions(&self, page: &Surroundings<'_>) -> Option<OwnQuestions> {
+        let (flow, cx, language) = (self.flow.as_deref()?, page.cx, page.language());
+        let words = |text: &Option<LocalizedText>| text.as_ref().map(|text| text.in_language(language).to_owned());
+        let own_page = |asked: &AttributePage| OwnPage {
+            heading: words(&asked.title),
+            description: words(&asked.description),
+            rows: rows(&Asking {
+                tenant: cx.tenant.id(),
+                definitions: cx.tenant.attributes(),
+                language,
+                texts: &self.shell.texts,
+                page: asked,
+                values: &UserAttributes::default(),
+                problems: &[],
+                typed: &BTreeMap::new(),
+                is_answered: false,
+            }),
+        };
+        let collection = flow.collection();
+        let pages = (0..collection.page_count()).filter_map(|number| collection.page(number)).map(own_page).collect();
+        Some(OwnQuestions { pages, terms: terms_fields(terms::of_flow(cx, flow), language, None) })
     }
 }
 
@@ -93,7 +127,7 @@ async fn list(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, I
         link(shown, to("preview", Some(("theme", name))), chosen.theme.as_ref() == theme)
     };
     let themes: Vec<PreviewLink> = std::iter::once(None).chain(themes.into_iter().map(Some)).map(of_theme).collect();
-    let names = samples::names(&chosen.shell, chosen.offers()).map_err(unrendered)?;
+    let names = samples::names(&chosen.shell, chosen.offers(chosen.questions(page).as_ref())).map_err(unrendered)?;
     let pages: Vec<PreviewLink> =
         names.iter().map(|name| link(name, to(&format!("preview/{name}"), None), false)).collect();
     let view = views::Preview { shell: &chosen.shell, pages: &pages, flows: &flows, themes: &themes };
@@ -102,7 +136,8 @@ async fn list(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, I
 
 async fn one(page: &Surroundings<'_>, query: &Parameters, name: &str) -> Result<Response, Instead> {
     let chosen = open(page, query).await?;
-    let shown = samples::one(&chosen.shell, chosen.offers(), name).map_err(unrendered)?;
+    let shown =
+        samples::one(&chosen.shell, chosen.offers(chosen.questions(page).as_ref()), name).map_err(unrendered)?;
     let shown = shown.ok_or_else(|| Instead::from(problems::not_found(page)))?;
     let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
     let mut response = (StatusCode::OK, headers, shown).into_response();

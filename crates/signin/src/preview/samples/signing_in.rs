@@ -11,6 +11,8 @@ use vestibule_domain::{
     clock::Timestamp,
 };
 
+const NUMBER: &str = "+4915123456789";
+
 pub(super) fn signing_in(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
     let sign_in =
         SignIn { shell, form: FORM, takes: offers.takes, identifier: "", error: None, sign_up_url: offers.sign_up() };
@@ -99,5 +101,7 @@ pub(super) fn codes(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) ->
     ] {
         pages.add(name, &page)?;
     }
+    let to_phone = Code { address: NUMBER, by_phone: true, ..code(CodePurpose::SignIn, None, false, None) };
+    pages.add("code-phone", &to_phone)?;
     Ok(())
 }
