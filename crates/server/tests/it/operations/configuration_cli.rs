@@ -108,10 +108,10 @@ fn hostile_files_are_refused_and_change_nothing() {
     for (text, told) in [
         (bomb, "more than 1000000 values"),
         (format!("tenants: {}", "[".repeat(10_000)), "not YAML"),
-        (format!("tenants: [{{ domain: a.example, name: A, name: B }}]"), "the key `name` stands there twice"),
+        ("tenants: [{ domain: a.example, name: A, name: B }]".to_owned(), "the key `name` stands there twice"),
         (named("../secret"), "does not lie below the folder"),
         (named("/etc/passwd"), "does not lie below the folder"),
-        (named("files"), "is no file"),
+        (named("."), "is no file"),
         ("tenants: [{ domain: a.example, name: !!python/object:os.system A }]".to_owned(), "tags such as"),
         ("\u{0}".to_owned(), "hostile.yaml"),
         (" ".repeat(33 * 1024 * 1024), "at most 32 MiB"),
@@ -131,7 +131,7 @@ fn hostile_files_are_refused_and_change_nothing() {
 /// Killed at any moment a tenant is there as a whole or not at all, and applying again makes it whole.
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_in_the_middle_it_leaves_all_or_nothing() {
-    const COUNT: usize = 600;
+    const COUNT: usize = 300;
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     configure(folder);
@@ -140,12 +140,12 @@ async fn killed_in_the_middle_it_leaves_all_or_nothing() {
     fs::write(folder.join("first.yaml"), FILE).unwrap();
     assert_eq!(did(folder, &["apply", "first.yaml"]).0, Some(0));
     let mut killed = 0;
-    for round in 0..8_u32 {
+    for round in 0..5_u32 {
         let domain = format!("shop{round}.example");
         fs::write(folder.join("large.yaml"), text(&domain)).unwrap();
         let mut applying = Program::start(&mut vestibule(folder, &["apply", "large.yaml", "--config", "vestibule.toml"]));
         // Somewhere between its start and its end.
-        tokio::time::sleep(Duration::from_millis(u64::from(round) * 60)).await;
+        tokio::time::sleep(Duration::from_millis(u64::from(round) * 100)).await;
         killed += u32::from(applying.is_running());
         applying.crash();
         let (code, told) = did(folder, &["plan", "large.yaml"]);
