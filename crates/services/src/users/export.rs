@@ -4,7 +4,7 @@ use crate::{Context, Failure};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 use uuid::Uuid;
-use vestibule_domain::{audit::EventKind, clock::Timestamp, ids::UserId, locale::rfc3339};
+use vestibule_domain::{audit::EventKind, clock::Timestamp, ids::UserId, locale::rfc3339, user::EmailAddress};
 use vestibule_storage::{
     ChangeSet, CommitError, user_listings,
     user_listings::{ListedIdentifier, ListedUser},
@@ -61,7 +61,7 @@ fn written(cx: &Context, listed: &ListedUser, options: ExportOptions) -> Map<Str
     for (name, value) in [
         ("givenName", user.given_name.as_deref()),
         ("surname", user.family_name.as_deref()),
-        ("mail", user.email.as_ref().map(|email| email.as_str())),
+        ("mail", user.email.as_ref().map(EmailAddress::as_str)),
         ("preferredLanguage", user.preferred_language.as_deref()),
     ] {
         if let Some(value) = value {

@@ -95,7 +95,7 @@ impl Argon2Hash {
             }
         }
         let [Some(memory_kib), Some(iterations), Some(parallelism)] = costs else { return Err(malformed) };
-        Self::new(Argon2Parts {
+        Self::within_bounds(Argon2Parts {
             variant: Argon2Variant::parse(variant).ok_or(malformed)?,
             version: number(version, FAMILY)?,
             memory_kib,
@@ -107,7 +107,7 @@ impl Argon2Hash {
     }
 
     /// Holds the parts to their bounds.
-    pub(super) fn new(parts: Argon2Parts) -> Result<ForeignHash, InvalidForeignHash> {
+    pub(super) fn within_bounds(parts: Argon2Parts) -> Result<ForeignHash, InvalidForeignHash> {
         let Argon2Parts { variant, version, memory_kib, iterations, parallelism, salt, tag } = parts;
         let memory = u64::from(memory_kib) * 1024;
         if memory > bounds::MOST_MEMORY {

@@ -16,7 +16,7 @@ pub(super) fn parse(text: &str) -> Result<ForeignHash, InvalidForeignHash> {
     match bytes.split_first() {
         Some((0, rest)) if rest.len() == V2_LENGTH => {
             let (salt, tag) = rest.split_at_checked(V2_SALT).ok_or(malformed)?;
-            Pbkdf2Hash::new(Pbkdf2Digest::Sha1, V2_ITERATIONS, salt.to_vec(), tag.to_vec())
+            Pbkdf2Hash::within_bounds(Pbkdf2Digest::Sha1, V2_ITERATIONS, salt.to_vec(), tag.to_vec())
         }
         Some((1, rest)) => version_3(rest).ok_or(malformed)?,
         _ => Err(malformed),
@@ -34,7 +34,7 @@ fn version_3(bytes: &[u8]) -> Option<Result<ForeignHash, InvalidForeignHash>> {
         2 => Pbkdf2Digest::Sha512,
         _ => return None,
     };
-    Some(Pbkdf2Hash::new(digest, iterations, salt.to_vec(), tag.to_vec()))
+    Some(Pbkdf2Hash::within_bounds(digest, iterations, salt.to_vec(), tag.to_vec()))
 }
 
 fn take_number(bytes: &[u8]) -> Option<(u32, &[u8])> {

@@ -93,10 +93,10 @@ impl SaltedDigest {
             ["suffix"] => SaltPosition::Suffix,
             _ => return Err(InvalidForeignHash::Malformed(FAMILY)),
         };
-        Self::new(algorithm, position, form.salt, form.tag)
+        Self::within_bounds(algorithm, position, form.salt, form.tag)
     }
 
-    pub(super) fn new(
+    pub(super) fn within_bounds(
         algorithm: DigestAlgorithm,
         position: SaltPosition,
         salt: Vec<u8>,

@@ -35,7 +35,7 @@ fn fields<const N: usize>(text: &str) -> Result<[&str; N], InvalidForeignHash> {
 fn pbkdf2(digest: Pbkdf2Digest, text: &str) -> Result<ForeignHash, InvalidForeignHash> {
     let [iterations, salt, tag] = fields(text)?;
     let tag = from_base64(tag).ok_or(InvalidForeignHash::Malformed(FAMILY))?;
-    Pbkdf2Hash::new(digest, number(iterations, FAMILY)?, salt.as_bytes().to_vec(), tag)
+    Pbkdf2Hash::within_bounds(digest, number(iterations, FAMILY)?, salt.as_bytes().to_vec(), tag)
 }
 
 /// `16384$salt$8$1$base64`
@@ -43,12 +43,12 @@ fn scrypt(text: &str) -> Result<ForeignHash, InvalidForeignHash> {
     let [n, salt, r, p, tag] = fields(text)?;
     let costs = Costs::of_n(number(n, FAMILY)?, number(r, FAMILY)?, number(p, FAMILY)?)?;
     let tag = from_base64(tag).ok_or(InvalidForeignHash::Malformed(FAMILY))?;
-    ScryptHash::new(costs, salt.as_bytes().to_vec(), tag)
+    ScryptHash::within_bounds(costs, salt.as_bytes().to_vec(), tag)
 }
 
 /// `salt$hexadecimal`
 fn digest(algorithm: DigestAlgorithm, text: &str) -> Result<ForeignHash, InvalidForeignHash> {
     let [salt, tag] = fields(text)?;
     let tag = hex::decode(tag).map_err(|_| InvalidForeignHash::Malformed(FAMILY))?;
-    SaltedDigest::new(algorithm, SaltPosition::Prefix, salt.as_bytes().to_vec(), tag)
+    SaltedDigest::within_bounds(algorithm, SaltPosition::Prefix, salt.as_bytes().to_vec(), tag)
 }

@@ -163,14 +163,14 @@ impl HashParts {
         match self {
             Self::Text { value } => ForeignHash::parse(value),
             Self::Pbkdf2 { digest, iterations, salt, salt_encoding, hash, hash_encoding } => {
-                Pbkdf2Hash::new(*digest, *iterations, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
+                Pbkdf2Hash::within_bounds(*digest, *iterations, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
             }
             Self::Scrypt { cost, block_size, parallelization, salt, salt_encoding, hash, hash_encoding } => {
                 let costs = Costs::of_n(*cost, *block_size, *parallelization)?;
-                ScryptHash::new(costs, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
+                ScryptHash::within_bounds(costs, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
             }
             Self::FirebaseScrypt { hash, salt, signer_key, salt_separator, rounds, mem_cost } => {
-                FirebaseHash::new(FirebaseParts {
+                FirebaseHash::within_bounds(FirebaseParts {
                     mem_cost: *mem_cost,
                     rounds: *rounds,
                     salt: Encoding::Base64.read(salt)?,
@@ -187,7 +187,7 @@ impl HashParts {
                     None if salt.is_empty() => SaltPosition::Suffix,
                     None => return Err(InvalidForeignHash::Unsupported("saltPosition is missing: prefix or suffix")),
                 };
-                SaltedDigest::new(*digest, position, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
+                SaltedDigest::within_bounds(*digest, position, salt_encoding.read(salt)?, hash_encoding.read(hash)?)
             }
         }
     }

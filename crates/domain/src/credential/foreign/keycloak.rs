@@ -40,7 +40,7 @@ pub(super) fn parse(credential_data: &str, secret_data: &str) -> Result<ForeignH
         "argon2" => return argon2(&data, salt, tag),
         _ => return Err(malformed),
     };
-    Pbkdf2Hash::new(digest, data.hash_iterations, salt, tag)
+    Pbkdf2Hash::within_bounds(digest, data.hash_iterations, salt, tag)
 }
 
 fn argon2(data: &CredentialData, salt: Vec<u8>, tag: Vec<u8>) -> Result<ForeignHash, InvalidForeignHash> {
@@ -54,7 +54,7 @@ fn argon2(data: &CredentialData, salt: Vec<u8>, tag: Vec<u8>) -> Result<ForeignH
         "1.0" => 16,
         _ => return Err(malformed),
     };
-    Argon2Hash::new(Argon2Parts {
+    Argon2Hash::within_bounds(Argon2Parts {
         variant: Argon2Variant::parse(parameter("type")?).ok_or(malformed)?,
         version,
         memory_kib: number(parameter("memory")?, FAMILY)?,

@@ -40,5 +40,5 @@ fn salted_digest(algorithm: DigestAlgorithm, salted: bool, value: &str) -> Resul
     if salt.is_empty() == salted {
         return Err(malformed);
     }
-    SaltedDigest::new(algorithm, SaltPosition::Suffix, salt.to_vec(), tag.to_vec())
+    SaltedDigest::within_bounds(algorithm, SaltPosition::Suffix, salt.to_vec(), tag.to_vec())
 }

@@ -75,7 +75,7 @@ impl Pbkdf2Hash {
         if rest.starts_with("i=") {
             let form = NormalForm::parse(FAMILY, rest)?;
             let [iterations] = form.parameters(["i"])?;
-            return Self::new(digest, number(iterations, FAMILY)?, form.salt, form.tag);
+            return Self::within_bounds(digest, number(iterations, FAMILY)?, form.salt, form.tag);
         }
         Self::passlib(digest, rest)
     }
@@ -86,10 +86,10 @@ impl Pbkdf2Hash {
         let fields: Vec<&str> = text.split('$').collect();
         let [iterations, salt, tag] = fields.as_slice() else { return Err(malformed) };
         let adapted = |text: &str| from_base64(&text.replace('.', "+")).ok_or(malformed);
-        Self::new(digest, number(iterations, FAMILY)?, adapted(salt)?, adapted(tag)?)
+        Self::within_bounds(digest, number(iterations, FAMILY)?, adapted(salt)?, adapted(tag)?)
     }
 
-    pub(super) fn new(
+    pub(super) fn within_bounds(
         digest: Pbkdf2Digest,
         iterations: u32,
         salt: Vec<u8>,

@@ -61,10 +61,10 @@ impl ScryptHash {
         let form = NormalForm::parse(FAMILY, text)?;
         let [log_n, r, p] = form.parameters(["ln", "r", "p"])?;
         let costs = Costs::new(number(log_n, FAMILY)?, number(r, FAMILY)?, number(p, FAMILY)?, FAMILY)?;
-        Self::new(costs, form.salt, form.tag)
+        Self::within_bounds(costs, form.salt, form.tag)
     }
 
-    pub(super) fn new(costs: Costs, salt: Vec<u8>, tag: Vec<u8>) -> Result<ForeignHash, InvalidForeignHash> {
+    pub(super) fn within_bounds(costs: Costs, salt: Vec<u8>, tag: Vec<u8>) -> Result<ForeignHash, InvalidForeignHash> {
         bounded(FAMILY, &salt, &tag)?;
         Ok(ForeignHash::Scrypt(Self { costs, salt, tag }))
     }
@@ -118,7 +118,7 @@ impl FirebaseHash {
         let form = NormalForm::parse(FIREBASE, text)?;
         let [mem_cost, rounds, separator, signer_key] = form.parameters(["ln", "r", "s", "k"])?;
         let malformed = InvalidForeignHash::Malformed(FIREBASE);
-        Self::new(FirebaseParts {
+        Self::within_bounds(FirebaseParts {
             mem_cost: number(mem_cost, FIREBASE)?,
             rounds: number(rounds, FIREBASE)?,
             separator: from_base64(separator).ok_or(malformed)?,
@@ -129,7 +129,7 @@ impl FirebaseHash {
     }
 
     /// Holds the parts to their bounds. Firebase's `mem_cost` is the logarithm of N, its `rounds` are r, and p is 1.
-    pub(super) fn new(parts: FirebaseParts) -> Result<ForeignHash, InvalidForeignHash> {
+    pub(super) fn within_bounds(parts: FirebaseParts) -> Result<ForeignHash, InvalidForeignHash> {
         let FirebaseParts { mem_cost, rounds, salt, separator, signer_key, tag } = parts;
         let costs = Costs::new(mem_cost, rounds, 1, FIREBASE)?;
         bounded(FIREBASE, &salt, &tag)?;

@@ -22,11 +22,11 @@ fn read(text: &str) -> Result<ForeignHash, InvalidForeignHash> {
     match method.as_slice() {
         ["pbkdf2", digest, iterations] => {
             let digest = Pbkdf2Digest::parse(digest).ok_or(malformed)?;
-            Pbkdf2Hash::new(digest, number(iterations, FAMILY)?, salt, tag)
+            Pbkdf2Hash::within_bounds(digest, number(iterations, FAMILY)?, salt, tag)
         }
         ["scrypt", n, r, p] => {
             let costs = Costs::of_n(number(n, FAMILY)?, number(r, FAMILY)?, number(p, FAMILY)?)?;
-            ScryptHash::new(costs, salt, tag)
+            ScryptHash::within_bounds(costs, salt, tag)
         }
         _ => Err(malformed),
     }

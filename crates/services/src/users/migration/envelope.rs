@@ -8,7 +8,7 @@ use vestibule_domain::{
     credential::Password,
     randomness::random_bytes,
     tenant::PasswordMigration,
-    user::{Identifier, User},
+    user::{EmailAddress, Identifier, User},
 };
 use vestibule_protocol::jose::{MessageKey, RsaEncryptionKey};
 use zeroize::Zeroizing;
@@ -70,7 +70,7 @@ fn known(user: &User) -> Value {
         "displayName": user.display_name,
         "givenName": user.given_name,
         "surname": user.family_name,
-        "mail": user.email.as_ref().map(|email| email.as_str()),
+        "mail": user.email.as_ref().map(EmailAddress::as_str),
         "preferredLanguage": user.preferred_language,
         "userType": "Member",
     })

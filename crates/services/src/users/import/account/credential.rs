@@ -15,10 +15,10 @@ const FORCE_CHANGE: &str = "forceChangePasswordNextSignIn";
 pub(super) fn credential(members: &mut Members) -> Result<(Credential, bool), RowProblem> {
     let hash = members.take("passwordHash").map(hash).transpose()?;
     let (mut password, mut must_change) = profile(members)?;
-    if let Some(text) = text(members, "password")? {
-        if password.replace(text).is_some() {
-            return Err(RowProblem::of("password", "stands in passwordProfile, too"));
-        }
+    if let Some(text) = text(members, "password")?
+        && password.replace(text).is_some()
+    {
+        return Err(RowProblem::of("password", "stands in passwordProfile, too"));
     }
     if let Some(flag) = flag(members, FORCE_CHANGE)? {
         must_change = flag;
