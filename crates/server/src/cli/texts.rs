@@ -130,3 +130,27 @@ impl ImportOptions {
         Ok(bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::KNOWN;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn pages_and_mails_come_in_the_same_languages() {
+        let of = |catalogue: &'static vestibule_domain::locale::Catalogue| -> BTreeSet<String> {
+            catalogue.languages().map(ToString::to_string).collect()
+        };
+        assert_eq!(of(vestibule_signin::views::catalogue()), of(vestibule_outbound::mail::catalogue()));
+    }
+
+    #[test]
+    fn what_is_exported_as_the_products_words_can_be_imported() {
+        for language in vestibule_signin::views::catalogue().languages() {
+            let defaults = KNOWN.defaults(language);
+            assert!(defaults.len() > 300, "{language}");
+            assert_eq!(KNOWN.check(&defaults), Ok(()), "{language}");
+            assert!(KNOWN.differing(language, defaults).is_empty(), "{language}");
+        }
+    }
+}

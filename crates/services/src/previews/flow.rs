@@ -28,8 +28,10 @@ impl Which {
 
 /// A flow of the tenant in one of its versions. `None`: it has none such.
 pub async fn flow(cx: &Context, id: FlowId, which: Which) -> Result<Option<Arc<UserFlow>>, Failure> {
+    let published = cx.tenant.flow(id);
     let found = match which {
-        Which::Published => return Ok(cx.tenant.flow(id).cloned()),
+        Which::Published => return Ok(published.cloned()),
+        Which::Version(number) if published.is_some_and(|flow| flow.version == number) => return Ok(published.cloned()),
         Which::Version(number) => user_flows::version(&cx.rows(), id, number).await?,
         Which::Draft => user_flows::draft(&cx.rows(), id).await?,
     };

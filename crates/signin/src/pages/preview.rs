@@ -92,6 +92,8 @@ async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Chosen, Ins
     }
     let flow = match query.get("flow") {
         Some(id) => Some(flow_of(page, id, query.get("version")).await?.ok_or_else(nothing_here)?),
+        // A version is one of a flow's.
+        None if query.get("version").is_some() => return Err(nothing_here()),
         None => page.cx.tenant.flows().next().cloned(),
     };
     if let Some(flow) = &flow {
@@ -163,6 +165,8 @@ fn query_with(query: &Parameters, changed: Option<(&str, &str)>) -> String {
     for name in CHOICES.into_iter().chain(["ui_locales"]) {
         let value = match changed {
             Some((other, value)) if other == name => Some(value),
+            // Another flow has other versions.
+            Some(("flow", _)) if name == "version" => None,
             _ => query.get(name),
         };
         if let Some(value) = value.filter(|value| !value.is_empty()) {
