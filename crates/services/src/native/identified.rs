@@ -7,7 +7,7 @@ use vestibule_domain::{
     user::{Contact, EmailAddress, Identifier, PhoneNumber, Username},
 };
 use vestibule_protocol::errors::OAuthError;
-use vestibule_storage::{users, users::SignInSubject};
+use vestibule_storage::{password_migrations, users, users::SignInSubject};
 
 /// What somebody signs in with.
 pub(super) fn identifier(cx: &Context, app: &App, username: &str) -> Result<Identifier, OAuthError> {
@@ -39,6 +39,19 @@ pub(super) fn contact(cx: &Context, username: &str) -> Result<Contact, OAuthErro
 
 fn is_international(text: &str) -> bool {
     text.starts_with(['+', '\u{ff0b}'])
+}
+
+/// Whether nobody is there by it, as far as this server can tell: where another system still knows people, they may well be.
+pub(super) fn is_nobody(cx: &Context, found: Option<&SignInSubject>) -> bool {
+    let elsewhere = cx.tenant.settings().password_migration.as_ref();
+    found.is_none() && !elsewhere.is_some_and(|migration| migration.unknown_users)
+}
+
+/// Whether a password is worth asking for: there is one here, or another system may know it. Nobody looks as if they had one.
+pub(super) async fn has_password(cx: &Context, found: Option<&SignInSubject>) -> Result<bool, Stopped> {
+    let Some(found) = found.filter(|found| found.password_hash.is_none()) else { return Ok(true) };
+    let migrates = cx.tenant.settings().password_migration.is_some();
+    Ok(migrates && password_migrations::is_marked(&cx.rows(), found.user.id).await?)
 }
 
 /// Who signs in by it.

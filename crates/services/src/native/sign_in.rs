@@ -20,7 +20,6 @@ use vestibule_protocol::{
     errors::OAuthError,
     native::{ChallengeRequest, ChallengeResponse, ChallengeTypes, ContinuationResponse, Initiation},
 };
-use vestibule_storage::users::SignInSubject;
 
 /// How somebody signs in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,11 +34,13 @@ pub async fn initiate(cx: &Context, message: &Initiation, caller: &Caller) -> Re
     let username = message.username.as_str();
     let identifier = identified::identifier(cx, &app, username)?;
     let found = identified::subject(cx, &identifier).await?;
-    if found.is_none() && !app.hides_accounts() {
+    if identified::is_nobody(cx, found.as_ref()) && !app.hides_accounts() {
         cx.trace.record(Decision::refused(Step::Identifier).because("unknown_identifier"));
         return Err(OAuthError::user_not_found().into());
     }
-    method(&app, &identifier, found.as_ref(), message.challenge_types)?;
+    // Where accounts are hidden, one without a password looks like any other.
+    let has_password = app.hides_accounts() || identified::has_password(cx, found.as_ref()).await?;
+    method(&app, &identifier, has_password, message.challenge_types)?;
     let state = State::Identifier { hint: None };
     let step = Continuation::begin(cx, &app, state, Pending::of(username, message.challenge_types));
     Ok(ContinuationResponse { continuation_token: step.seal(cx)? })
@@ -66,7 +67,8 @@ pub async fn challenge(
     };
     let shown = step.pending()?.challenge_types();
     let found = identified::subject(cx, &identifier).await?;
-    let chosen = method(&app, &identifier, found.as_ref(), shown)?;
+    let has_password = app.hides_accounts() || identified::has_password(cx, found.as_ref()).await?;
+    let chosen = method(&app, &identifier, has_password, shown)?;
     if let (Method::Code, Some(contact)) = (chosen, identifier.contact()) {
         let by = if contact.phone().is_some() { "phone_code" } else { "email_code" };
         cx.trace.record(Decision::passed(Step::Method).word(Key::Method, by));
@@ -80,15 +82,14 @@ pub async fn challenge(
     Ok(ChallengeResponse::Password { continuation_token: step.seal(cx)? })
 }
 
-/// The first of the flow's methods that the person has and the app can show. Nobody looks as if they had all of them.
+/// The first of the flow's methods that the person has and the app can show.
 fn method(
     app: &App,
     identifier: &Identifier,
-    found: Option<&SignInSubject>,
+    has_password: bool,
     shown: ChallengeTypes,
 ) -> Result<Method, Stopped> {
     let flow = &app.flow;
-    let has_password = found.is_none_or(|found| found.password_hash.is_some());
     let by_password = match identifier {
         Identifier::Email(_) => flow.allows_email() && flow.allows_password(),
         Identifier::Username(_) => flow.allows_username(),

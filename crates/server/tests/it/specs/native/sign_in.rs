@@ -1,8 +1,10 @@
 //! Signing in (§7.2).
 
 use crate::harness::{
-    NEW_PASSWORD, PASSWORD, RelyingParty, USER, claims_of, on_both_engines, people_may_write, token_of,
+    HookAnswer, NEW_PASSWORD, PASSWORD, PasswordHook, RelyingParty, USER, claims_of, on_both_engines,
+    people_may_write, token_of,
 };
+use serde_json::json;
 use vestibule_domain::{clock::Clock as _, ids::LogId};
 use vestibule_storage::{ChangeSet, password_credentials};
 
@@ -231,6 +233,23 @@ async fn a_password_that_has_to_be_changed_leads_to_a_reset() {
         let fields = [("continuation_token", step.as_str()), ("new_password", NEW_PASSWORD)];
         app.go_on("resetpassword/v1.0/submit", &fields).await;
         assert_eq!(app.sign_in(USER, NEW_PASSWORD).await.status, 200);
+    })
+    .await;
+}
+
+/// People whom another system still knows come along through an app as they do on the pages.
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_whom_another_system_knows_comes_along() {
+    on_both_engines(async |server| {
+        let app = server.native_app().await;
+        let named = app.name("oauth2/v2.0/initiate", "wanda@mail.example").await;
+        assert_eq!(named.error().0, "user_not_found");
+        let hook = PasswordHook::start().await;
+        server.migrates_from(&hook.url, json!({})).await;
+        hook.answer(HookAnswer::Action("MigratePassword", json!({ "user": { "displayName": "Wanda" } })));
+        let tokens = app.sign_in("wanda@mail.example", "secret1").await;
+        assert_eq!(tokens.status, 200, "{tokens:?}");
+        assert_eq!(hook.asked()[0].username, "wanda@mail.example");
     })
     .await;
 }
