@@ -40,8 +40,10 @@ mod tests {
     use serde_json::{Value as Json, json};
     use vestibule_domain::{
         application::Application,
+        attribute::AttributeDefinition,
         flow::UserFlow,
         tenant::TenantSettings,
+        terms::TermsDocument,
         token::{Approval, GrantDetails},
     };
 
@@ -108,6 +110,15 @@ mod tests {
         survives::<UserFlow>(&json!({
             "id": id, "displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true,
         }));
+        survives::<UserFlow>(&json!({
+            "id": id, "displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true,
+            "attributeCollection": { "pages": [{ "title": "About you", "inputs": [{
+                "attribute": "city", "label": "City", "options": [{ "value": "a", "label": "A" }],
+                "shownWhen": { "attribute": "state", "equals": "x" },
+            }] }] },
+        }));
+        survives::<AttributeDefinition>(&json!({ "name": "tier", "displayName": "Tier", "dataType": "string" }));
+        survives::<TermsDocument>(&json!({ "name": "terms", "version": 1, "title": "Terms", "label": "I agree" }));
         survives::<Approval>(&json!({
             "userId": id, "sessionId": id, "authenticatedAt": 1, "methods": "pwd", "securityVersion": 1,
             "approvedAt": 2,

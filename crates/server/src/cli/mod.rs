@@ -11,6 +11,7 @@ mod dev;
 mod doctor;
 mod flow;
 mod healthcheck;
+mod help;
 mod keys;
 mod output;
 mod progress_bar;
@@ -31,7 +32,7 @@ mod users;
 mod users_export;
 mod users_import;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 
 const EXAMPLES: &str = "\
@@ -117,7 +118,9 @@ enum Command {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let outcome = match Cli::parse().command {
+    let matches = help::flowing(Cli::command()).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let outcome = match cli.command {
         Command::Dev(options) => dev::run(options),
         Command::Serve(options) => serve::run(&options),
         Command::Doctor(options) => doctor::run(&options),
@@ -163,7 +166,6 @@ fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_commands_are_consistent() {

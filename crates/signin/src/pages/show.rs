@@ -3,7 +3,6 @@
 use super::{
     Surroundings,
     address::{self, url},
-    attributes::{Asking, rows, terms_fields},
     consent, form,
     journey::{FORMS, Open},
     journey_policy,
@@ -13,17 +12,17 @@ use super::{
 use crate::views::{self, FormToken};
 use axum::response::Response;
 use http::StatusCode;
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, OneTimeCode},
-    flow::{AttributeProblem, Collected, ProblemReason, State, Step},
+    flow::{State, Step},
     ids::UserId,
     session::PersistentSessions,
     user::{Contact, EmailAddress, Identifier},
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
-use vestibule_services::{journeys::suffices, terms};
+use vestibule_services::journeys::suffices;
 
 /// The choice of a language is kept for a year.
 const REMEMBERED: Duration = Duration::from_hours(365 * 24);
@@ -86,27 +85,27 @@ pub(super) async fn page(
 }
 
 /// A page about to be shown, with everything that any of them needs.
-struct Showing<'a> {
-    page: &'a Surroundings<'a>,
-    open: &'a Open,
-    notice: Option<&'a Notice>,
+pub(super) struct Showing<'a> {
+    pub(super) page: &'a Surroundings<'a>,
+    pub(super) open: &'a Open,
+    pub(super) notice: Option<&'a Notice>,
     status: StatusCode,
-    shell: views::Shell,
-    csrf: String,
+    pub(super) shell: views::Shell,
+    pub(super) csrf: String,
     step: Step,
     written: String,
-    sign_in: String,
-    sign_up: String,
+    pub(super) sign_in: String,
+    pub(super) sign_up: String,
     reset: String,
 }
 
 impl Showing<'_> {
-    fn html<V: askama::Template>(&self, view: &V) -> Response {
+    pub(super) fn html<V: askama::Template>(&self, view: &V) -> Response {
         let redirect_uri = self.open.passage.asked_for.request.redirect.redirect_uri.as_str();
         surroundings::html_under(self.status, view, journey_policy::header(redirect_uri))
     }
 
-    fn form(&self) -> FormToken<'_> {
+    pub(super) fn form(&self) -> FormToken<'_> {
         FormToken { csrf: &self.csrf, step: self.step.path() }
     }
 
@@ -257,87 +256,6 @@ impl Showing<'_> {
         })
     }
 
-    fn sign_up_details(&self, contact: &Contact, collected: &Collected) -> Response {
-        let (cx, language, number) = (self.page.cx, self.page.language(), collected.page);
-        let collection = self.open.flow.collection();
-        let refused = match self.notice {
-            Some(Notice::Details(refused)) if refused.page == number => Some(refused.as_ref()),
-            _ => None,
-        };
-        let page = collection.page(number);
-        let rows = page.map_or_else(Vec::new, |page| {
-            let problem = |(number, reason): &(usize, ProblemReason)| {
-                let attribute = page.inputs.get(*number)?.attribute.clone();
-                Some(AttributeProblem { attribute, reason: *reason })
-            };
-            let problems: Vec<_> =
-                refused.into_iter().flat_map(|refused| &refused.problems).filter_map(problem).collect();
-            rows(&Asking {
-                tenant: cx.tenant.id(),
-                definitions: cx.tenant.attributes(),
-                language,
-                texts: &self.shell.texts,
-                page,
-                values: &collected.values,
-                problems: &problems,
-                typed: refused.map_or(&BTreeMap::new(), |refused| &refused.typed),
-                is_answered: refused.is_some(),
-            })
-        });
-        let documents = collected.is_last(&self.open.flow).then(|| terms::of_flow(cx, &self.open.flow));
-        let agreed = refused.and_then(|refused| refused.agreed.as_deref());
-        let number_of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let back = number.checked_sub(1).map(|earlier| {
-            let details = url(self.page, Step::SignUpDetails, self.open.passage.journey.id);
-            format!("{details}&page={}", earlier + 1)
-        });
-        let title = page.and_then(|page| page.title.as_ref()).map(|text| text.in_language(language));
-        let description = page.and_then(|page| page.description.as_ref()).map(|text| text.in_language(language));
-        self.html(&views::SignUpDetails {
-            shell: &self.shell,
-            form: self.form(),
-            heading: title,
-            description,
-            page: number_of(number + 1),
-            pages: number_of(collection.page_count()),
-            email: contact.as_str(),
-            by_phone: contact.phone().is_some(),
-            change_url: &self.sign_up,
-            rows: &rows,
-            password: (number == 0 && self.open.flow.gives_password_to(contact))
-                .then(|| self.new_password(refused.and_then(|refused| refused.password))),
-            terms: &terms_fields(documents.into_iter().flatten(), language, agreed),
-            back_url: back.as_deref(),
-        })
-    }
-
-    async fn terms(&self, user: UserId) -> Response {
-        let cx = self.page.cx;
-        let id = self.open.passage.journey.id;
-        let live = match consent::person(self.page, self.open, user).await {
-            Ok(Some(live)) => live,
-            // Signed out, or somebody else meanwhile.
-            Ok(None) => return address::lead_to(self.page, Step::Identifier, id),
-            Err(failure) => return problems::failed(self.page, &failure),
-        };
-        let owed = match terms::owed(cx, &self.open.flow, user).await {
-            Ok(owed) => owed,
-            Err(failure) => return problems::failed(self.page, &failure),
-        };
-        let agreed = match self.notice {
-            Some(Notice::Terms { agreed }) => Some(agreed.as_slice()),
-            _ => None,
-        };
-        self.html(&views::Terms {
-            shell: &self.shell,
-            form: self.form(),
-            terms: &terms_fields(owed.iter(), self.page.language(), agreed),
-            identifier: live.user.email.as_ref().map_or(live.user.display_name.as_str(), EmailAddress::as_str),
-            change_url: &self.sign_in,
-            sign_out_url: &self.page.path("oauth2/v2.0/logout"),
-        })
-    }
-
     fn reset_identifier(&self) -> Response {
         self.html(&views::ResetIdentifier {
             shell: &self.shell,
@@ -391,7 +309,7 @@ impl Showing<'_> {
         })
     }
 
-    fn new_password(&self, refused: Option<RefusedPassword>) -> views::NewPassword {
+    pub(super) fn new_password(&self, refused: Option<RefusedPassword>) -> views::NewPassword {
         let policy = &self.page.cx.tenant.settings().password_policy;
         views::NewPassword {
             minimum: policy.minimum_length.get().into(),
