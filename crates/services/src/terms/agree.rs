@@ -15,7 +15,7 @@ use vestibule_storage::{ChangeSet, CommitError, ended_journeys, users};
 #[derive(Debug)]
 pub enum TermsAgreement {
     /// It counts; this is what comes next.
-    Concluded(Conclusion),
+    Concluded(Box<Conclusion>),
     /// Something that is required was not agreed to, or has another version by now: it must be shown again.
     Owed,
     /// The journey has ended before.
@@ -45,7 +45,7 @@ pub async fn agree(
         Ok(()) => {
             cx.trace.record(Decision::done(Step::Terms).because("customer_agreed").user(user.id));
             let conclusion = conclude(cx, &passage.asked_for, journey.flow_id, live, now).await?;
-            Ok(TermsAgreement::Concluded(conclusion))
+            Ok(TermsAgreement::Concluded(Box::new(conclusion)))
         }
         Err(CommitError::Refused(refusal)) => Ok(refusal),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -21,6 +21,7 @@ mod notice;
 mod preview;
 mod problems;
 mod show;
+mod show_details;
 mod sign_out;
 mod step;
 mod surroundings;

@@ -57,7 +57,8 @@ impl FromRequestParts<SignIn> for Visit {
             Err(unknown) => return Err(problems::unknown_tenant(app, &incoming, &cookies, &unknown)),
         };
         let mut visit = Self { app: app.clone(), cx, incoming, cookies, query: Parameters::default() };
-        visit.count(if parts.method == Method::POST { Endpoint::Form } else { Endpoint::Page })?;
+        let limit = if parts.method == Method::POST { Endpoint::Form } else { Endpoint::Page };
+        visit.count(limit).map_err(|limited| *limited)?;
         visit.query = visit.incoming.query().map_err(|_| problems::bad_request(&visit.page()))?;
         visit.admit_client().await;
         Ok(visit)
@@ -92,8 +93,9 @@ impl Visit {
     }
 
     /// Counts the visit against one more limit of its address. The error is the page that says so.
-    pub(super) fn count(&self, endpoint: Endpoint) -> Result<(), Response> {
-        self.app.count(endpoint, &self.cx, &self.incoming).map_err(|limit| problems::rate_limited(&self.page(), &limit))
+    pub(super) fn count(&self, endpoint: Endpoint) -> Result<(), Box<Response>> {
+        let limited = |limit| Box::new(problems::rate_limited(&self.page(), &limit));
+        self.app.count(endpoint, &self.cx, &self.incoming).map_err(limited)
     }
 
     /// The answer, or the page that tells of what stands in its way.

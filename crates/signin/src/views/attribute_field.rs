@@ -84,21 +84,11 @@ pub struct Choice {
 }
 
 impl AttributeField {
-    /// Whether several controls answer it together.
-    const fn is_group(&self) -> bool {
-        matches!(self.control, Control::Radio(_) | Control::Boxes(_))
-    }
-
     /// The ids of what describes its control.
     pub(super) fn described_by(&self) -> String {
         let described = [("hint", self.hint.is_some()), ("error", self.error.is_some())];
         let ids = described.into_iter().filter(|(_, is_there)| *is_there);
         ids.map(|(part, _)| format!("{}-{part}", self.name)).collect::<Vec<_>>().join(" ")
-    }
-
-    /// Whether it stands by itself: a box has its label at its side.
-    pub(super) const fn has_label_above(&self) -> bool {
-        !self.is_group() && !matches!(self.control, Control::Box { .. })
     }
 }
 

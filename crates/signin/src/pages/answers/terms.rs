@@ -24,7 +24,7 @@ pub(super) async fn answer(page: &Surroundings<'_>, mut open: Open, fields: &Par
     };
     let agreed = attributes::agreed_to(terms::of_flow(page.cx, &open.flow), fields);
     Ok(match terms::agree(page.cx, &open.flow, &open.passage, &live, &agreed).await? {
-        TermsAgreement::Concluded(conclusion) => finish::concluded(page, &open.passage, conclusion).await,
+        TermsAgreement::Concluded(conclusion) => finish::concluded(page, &open.passage, *conclusion).await,
         TermsAgreement::Owed => lead_back(page, &open, Notice::Terms { agreed })?,
         TermsAgreement::Ended => finish::refused(page, FinishRefusal::Ended),
         TermsAgreement::Stale => finish::refused(page, FinishRefusal::Stale),

@@ -1,7 +1,7 @@
 //! The questions of a page.
 
 use super::form_names::{autocomplete, form_name};
-use crate::views::{AttributeField, Choice, Control, Dependence, Line, Texts, countries};
+use crate::views::{AttributeField, Choice, Control, Dependence, Line, Texts, countries, country_name};
 use std::collections::BTreeMap;
 use vestibule_domain::{
     attribute::{
@@ -108,10 +108,13 @@ impl Asking<'_> {
         let value = self.value(input);
         match input.input_type(data_type) {
             InputType::Boolean => Control::Box { ticked: value == "true", editable: input.editable },
-            _ if !input.editable => Control::Line(self.line(input, "text", self.shown(input, &value))),
-            InputType::Text => Control::Line(self.line(input, "text", value)),
-            InputType::Number => Control::Line(self.line(input, "number", value)),
-            InputType::Date => Control::Line(self.line(input, "date", day_of(value))),
+            InputType::Country if !input.editable => {
+                Control::Line(line(input, "text", country_name(self.language, &value)))
+            }
+            _ if !input.editable => Control::Line(line(input, "text", self.shown(input, &value))),
+            InputType::Text => Control::Line(line(input, "text", value)),
+            InputType::Number => Control::Line(line(input, "number", value)),
+            InputType::Date => Control::Line(line(input, "date", day_of(value))),
             InputType::RadioSingleSelect => Control::Radio(self.choices(input, &value)),
             InputType::CheckboxMultiSelect => Control::Boxes(self.choices(input, &value)),
             InputType::Select => {
@@ -129,12 +132,6 @@ impl Asking<'_> {
                 }
             }
         }
-    }
-
-    fn line(&self, input: &AttributeInput, kind: &'static str, value: String) -> Line {
-        let longest = if kind == "text" { AttributeDefinitions::longest(&input.attribute) } else { 0 };
-        let autocomplete = if kind == "text" { autocomplete(&input.attribute) } else { "off" };
-        Line { kind, value, longest, autocomplete, editable: input.editable }
     }
 
     /// What it holds: what was typed, the value that is known, the default.
@@ -202,6 +199,12 @@ impl Asking<'_> {
             | ProblemReason::NotEditable => text("attribute-invalid"),
         })
     }
+}
+
+fn line(input: &AttributeInput, kind: &'static str, value: String) -> Line {
+    let longest = if kind == "text" { AttributeDefinitions::longest(&input.attribute) } else { 0 };
+    let autocomplete = if kind == "text" { autocomplete(&input.attribute) } else { "off" };
+    Line { kind, value, longest, autocomplete, editable: input.editable }
 }
 
 /// The day of a moment, as HTML's date fields have it.

@@ -41,7 +41,7 @@ pub(crate) async fn show_device_code(visit: Visit) -> Response {
 /// `POST /{tenant}/oauth2/deviceauth`
 pub(crate) async fn enter_device_code(visit: Visit, body: Bytes) -> Response {
     if let Err(limited) = visit.count(Endpoint::UserCode) {
-        return limited;
+        return *limited;
     }
     let page = visit.page();
     let fields = match form::read(&page, &body, FORMS, &[]) {

@@ -113,7 +113,12 @@ async fn of_two_edits_of_one_version_the_second_is_refused(storage: Storage) {
     let tenant = tenant();
     let reader = storage.tenant(tenant);
     let mut application = an_application();
-    let mut flow = UserFlow::new(FlowId::from_uuid(fresh()), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true);
+    let mut flow = UserFlow::new(
+        FlowId::from_uuid(fresh()),
+        "default",
+        vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+        true,
+    );
     apply(&storage, tenant, [applications::insert(&application, at(0)), user_flows::insert(&flow, at(0))]).await;
 
     let found = applications::by_id(&reader, application.id).await.unwrap().unwrap();

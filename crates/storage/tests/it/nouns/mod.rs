@@ -37,6 +37,6 @@ mod sign_in_traces;
 mod spent_ids;
 mod terms;
 mod text_overrides;
-mod user_flows;
 mod user_files;
+mod user_flows;
 mod users;
