@@ -45,7 +45,7 @@ for (const { language, viewport, colorScheme, heading, second, genre, terms } of
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 500 });
     }).toPass();
     await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-    await expect(page.locator('img[src*="360x72.png"]').first()).toBeAttached();
+    await expect(page.locator('img[src*="318x72.png"]').first()).toBeAttached();
     await isWhole(page);
     await hosted.field('email').fill(email);
     await hosted.submit().click();

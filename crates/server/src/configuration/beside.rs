@@ -30,12 +30,12 @@ impl Attachments for Beside {
         if !found.starts_with(&folder) {
             return Err(format!("`{path}` leads out of the folder of this file"));
         }
-        let opened = File::open(&found).map_err(told)?;
-        if !opened.metadata().map_err(told)?.is_file() {
+        // Opening a pipe would wait for whoever writes to it.
+        if !found.metadata().map_err(told)?.is_file() {
             return Err(format!("`{path}` is no file"));
         }
         let mut content = Vec::new();
-        opened.take(LONGEST + 1).read_to_end(&mut content).map_err(told)?;
+        File::open(&found).map_err(told)?.take(LONGEST + 1).read_to_end(&mut content).map_err(told)?;
         if content.len() as u64 > LONGEST {
             return Err(format!("`{path}` has more than 4 MiB"));
         }

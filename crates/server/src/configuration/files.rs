@@ -4,7 +4,8 @@ use super::beside::Beside;
 use crate::cli::known_texts;
 use anyhow::{Context as _, Result, bail};
 use std::{
-    fs,
+    fs::{self, File},
+    io::Read,
     path::{Path, PathBuf},
 };
 use vestibule_services::configuration::{self, Configuration, LONGEST_FILE, Reading, Source, Users};
@@ -18,11 +19,16 @@ pub(crate) fn read(paths: &[PathBuf], users: Users) -> Result<Configuration> {
     let mut sources = Vec::new();
     for path in &paths {
         let name = path.display().to_string();
-        let length = fs::metadata(path).with_context(|| name.clone())?.len();
-        if usize::try_from(length).map_or(true, |length| length > LONGEST_FILE) {
+        let mut text = String::new();
+        let most = u64::try_from(LONGEST_FILE)?.saturating_add(1);
+        File::open(path)
+            .with_context(|| name.clone())?
+            .take(most)
+            .read_to_string(&mut text)
+            .with_context(|| name.clone())?;
+        if text.len() > LONGEST_FILE {
             bail!("{name}: a file has at most 32 MiB");
         }
-        let text = fs::read_to_string(path).with_context(|| name.clone())?;
         sources.push(Source { name, text });
     }
     let folders =

@@ -15,8 +15,8 @@ use vestibule_domain::{
 };
 use vestibule_http::RateQuotas;
 use vestibule_services::configuration::{
-    self, Action, ApplyError, Attachments, Configuration, Conflict, Images, Kind, Reading, Source, Subject, TenantConfiguration,
-    TenantPlan, Users,
+    self, Action, ApplyError, Attachments, Configuration, Conflict, Images, Kind, Reading, Source, Subject,
+    TenantConfiguration, TenantPlan, Users,
 };
 use vestibule_storage::{EngineKind, applications, terms_acceptances, user_flows, users};
 use vestibule_testkit::stores::TestStore;
@@ -42,11 +42,10 @@ impl Attachments for Folder {
 /// The files of the guide.
 fn guide() -> Configuration {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guides/user-flows");
-    let sources = ["tenant.yaml", "branding.yaml", "texts.yaml"].map(|name| Source {
-        name: name.to_owned(),
-        text: std::fs::read_to_string(folder.join(name)).unwrap(),
-    });
-    configuration::read(&sources, Reading { attachments: &Folder(folder), users: Users::Refused, texts: &KNOWN }).unwrap()
+    let sources = ["tenant.yaml", "branding.yaml", "texts.yaml"]
+        .map(|name| Source { name: name.to_owned(), text: std::fs::read_to_string(folder.join(name)).unwrap() });
+    configuration::read(&sources, Reading { attachments: &Folder(folder), users: Users::Refused, texts: &KNOWN })
+        .unwrap()
 }
 
 fn read(text: &str) -> TenantConfiguration {
@@ -172,7 +171,10 @@ async fn what_changed_is_planned_and_applied_and_nothing_else() {
         assert_eq!(configuration::apply(&server.platform, &changed, false).await.unwrap().changes, planned.changes);
         is_settled(server, &changed).await;
         let snapshot = server.platform.directory.by_id(id).await.unwrap();
-        assert_eq!((snapshot.tenant().display_name.as_str(), snapshot.tenant().config_version > version), ("The Guide", true));
+        assert_eq!(
+            (snapshot.tenant().display_name.as_str(), snapshot.tenant().config_version > version),
+            ("The Guide", true)
+        );
         // People have agreed to version 2: its text stays.
         let same = RICH.replace("Be kind.", "Be unkind.").replace("title: Terms", "version: 2, title: Terms");
         let refused = configuration::apply(&server.platform, &read(&same), false).await.unwrap_err();
@@ -306,7 +308,12 @@ async fn a_seed_with_many_users_is_made_bit_by_bit_and_gone_on_with() {
     on_both_engines(async |server| {
         let users = |count: usize| {
             let users: Vec<String> = (0..count)
-                .map(|number| format!("{{ email: u{number}@example.com, password: harbor-lantern-quiet-9, isAdministrator: {} }}", number == 0))
+                .map(|number| {
+                    format!(
+                        "{{ email: u{number}@example.com, password: harbor-lantern-quiet-9, isAdministrator: {} }}",
+                        number == 0
+                    )
+                })
                 .collect();
             read(&format!("tenants: [{{ domain: guide.example, name: Guide, users: [{}] }}]", users.join(", ")))
         };
@@ -317,7 +324,9 @@ async fn a_seed_with_many_users_is_made_bit_by_bit_and_gone_on_with() {
             let rows = server.platform.storage.tenant(id);
             let mut found = 0;
             for number in 0..130 {
-                let known = users::sign_in_subject(&rows, IdentifierKind::Email, &format!("u{number}@example.com")).await.unwrap();
+                let known = users::sign_in_subject(&rows, IdentifierKind::Email, &format!("u{number}@example.com"))
+                    .await
+                    .unwrap();
                 found += usize::from(known.is_some());
             }
             found
@@ -358,7 +367,11 @@ async fn the_guides_files_make_the_sign_up_that_it_promises() {
             assert_eq!(page.step(), "sign-up/details", "{}", page.body);
             let page = customer.submit(&page, &[("given_name", "Rowan"), ("new-password", NEW_PASSWORD)]).await;
             assert!(page.body.contains(genre) && page.body.contains(agree), "{}", page.body);
-            let answers = [("extension_FavouriteGenre", "crime"), ("extension_BooksPerMonth", "3"), ("extension_Newsletter", "true")];
+            let answers = [
+                ("extension_FavouriteGenre", "crime"),
+                ("extension_BooksPerMonth", "3"),
+                ("extension_Newsletter", "true"),
+            ];
             let refused = customer.submit(&page, &answers).await;
             assert!(refused.answer("code").is_none(), "nobody goes on without agreeing");
             let page = customer.submit(&refused, &[&answers[..], &[("terms.terms-of-use", "1")]].concat()).await;
@@ -392,9 +405,9 @@ fn any_tenant() -> impl Strategy<Value = String> {
             })
         },
     );
-    let attribute = ("[A-Z][a-z0-9]{3,8}", name.clone()).prop_map(|(name, shown)| {
-        serde_json::json!({ "name": format!("X{name}"), "displayName": shown, "dataType": "string" })
-    });
+    let attribute = ("[A-Z][a-z0-9]{3,8}", name.clone()).prop_map(
+        |(name, shown)| serde_json::json!({ "name": format!("X{name}"), "displayName": shown, "dataType": "string" }),
+    );
     let text = "[ -~äك\n]{1,40}".prop_filter("a text says something", |text| !text.trim().is_empty());
     (name, prop::collection::vec(application, 0..4), prop::collection::vec(attribute, 0..4), text, any::<bool>()).prop_map(
         |(name, mut applications, mut attributes, text, signs_up)| {

@@ -5,7 +5,7 @@ use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
     branding::{BrandingDocument, ThemeName},
-    ids::{CorrelationId, LogId, TenantId},
+    ids::TenantId,
 };
 use vestibule_storage::{ChangeSet, CommitError, applications, brandings, tenants};
 
@@ -68,17 +68,7 @@ async fn change(
 
 pub(super) fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<BrandingRefusal> {
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
-    let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(randomness),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail,
-    };
+    let event = AuditEvent::unattended(EventKind::ConfigurationChanged, now, detail, randomness);
     ChangeSet::recorded(tenant, event)
 }
 

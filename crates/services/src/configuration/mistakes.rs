@@ -76,6 +76,10 @@ impl Told {
         self.push(Found { id, problem: what.to_string(), missing });
     }
 
+    fn refuse(&mut self, text: &str) {
+        self.refused.insert(text.to_owned());
+    }
+
     /// Says nothing more of this value.
     pub(super) fn silence(&mut self, id: u32) {
         self.silenced.insert(id);
@@ -122,9 +126,9 @@ impl Told {
                 if is_unknown {
                     continue;
                 }
-                refused.texts(&mut |text| drop(self.refused.insert(text.to_owned())));
+                refused.texts(&mut |text| self.refuse(text));
             } else {
-                node.texts(&mut |text| drop(self.refused.insert(text.to_owned())));
+                node.texts(&mut |text| self.refuse(text));
                 return None;
             }
             if self.is_full() {

@@ -5,8 +5,10 @@
 //! compared, and written in one change set a tenant.
 
 mod apply;
+mod commit;
 mod document;
 mod export;
+mod identity;
 mod kinds;
 mod mistakes;
 mod model;

@@ -2,6 +2,7 @@
 
 use super::{
     DEFAULT_FLOW,
+    identity::{flow_id, identity, joined, stored_group},
     kinds::{self, Kind, application::Identity, group::Group, look::Look},
     model::TenantConfiguration,
     names::{NamedApplication, Names},
@@ -13,7 +14,7 @@ use vestibule_domain::{
     application::Application,
     attribute::AttributeDefinition,
     flow::UserFlow,
-    ids::{AppId, ApplicationId, FlowId, GroupId, ServicePrincipalId, TenantId},
+    ids::{FlowId, TenantId},
     randomness::Randomness,
     tenant::TenantSettings,
     terms::TermsDocument,
@@ -91,7 +92,11 @@ pub(super) fn resolve(
         .as_ref()
         .map(|nodes| nodes.iter().map(|node| identity(node, stored, randomness)).collect::<Result<Vec<_>, Conflict>>());
     let identities = identities.transpose()?;
-    let names = names(&application_nodes, &identities, &flow_nodes, &flow_ids, stored);
+    let names = names(
+        (application_nodes.as_deref().unwrap_or_default(), identities.as_deref().unwrap_or_default()),
+        (flow_nodes.as_deref().unwrap_or_default(), flow_ids.as_deref().unwrap_or_default()),
+        stored,
+    );
     let empty = Documents::default();
     let before = stored.map_or(&empty, |stored| &stored.documents);
     let mut flows = each(Kind::UserFlow, flow_nodes.as_deref(), flow_ids, kinds::user_flow::read)?;
@@ -148,81 +153,16 @@ fn flow_nodes(wanted: &TenantConfiguration, stored: Option<&Stored>) -> Option<V
     nodes(wanted, Kind::UserFlow).or_else(|| stored.is_none().then(usual))
 }
 
-fn flow_id(node: &Node, stored: Option<&Stored>) -> Option<FlowId> {
-    let name = node.text_at("displayName")?;
-    stored?.documents.flows.iter().find(|flow| flow.display_name == name).map(|flow| flow.id)
-}
-
-/// An application is the same one when it has the same client id, or where the file says none, the same name.
-fn identity(node: &Node, stored: Option<&Stored>, randomness: &dyn Randomness) -> Result<Identity, Conflict> {
-    let app_id = node.text_at("appId").and_then(AppId::parse);
-    let name = node.text_at("displayName").unwrap_or_default();
-    let known = stored.map_or(&[][..], |stored| &stored.documents.applications).iter().find(|stored| match app_id {
-        Some(app_id) => stored.app_id == app_id,
-        None => stored.display_name == name,
-    });
-    let id = node.text_at("id").and_then(ApplicationId::parse);
-    let principal = node.text_at("servicePrincipalId").and_then(ServicePrincipalId::parse);
-    let Some(known) = known else {
-        return Ok(Identity {
-            id: id.unwrap_or_else(|| ApplicationId::random(randomness)),
-            app_id: app_id.unwrap_or_else(|| AppId::random(randomness)),
-            service_principal_id: principal.unwrap_or_else(|| ServicePrincipalId::random(randomness)),
-            granted: Vec::new(),
-        });
-    };
-    let what = || format!("application {name}");
-    if id.is_some_and(|id| id != known.id) {
-        return Err(Conflict::Id { what: what(), key: "id", stored: known.id.to_string() });
-    }
-    if principal.is_some_and(|id| id != known.service_principal_id) {
-        let stored = known.service_principal_id.to_string();
-        return Err(Conflict::Id { what: what(), key: "servicePrincipalId", stored });
-    }
-    Ok(Identity {
-        id: known.id,
-        app_id: known.app_id,
-        service_principal_id: known.service_principal_id,
-        granted: known.consent.granted.clone(),
-    })
-}
-
-fn stored_group<'s>(node: &Node, before: &'s Documents) -> Option<&'s Group> {
-    let id = node.text_at("id").and_then(GroupId::parse);
-    let name = node.text_at("displayName")?;
-    let groups = &before.groups;
-    groups
-        .iter()
-        .find(|group| id.is_some() && group.id == id)
-        .or_else(|| groups.iter().find(|group| group.display_name == name))
-}
-
-/// A group of the files with what it has in the store: assignments are added and never taken away, and a name stays.
-fn joined(mut group: Group, stored: Option<&Group>, randomness: &dyn Randomness) -> Group {
-    group.members = Vec::new();
-    if let Some(stored) = stored {
-        group.id = stored.id;
-        group.display_name.clone_from(&stored.display_name);
-        let added = group.assigned.into_iter().filter(|assigned| !stored.assigned.contains(assigned));
-        group.assigned = stored.assigned.iter().cloned().chain(added).collect();
-    } else if group.id.is_none() {
-        group.id = Some(GroupId::random(randomness));
-    }
-    group
-}
-
 /// The names of the files' documents and of those in the store that they leave alone.
 fn names(
-    nodes: &Option<Vec<Node>>,
-    identities: &Option<Vec<Identity>>,
-    flow_nodes: &Option<Vec<Node>>,
-    flow_ids: &Option<Vec<FlowId>>,
+    (nodes, identities): (&[Node], &[Identity]),
+    (flow_nodes, flow_ids): (&[Node], &[FlowId]),
     stored: Option<&Stored>,
 ) -> Names {
-    let wanted = nodes.iter().flatten().zip(identities.iter().flatten());
+    let wanted = nodes.iter().zip(identities);
     let mut applications: Vec<NamedApplication> =
         wanted.map(|(node, identity)| NamedApplication::of(node, identity.app_id)).collect();
-    let flows = flow_nodes.iter().flatten().zip(flow_ids.iter().flatten());
+    let flows = flow_nodes.iter().zip(flow_ids);
     let mut flows: Vec<(String, FlowId)> =
         flows.filter_map(|(node, id)| Some((node.text_at("displayName")?.to_owned(), *id))).collect();
     if let Some(stored) = stored {

@@ -6,7 +6,6 @@ use crate::{Failure, tenants::TenantSnapshot};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
     clock::Timestamp,
-    ids::{CorrelationId, LogId},
     keys::{Action, RotationSchedule, Start, decide, rotate as decide_rotation},
     randomness::Randomness,
 };
@@ -86,17 +85,7 @@ async fn commit(
             message: other.to_string(),
         }),
     })?;
-    let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::SigningKeyChanged,
-        correlation_id: CorrelationId::random(randomness),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail: "schedule",
-    };
+    let event = AuditEvent::unattended(EventKind::SigningKeyChanged, now, "schedule", randomness);
     let changes = ChangeSet::recorded(tenant.id(), event)
         .one_or(tenants::bump_config_version_from(tenant.tenant().config_version), Raced)
         .extend(statements);

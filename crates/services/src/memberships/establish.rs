@@ -3,7 +3,7 @@
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
-    ids::{AppId, CorrelationId, GroupId, LogId, TenantId, UserId},
+    ids::{AppId, GroupId, TenantId, UserId},
     user::{EmailAddress, IdentifierKind},
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, app_role_assignments, groups, sign_in_identifiers};
@@ -84,17 +84,12 @@ async fn commit(
     statements: impl Iterator<Item = Statement>,
 ) -> Result<(), Failure> {
     let now = platform.clock.now();
-    let event = AuditEvent {
-        id: LogId::at(now, platform.randomness.as_ref()),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail: "groups_and_assignments",
-    };
+    let event = AuditEvent::unattended(
+        EventKind::ConfigurationChanged,
+        now,
+        "groups_and_assignments",
+        platform.randomness.as_ref(),
+    );
     let changes: ChangeSet<()> = ChangeSet::recorded(tenant, event).extend(statements);
     match platform.storage.commit(changes).await {
         Ok(()) => Ok(()),

@@ -5,7 +5,7 @@ use crate::{Failure, Platform};
 use std::time::Duration;
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
-    ids::{CorrelationId, LogId, RegistrationTokenId, TenantId},
+    ids::{RegistrationTokenId, TenantId},
     secret::Secret,
 };
 use vestibule_storage::{
@@ -87,17 +87,7 @@ pub async fn revoke_token(
 
 fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<InitialTokenRefusal> {
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
-    let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(randomness),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail,
-    };
+    let event = AuditEvent::unattended(EventKind::ConfigurationChanged, now, detail, randomness);
     ChangeSet::recorded(tenant, event)
 }
 

@@ -3,7 +3,7 @@
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
-    ids::{CorrelationId, LogId, TenantId, UserId},
+    ids::{TenantId, UserId},
     tenant::TenantSettings,
 };
 use vestibule_storage::{ChangeSet, CommitError, tenants};
@@ -40,15 +40,8 @@ pub async fn change_settings(
     }
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
     let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(randomness),
         user_id: user,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail,
+        ..AuditEvent::unattended(EventKind::ConfigurationChanged, now, detail, randomness)
     };
     let changes = ChangeSet::recorded(tenant, event)
         .one_or(tenants::set_settings(&settings, stored.config_version), SettingsRefusal::Raced);

@@ -8,7 +8,7 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::Password,
     flow::UserFlow,
-    ids::{CorrelationId, LogId, TenantId, UserId},
+    ids::{TenantId, UserId},
     keys::{DataKey, MasterKeyRing},
     randomness::{Randomness, random_bytes},
     tenant::{DomainName, Tenant, TenantKind, TenantSettings},
@@ -99,17 +99,7 @@ pub async fn create(
         config_version: 1,
         created_at: now,
     };
-    let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::TenantCreated,
-        correlation_id: CorrelationId::random(randomness),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail: "",
-    };
+    let event = AuditEvent::unattended(EventKind::TenantCreated, now, "", randomness);
     let mut changes = ChangeSet::recorded(tenant.id, event)
         .one_or(tenants::insert(&tenant), CreateTenantError::IdTaken)
         .one_or(tenants::insert_domain(&tenant.domain, tenant.id), CreateTenantError::DomainTaken);

@@ -4,7 +4,7 @@ use super::{HostChallenge, UnknownTenant};
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
-    ids::{CorrelationId, LogId, TenantId},
+    ids::TenantId,
     tenant::HostName,
 };
 use vestibule_outbound::dns::TxtError;
@@ -113,17 +113,7 @@ async fn change(
 
 pub(super) fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<HostRefusal> {
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
-    let event = AuditEvent {
-        id: LogId::at(now, randomness),
-        at: now,
-        kind: EventKind::ConfigurationChanged,
-        correlation_id: CorrelationId::random(randomness),
-        user_id: None,
-        app_id: None,
-        session_id: None,
-        address: None,
-        detail,
-    };
+    let event = AuditEvent::unattended(EventKind::ConfigurationChanged, now, detail, randomness);
     ChangeSet::recorded(tenant, event)
 }
 

@@ -8,7 +8,7 @@ use std::{
     pin::Pin,
     task::Poll,
 };
-use vestibule_storage::{ChangeSet, CommitError, EngineKind, MOST_BYTES, MOST_STATEMENTS, Sql, StorageError};
+use vestibule_storage::{ChangeSet, CommitError, EngineKind, MOST_BYTES, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE, Sql, StorageError};
 use vestibule_testkit::stores::{both_engines, on};
 
 /// Polls a commit once: it is handed over, and seldom answered yet.
@@ -165,6 +165,24 @@ async fn the_largest_set_is_committed() {
         let most = (0..MOST_STATEMENTS).map(|_| insert(user(), "a"));
         storage.commit_bulk(keyed(tenant).extend(most)).await.unwrap();
         assert_eq!(users(&storage, tenant).await.len(), MOST_STATEMENTS);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tenants_whole_configuration_is_committed_in_one_set_or_not_at_all() {
+    both_engines(async |storage| {
+        let tenant = tenant();
+        let many = || (0..MOST_STATEMENTS * 10).map(|_| insert(user(), "a"));
+        let refused: ChangeSet<()> = keyed(tenant).extend(many());
+        let twice = user();
+        let refused = refused.one_or(insert(twice, "a"), ()).one_or(insert(twice, "a"), ());
+        assert!(matches!(storage.commit_whole(refused).await, Err(CommitError::Refused(()))));
+        assert_eq!(users(&storage, tenant).await, []);
+        storage.commit_whole(keyed(tenant).extend(many())).await.unwrap();
+        assert_eq!(users(&storage, tenant).await.len(), MOST_STATEMENTS * 10);
+        let beyond = (0..=MOST_STATEMENTS_OF_A_WHOLE).map(|_| insert(user(), "a"));
+        assert!(matches!(storage.commit_whole(keyed(tenant).extend(beyond)).await, Err(CommitError::Storage(_))));
     })
     .await;
 }

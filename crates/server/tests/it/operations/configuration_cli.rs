@@ -36,13 +36,22 @@ fn plan_apply_and_drift_tell_by_their_exit_codes_what_they_found() {
         assert_eq!(code, Some(0), "{command}: {told}");
     }
     // Somebody changes something by another command.
-    printed(folder, &["tenant", "client-registration", "--config", "vestibule.toml", "--tenant", "shop.example", "guarded"]);
+    printed(
+        folder,
+        &["tenant", "client-registration", "--config", "vestibule.toml", "--tenant", "shop.example", "guarded"],
+    );
     let (code, told) = did(folder, &["drift", "shop.yaml"]);
     assert_eq!(code, Some(2), "{told}");
-    assert!(told.contains("clientRegistration: \"guarded\"") && told.contains("1 difference from the files."), "{told}");
+    assert!(
+        told.contains("clientRegistration: \"guarded\"") && told.contains("1 difference from the files."),
+        "{told}"
+    );
     let (code, told) = did(folder, &["plan", "--json", "shop.yaml"]);
     let plan: Value = serde_json::from_str(&told).unwrap();
-    assert_eq!((code, &plan["tenants"][0]["changes"][0]["differences"][0]["path"]), (Some(2), &"clientRegistration".into()));
+    assert_eq!(
+        (code, &plan["tenants"][0]["changes"][0]["differences"][0]["path"]),
+        (Some(2), &"clientRegistration".into())
+    );
     assert_eq!(did(folder, &["apply", "shop.yaml"]).0, Some(0));
     assert_eq!(did(folder, &["drift", "shop.yaml"]).0, Some(0));
     // What the files know nothing of.
@@ -85,7 +94,9 @@ fn an_exported_folder_is_applied_to_another_deployment_as_it_is() {
     assert_eq!(did(other.path(), &["apply", config]).0, Some(0));
     let inline = |folder: &Path| printed(folder, &["export", "fable.example", "--config", "vestibule.toml"]);
     assert_eq!(inline(one.path()), inline(other.path()));
-    assert!(refused(one.path(), &["export", "none.example", "--config", "vestibule.toml"]).contains("there is no tenant"));
+    assert!(
+        refused(one.path(), &["export", "none.example", "--config", "vestibule.toml"]).contains("there is no tenant")
+    );
 }
 
 #[test]
@@ -98,12 +109,15 @@ fn hostile_files_are_refused_and_change_nothing() {
     let bomb = {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..12 {
-            text.push_str(&format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", ")));
+            let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+            text = [text, format!("a{level}: &a{level} [{aliases}]\n")].concat();
         }
         text
     };
     let named = |path: &str| {
-        format!("tenants: [{{ domain: a.example, name: A, terms: [{{ name: t, title: T, label: L, text: {{ file: {path} }} }}] }}]")
+        format!(
+            "tenants: [{{ domain: a.example, name: A, terms: [{{ name: t, title: T, label: L, text: {{ file: {path} }} }}] }}]"
+        )
     };
     for (text, told) in [
         (bomb, "more than 1000000 values"),
@@ -120,7 +134,11 @@ fn hostile_files_are_refused_and_change_nothing() {
         fs::write(folder.join("files/hostile.yaml"), &text).unwrap();
         let (code, found) = did(folder, &["apply", "files/hostile.yaml"]);
         assert_eq!(code, Some(1), "{found}");
-        assert!(found.contains(told) && !found.contains("panicked"), "{told} is not in\n{}", &found[..found.len().min(2000)]);
+        assert!(
+            found.contains(told) && !found.contains("panicked"),
+            "{told} is not in\n{}",
+            &found[..found.len().min(2000)]
+        );
     }
     assert!(!folder.join("vestibule.db").exists(), "files that are wrong touch no store");
     assert!(did(folder, &["apply", "none.yaml"]).1.contains("none.yaml"));
@@ -136,21 +154,28 @@ async fn killed_in_the_middle_it_leaves_all_or_nothing() {
     let folder = folder.path();
     configure(folder);
     let applications: Vec<String> = (0..COUNT).map(|number| format!("{{ displayName: App {number} }}")).collect();
-    let text = |domain: &str| format!("tenants: [{{ domain: {domain}, name: A, applications: [{}] }}]", applications.join(", "));
+    let text = |domain: &str| {
+        format!("tenants: [{{ domain: {domain}, name: A, applications: [{}] }}]", applications.join(", "))
+    };
     fs::write(folder.join("first.yaml"), FILE).unwrap();
     assert_eq!(did(folder, &["apply", "first.yaml"]).0, Some(0));
     let mut killed = 0;
     for round in 0..5_u32 {
         let domain = format!("shop{round}.example");
         fs::write(folder.join("large.yaml"), text(&domain)).unwrap();
-        let mut applying = Program::start(&mut vestibule(folder, &["apply", "large.yaml", "--config", "vestibule.toml"]));
+        let mut applying =
+            Program::start(&mut vestibule(folder, &["apply", "large.yaml", "--config", "vestibule.toml"]));
         // Somewhere between its start and its end.
         tokio::time::sleep(Duration::from_millis(u64::from(round) * 100)).await;
         killed += u32::from(applying.is_running());
         applying.crash();
         let (code, told) = did(folder, &["plan", "large.yaml"]);
         let whole = code == Some(0);
-        assert!(whole || told.contains(&format!("To apply: {} to make.", COUNT + 2)), "{}", &told[told.len().saturating_sub(300)..]);
+        assert!(
+            whole || told.contains(&format!("To apply: {} to make.", COUNT + 2)),
+            "{}",
+            &told[told.len().saturating_sub(300)..]
+        );
         assert_eq!(did(folder, &["apply", "large.yaml"]).0, Some(0));
         assert_eq!(did(folder, &["plan", "large.yaml"]).0, Some(0));
     }
@@ -164,9 +189,13 @@ async fn a_running_server_takes_up_what_is_applied() {
     let dev = Dev::start(folder, &["--data", "data"], &CHEAP).await;
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guides/user-flows");
     let applied = printed(folder, &["apply", "--data", "data", guide.to_str().unwrap()]);
-    assert!(applied.contains("  ~ user flow default\n") && applied.contains("  + terms document terms-of-use\n"), "{applied}");
+    assert!(
+        applied.contains("  ~ user flow default\n") && applied.contains("  + terms document terms-of-use\n"),
+        "{applied}"
+    );
     let (http, base) = (client(None), dev.base().to_owned());
-    let shop = dev.announced["tenants"][0]["applications"].as_array().unwrap().iter().find(|app| app["displayName"] == "Shop");
+    let shop =
+        dev.announced["tenants"][0]["applications"].as_array().unwrap().iter().find(|app| app["displayName"] == "Shop");
     let (id, redirect) = (shop.unwrap()["appId"].as_str().unwrap(), shop.unwrap()["redirectUris"][0].as_str().unwrap());
     let query = [
         ("client_id", id),
@@ -198,6 +227,7 @@ async fn a_running_server_takes_up_what_is_applied() {
 fn the_schema_is_written_where_it_is_wanted() {
     let folder = tempfile::tempdir().unwrap();
     printed(folder.path(), &["schema", "-o", "vestibule.schema.json"]);
-    let schema: Value = serde_json::from_slice(&fs::read(folder.path().join("vestibule.schema.json")).unwrap()).unwrap();
+    let schema: Value =
+        serde_json::from_slice(&fs::read(folder.path().join("vestibule.schema.json")).unwrap()).unwrap();
     assert_eq!(schema["properties"]["tenants"]["items"]["additionalProperties"], false);
 }

@@ -173,7 +173,7 @@ pub(in crate::configuration) fn write(application: &Application, names: &Names) 
     }
     for key in ["permissions", "requiredResourceAccess"] {
         each(&mut members, key, |permission| {
-            replace(permission, "resource", "resource", &|id| names.resource_name_of(id))
+            replace(permission, "resource", "resource", &|id| names.resource_name_of(id));
         });
     }
     each(&mut members, "preAuthorizedApplications", |client| {

@@ -34,7 +34,9 @@ pub(in crate::configuration) fn take_images(node: &mut Node, told: &mut impl FnM
             "default" => of_properties(&mut entry.value, &mut images, told),
             "localizations" => {
                 if let Content::Map(languages) = &mut entry.value.content {
-                    languages.iter_mut().for_each(|language| of_properties(&mut language.value, &mut images, told));
+                    for language in languages {
+                        of_properties(&mut language.value, &mut images, told);
+                    }
                 }
             }
             _ => {}

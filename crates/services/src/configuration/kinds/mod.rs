@@ -17,8 +17,6 @@ pub(super) mod user_flow;
 
 mod form;
 
-use super::schema::{self, Key};
-
 /// A kind of documents, in the order in which files have them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
@@ -99,19 +97,5 @@ impl Kind {
     pub const fn can_be_pruned(self) -> bool {
         // Groups hold people, who are no configuration.
         !matches!(self, Self::Group)
-    }
-
-    /// The keys of one of them.
-    pub(super) const fn keys(self) -> &'static [Key] {
-        match self {
-            Self::Branding => schema::BRANDING,
-            Self::Theme => schema::THEME,
-            Self::Attribute => schema::ATTRIBUTE,
-            Self::Terms => schema::TERMS,
-            Self::UserFlow => schema::USER_FLOW,
-            Self::Text => schema::TEXT,
-            Self::Application => schema::APPLICATION,
-            Self::Group => schema::GROUP,
-        }
     }
 }

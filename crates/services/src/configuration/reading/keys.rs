@@ -63,12 +63,16 @@ fn of_form(node: &mut Node, form: Form, attachments: &dyn Attachments, told: &mu
         Form::Object(keys) | Form::Choice(keys) => object(node, &keys.iter().collect::<Vec<_>>(), attachments, told),
         Form::List(element) => {
             if let Content::List(nodes) = &mut node.content {
-                nodes.iter_mut().for_each(|node| of_form(node, *element, attachments, told));
+                for node in nodes {
+                    of_form(node, *element, attachments, told);
+                }
             }
         }
         Form::Map(value) => {
             if let Content::Map(entries) = &mut node.content {
-                entries.iter_mut().for_each(|entry| of_form(&mut entry.value, *value, attachments, told));
+                for entry in entries {
+                    of_form(&mut entry.value, *value, attachments, told);
+                }
             }
         }
         Form::LongText => attached(node, attachments, told, as_text),
@@ -89,7 +93,9 @@ fn localized(node: &mut Node, form: Form, attachments: &dyn Attachments, told: &
     for entry in entries {
         match (&mut entry.value.content, entry.key.as_str()) {
             (Content::Map(languages), "locales") => {
-                languages.iter_mut().for_each(|language| of_form(&mut language.value, form, attachments, told));
+                for language in languages {
+                    of_form(&mut language.value, form, attachments, told);
+                }
             }
             _ => of_form(&mut entry.value, form, attachments, told),
         }

@@ -3,6 +3,7 @@
 //! To add a key, add its line; a test holds the tables to what the code reads.
 
 mod application;
+mod application_parts;
 mod flow;
 mod json_schema;
 mod key;
@@ -12,11 +13,8 @@ mod tenant;
 pub use json_schema::json_schema;
 pub use key::{Form, Key};
 
-pub(super) use application::APPLICATION;
-pub(super) use flow::{ATTRIBUTE, TERMS, TEXT, USER_FLOW};
 pub(super) use key::names;
-pub(super) use look::{BRANDING, THEME};
-pub(super) use tenant::{GROUP, SETTINGS};
+pub(super) use tenant::SETTINGS;
 
 use tenant::{HEAD, LISTS};
 

@@ -1,7 +1,8 @@
 //! The keys of a tenant, and of what belongs to it besides applications.
 
 use super::{
-    application::{ALGORITHMS, APPLICATION, TOKEN_LIFETIMES},
+    application::APPLICATION,
+    application_parts::{ALGORITHMS, TOKEN_LIFETIMES},
     flow::{ATTRIBUTE, TERMS, TEXT, USER_FLOW},
     key::{Form, Key},
     look::{BRANDING, THEME},

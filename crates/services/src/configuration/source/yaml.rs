@@ -182,18 +182,19 @@ impl Reading<'_> {
         };
         match &mut open.node.content {
             Content::List(nodes) => nodes.push(node),
-            Content::Map(entries) => match open.key.take() {
-                Some((id, place, key)) => entries.push(Entry { id, place, key, value: node }),
-                None => {
-                    let Content::Scalar(Scalar { text, .. }) = node.content else {
-                        return Err(told(node.place, "a key is a text"));
-                    };
-                    if !open.keys.insert(text.clone()) {
-                        return Err(told(node.place, format!("the key `{text}` stands there twice")));
-                    }
-                    open.key = Some((node.id, node.place, text));
+            Content::Map(entries) => {
+                if let Some((id, place, key)) = open.key.take() {
+                    entries.push(Entry { id, place, key, value: node });
+                    return Ok(());
                 }
-            },
+                let Content::Scalar(Scalar { text, .. }) = node.content else {
+                    return Err(told(node.place, "a key is a text"));
+                };
+                if !open.keys.insert(text.clone()) {
+                    return Err(told(node.place, format!("the key `{text}` stands there twice")));
+                }
+                open.key = Some((node.id, node.place, text));
+            }
             Content::Scalar(_) => {}
         }
         Ok(())
@@ -235,7 +236,7 @@ mod tests {
         for level in 1..12 {
             let last = level - 1;
             let aliases = vec![format!("*a{last}"); 10].join(", ");
-            bomb.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+            bomb = [bomb, format!("a{level}: &a{level} [{aliases}]\n")].concat();
         }
         assert!(problem(&bomb).contains("more than 1000000 values"), "{}", problem(&bomb));
     }
@@ -244,8 +245,8 @@ mod tests {
     fn depth_tags_directives_and_more_documents_are_refused() {
         assert!(problem(&"[".repeat(100_000)).contains("not YAML"));
         assert!(problem(&"- ".repeat(1_000)).starts_with("1:"));
-        let deep = (0..60).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>();
-        assert!(problem(&deep).contains("4"), "{}", problem(&deep));
+        let deep = (0..60).map(|depth| " ".repeat(depth) + "a:\n").collect::<String>();
+        assert!(problem(&deep).contains('4'), "{}", problem(&deep));
         assert!(problem("!!binary aGVsbG8=").contains("tags such as"));
         assert!(problem("%YAML 1.2\n---\na: 1").contains("not YAML"));
         assert!(problem("a: 1\n---\nb: 2\n").contains("one document"));
