@@ -59,7 +59,7 @@ pub async fn of_locale(
 
 /// All documents of the tenant, its own first.
 pub async fn all(tenant: &TenantReader) -> Result<Vec<TextOverrides>, StorageError> {
-    tenant.all(OF_TENANT.with([])).await?.iter().map(read).collect()
+    tenant.list(OF_TENANT.with([])).await?.iter().map(read).collect()
 }
 
 fn read(row: &Row) -> Result<TextOverrides, StorageError> {

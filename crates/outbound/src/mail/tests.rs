@@ -7,7 +7,12 @@ use super::{
 use std::{collections::BTreeSet, path::Path, time::Duration};
 use uuid::Uuid;
 use vestibule_domain::{
-    branding::Branding, clock::Timestamp, ids::MailId, locale::Language, secret::Secret, texts::{OwnTexts, TextLayers, TextOverrides},
+    branding::Branding,
+    clock::Timestamp,
+    ids::MailId,
+    locale::Language,
+    secret::Secret,
+    texts::{OwnTexts, TextLayers, TextOverrides},
     user::EmailAddress,
 };
 
@@ -87,8 +92,8 @@ fn every_language_has_every_text_with_the_same_variables() {
 
 #[test]
 fn every_text_asked_for_exists_and_every_text_is_asked_for() {
-    let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/mail/content.rs")).unwrap()
-        + &std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/mail/render.rs")).unwrap();
+    let read = |file| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(file)).unwrap();
+    let source = ["mail/content.rs", "mail/render.rs", "sms/render.rs"].map(read).concat();
     let known: BTreeSet<String> = catalogue().messages().into_keys().collect();
     let literals: BTreeSet<&str> = source.split('"').skip(1).step_by(2).filter(|text| text.contains('-')).collect();
     let by_the_catalogue = ["date-and-time", "month-name"];
@@ -268,5 +273,8 @@ fn a_mail_comes_in_the_tenants_own_words_which_are_no_markup() {
     assert_eq!(mail.subject, "48291307: dein Code für Shop");
     assert!(mail.text.contains("Tipp ihn <i>hier</i> ein."), "{}", mail.text);
     assert!(mail.html.contains("Tipp ihn &#60;i&#62;hier&#60;/i&#62; ein.") && !mail.html.contains("<i>"));
-    assert!(mail.html.contains("Dein Anmeldecode") || !mail.html.contains("Hallo"), "what can't be read is passed over");
+    assert!(
+        mail.html.contains("Dein Anmeldecode") || !mail.html.contains("Hallo"),
+        "what can't be read is passed over"
+    );
 }
