@@ -20,8 +20,8 @@ static OF_TENANT: Sql = Sql::tenant(
 );
 static OF_HOST: Sql = Sql::platform(
     "host_certificates.of_host",
-    "SELECT c.tenant_id, c.chain, c.sealed_private_key, c.created_at FROM host_certificates c JOIN tenant_hosts h \
-     ON h.host_key = c.host_key AND h.tenant_id = c.tenant_id WHERE c.host_key = $1 AND h.verified_at IS NOT NULL",
+    "SELECT c.tenant_id, c.chain, c.sealed_private_key, c.created_at FROM tenant_hosts h JOIN host_certificates c \
+     ON c.tenant_id = h.tenant_id AND c.host_key = h.host_key WHERE h.host_key = $1 AND h.verified_at IS NOT NULL",
 );
 
 pub(crate) static ALL: &[&Sql] = &[&INSERT, &DELETE, &OF_TENANT, &OF_HOST];

@@ -128,16 +128,15 @@ async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Resu
         }
     }
     let mut records = Vec::new();
-    match user {
-        Some(user) => records = consent::of_user(cx, user).await?,
-        None => {
-            for client in clients {
-                records.extend(consent::of_client(cx, client.app_id).await?);
-            }
-            // One that a document describes is registered nowhere.
-            if let Some(only @ ClientId::Document(_)) = &only {
-                records.extend(consent::of_client(cx, AppId::from(only)).await?);
-            }
+    if let Some(user) = user {
+        records = consent::of_user(cx, user).await?;
+    } else {
+        for client in clients {
+            records.extend(consent::of_client(cx, client.app_id).await?);
+        }
+        // One that a document describes is registered nowhere.
+        if let Some(only @ ClientId::Document(_)) = &only {
+            records.extend(consent::of_client(cx, AppId::from(only)).await?);
         }
     }
     for record in records.iter().filter(|record| is_meant(record.client)) {
