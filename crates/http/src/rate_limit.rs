@@ -160,10 +160,10 @@ impl std::fmt::Debug for RateLimits {
 impl RateLimits {
     /// Empty limits.
     pub fn new(quotas: RateQuotas, clock: Arc<dyn Clock>) -> Self {
-        Self::holding(MOST_KEYS, quotas, clock)
+        Self::holding(MOST_KEYS, &quotas, clock)
     }
 
-    fn holding(keys: usize, quotas: RateQuotas, clock: Arc<dyn Clock>) -> Self {
+    fn holding(keys: usize, quotas: &RateQuotas, clock: Arc<dyn Clock>) -> Self {
         let cells = match OptionsBuilder::new()
             // Grows as keys come; a quiet server pays nothing for the ceiling.
             .estimated_items_capacity(keys.min(1_024))
@@ -178,7 +178,7 @@ impl RateLimits {
             ),
             Err(_) => Cache::new(keys),
         };
-        Self { quotas, clock, cells }
+        Self { quotas: *quotas, clock, cells }
     }
 
     /// Counts a request to an endpoint of a tenant from an address.
@@ -260,9 +260,9 @@ mod tests {
         }
     }
 
-    fn limits(quotas: RateQuotas) -> (RateLimits, Arc<Hand>) {
+    fn limits(quotas: &RateQuotas) -> (RateLimits, Arc<Hand>) {
         let clock = Arc::new(Hand(AtomicI64::new(1_700_000_000_000_000)));
-        (RateLimits::new(quotas, clock.clone()), clock)
+        (RateLimits::new(*quotas, clock.clone()), clock)
     }
 
     fn tenant(n: u128) -> TenantId {
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn the_allowance_is_spent_at_once_and_given_back_evenly() {
-        let (limits, clock) = limits(three_a_minute());
+        let (limits, clock) = limits(&three_a_minute());
         let ask = || limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1"));
         assert_eq!([ask(), ask(), ask()], [Ok(()); 3]);
         assert_eq!(ask(), Err(TooManyRequests { retry_after: Duration::from_secs(20) }));
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn tenants_addresses_endpoints_and_clients_are_counted_apart() {
-        let (limits, _) = limits(three_a_minute());
+        let (limits, _) = limits(&three_a_minute());
         for _ in 0..3 {
             limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1")).unwrap();
         }
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn loopback_is_exempt_only_where_said() {
-        let (limits, _) = limits(RateQuotas { exempt_loopback: true, ..three_a_minute() });
+        let (limits, _) = limits(&RateQuotas { exempt_loopback: true, ..three_a_minute() });
         for _ in 0..10 {
             limits.by_address(Endpoint::Form, tenant(1), address("127.0.0.1")).unwrap();
             limits.by_address(Endpoint::Form, tenant(1), address("::1")).unwrap();
@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_does_not_lock_anybody_out() {
-        let (limits, clock) = limits(three_a_minute());
+        let (limits, clock) = limits(&three_a_minute());
         let ask = || limits.by_address(Endpoint::Form, tenant(1), address("192.0.2.1"));
         for _ in 0..3 {
             ask().unwrap();
@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn many_keys_are_forgotten_rather_than_kept() {
         let clock = Arc::new(Hand(AtomicI64::new(0)));
-        let limits = RateLimits::holding(100, three_a_minute(), clock);
+        let limits = RateLimits::holding(100, &three_a_minute(), clock);
         for n in 0..10_000_u32 {
             let address = ClientAddress::new(std::net::Ipv4Addr::from_bits(n).into());
             limits.by_address(Endpoint::Form, tenant(1), address).unwrap();
@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn a_race_lets_no_more_through_than_the_allowance() {
-        let (limits, _) = limits(RateQuotas { form: Quota::per_minute(100), ..RateQuotas::default() });
+        let (limits, _) = limits(&RateQuotas { form: Quota::per_minute(100), ..RateQuotas::default() });
         let passed = AtomicI64::new(0);
         std::thread::scope(|scope| {
             for _ in 0..8 {

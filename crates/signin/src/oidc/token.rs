@@ -55,13 +55,13 @@ pub(crate) async fn token(
 /// A grant, or the end of a sign-in within an app (wire.md §7.2).
 enum Message {
     Grant(TokenRequest),
-    Native(Box<NativeTokenRequest>),
+    Native(NativeTokenRequest),
 }
 
 impl Message {
     fn parse(form: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
         if NativeTokenRequest::is_meant_by(form) {
-            return NativeTokenRequest::parse(form, authorization).map(Box::new).map(Self::Native);
+            return NativeTokenRequest::parse(form, authorization).map(Self::Native);
         }
         TokenRequest::parse(form, authorization).map(Self::Grant)
     }
