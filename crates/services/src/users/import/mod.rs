@@ -13,6 +13,7 @@
 mod account;
 mod batch;
 mod dry_run;
+mod plan;
 mod problem;
 mod progress;
 mod records;
@@ -23,9 +24,10 @@ mod run;
 mod tests;
 
 pub(in crate::users) use account::{Credential, NewAccount, judge};
+pub use plan::{ImportError, ImportPlan};
 pub use problem::RowProblem;
 pub use progress::{ImportOptions, ImportStatus};
 pub use records::ImportFormat;
 pub(in crate::users) use records::Members;
 pub use report::RefusedRows;
-pub use run::{ImportError, ImportPlan, import};
+pub use run::import;
