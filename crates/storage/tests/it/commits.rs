@@ -174,10 +174,10 @@ async fn a_tenants_whole_configuration_is_committed_in_one_set_or_not_at_all() {
     both_engines(async |storage| {
         let tenant = tenant();
         let many = || (0..MOST_STATEMENTS * 10).map(|_| insert(user(), "a"));
-        let refused: ChangeSet<()> = keyed(tenant).extend(many());
         let twice = user();
-        let refused = refused.one_or(insert(twice, "a"), ()).one_or(insert(twice, "a"), ());
-        assert!(matches!(storage.commit_whole(refused).await, Err(CommitError::Refused(()))));
+        let refused = keyed(tenant).extend(many()).one_or(insert(twice, "a"), Reason::First);
+        let refused = refused.one_or(insert(twice, "a"), Reason::Second);
+        assert!(matches!(storage.commit_whole(refused).await, Err(CommitError::Refused(Reason::Second))));
         assert_eq!(users(&storage, tenant).await, []);
         storage.commit_whole(keyed(tenant).extend(many())).await.unwrap();
         assert_eq!(users(&storage, tenant).await.len(), MOST_STATEMENTS * 10);

@@ -213,7 +213,7 @@ async fn a_document_is_kept_as_long_as_it_says_within_bounds() {
             let times = || host.asked().iter().filter(|asked| *asked == path).count();
             let open = async || server.browser().open(&client.authorize(server, &[])).await.unwrap();
             assert_eq!(open().await.step(), "sign-in", "{path}");
-            server.clock.advance(kept - Duration::from_secs(1));
+            server.clock.advance(kept.saturating_sub(Duration::from_secs(1)));
             assert_eq!((open().await.step(), times()), ("sign-in".to_owned(), 1), "{path}");
             server.clock.advance(Duration::from_secs(1));
             assert_eq!((open().await.step(), times()), ("sign-in".to_owned(), 2), "{path}");

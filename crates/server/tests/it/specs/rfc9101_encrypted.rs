@@ -56,7 +56,7 @@ async fn a_request_encrypted_for_an_rsa_key_is_answered() {
         server.clock.advance(Duration::from_secs(1_256_000 - 3_600));
         server.platform.directory.rotate_keys().await.unwrap();
         assert_eq!(server.encryption_key_of("RSA").await.unwrap(), before, "the next is made and not yet shown");
-        server.clock.advance(Duration::from_secs(3_660));
+        server.clock.advance(Duration::from_mins(61));
         let after = server.encryption_key_of("RSA").await.unwrap();
         assert_ne!(after["kid"], before["kid"]);
         assert!(asked(&after, "RSA-OAEP", &json!({})).await && asked(&before, "RSA-OAEP", &json!({})).await);
