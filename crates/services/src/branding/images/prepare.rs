@@ -14,8 +14,6 @@ use vestibule_domain::branding::{ImageFormat, ImageName, ImageSlot};
 const MOST_MEMORY: u64 = 64 * 1024 * 1024;
 /// How photographs are written.
 const JPEG_QUALITY: u8 = 85;
-/// How often a photograph is written until writing it once more changes nothing.
-const MOST_ROUNDS: u8 = 12;
 /// How much more than it came with an image may take as it is kept.
 const GROWTH: usize = 2;
 
@@ -92,7 +90,7 @@ pub fn prepare_image(slot: ImageSlot, file: &[u8]) -> Result<PreparedImage, Imag
         if slot.is_photograph() && !picture.color().has_alpha() { ImageFormat::Jpeg } else { ImageFormat::Png };
     let content = match format {
         ImageFormat::Png => png(&picture),
-        ImageFormat::Jpeg => jpeg(picture.clone()),
+        ImageFormat::Jpeg => jpeg(&picture, file),
     };
     let content = content.ok_or(ImageRefusal::Damaged)?;
     if file.len() > most && content != file || content.len() > most * GROWTH {
@@ -188,19 +186,32 @@ fn png(picture: &DynamicImage) -> Option<Vec<u8>> {
     Some(content)
 }
 
-/// Written until writing it once more changes nothing: every round of JPEG loses a little, and soon nothing more.
-fn jpeg(mut picture: DynamicImage) -> Option<Vec<u8>> {
-    let mut last = Vec::new();
-    for _ in 0..MOST_ROUNDS {
-        let mut content = Vec::new();
-        let encoder = JpegEncoder::new_with_quality(&mut content, JPEG_QUALITY);
-        encoder.write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into()).ok()?;
-        if content == last {
-            break;
+/// Written anew, unless it was written by us: every round of JPEG loses a little, and exports are to come back as they were.
+fn jpeg(picture: &DynamicImage, file: &[u8]) -> Option<Vec<u8>> {
+    let mut content = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut content, JPEG_QUALITY);
+    encoder.write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into()).ok()?;
+    Some(if is_ours(file, &content) { file.to_vec() } else { content })
+}
+
+/// Whether a JPEG is what we write: up to its picture byte for byte what `rewritten` has, and no segment within or behind that.
+fn is_ours(file: &[u8], rewritten: &[u8]) -> bool {
+    let Some(start) = scan_start(rewritten) else { return false };
+    let same = file.get(..start) == rewritten.get(..start);
+    let picture = file.get(start..file.len().saturating_sub(2)).unwrap_or_default();
+    // ITU-T T.81 §F.1.2.3: within the picture a byte of ones is followed by one of zeros.
+    same && picture.windows(2).all(|pair| !matches!(pair, [0xff, 1..=0xff]))
+}
+
+/// Where the picture begins: behind the header of its scan (ITU-T T.81 §B.2.3).
+fn scan_start(file: &[u8]) -> Option<usize> {
+    let mut at = 2_usize;
+    loop {
+        let marker = file.get(at + 1)?;
+        let length: [u8; 2] = file.get(at + 2..at + 4)?.try_into().ok()?;
+        at += 2 + usize::from(u16::from_be_bytes(length));
+        if *marker == 0xda {
+            return Some(at);
         }
-        picture = image::load_from_memory_with_format(&content, FileFormat::Jpeg).ok()?;
-        picture = DynamicImage::ImageRgb8(picture.to_rgb8());
-        last = content;
     }
-    Some(last)
 }
