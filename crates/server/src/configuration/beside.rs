@@ -8,7 +8,7 @@ use std::{
 use vestibule_services::configuration::Attachments;
 
 /// The longest of them, in bytes.
-const LONGEST: u64 = 4 * 1024 * 1024;
+const LONGEST: usize = 4 * 1024 * 1024;
 
 /// The folders of the configuration files, in their order.
 pub(super) struct Beside(pub(super) Vec<PathBuf>);
@@ -34,9 +34,10 @@ impl Attachments for Beside {
         if !found.metadata().map_err(told)?.is_file() {
             return Err(format!("`{path}` is no file"));
         }
+        let most = u64::try_from(LONGEST + 1).unwrap_or(u64::MAX);
         let mut content = Vec::new();
-        File::open(&found).map_err(told)?.take(LONGEST + 1).read_to_end(&mut content).map_err(told)?;
-        if content.len() as u64 > LONGEST {
+        File::open(&found).map_err(told)?.take(most).read_to_end(&mut content).map_err(told)?;
+        if content.len() > LONGEST {
             return Err(format!("`{path}` has more than 4 MiB"));
         }
         Ok(content)

@@ -22,6 +22,13 @@ struct Page {
 }
 
 impl Page {
+    /// The whole text, with this as its last line.
+    fn end(mut self, line: &str) -> String {
+        self.text.push_str(line);
+        self.text.push('\n');
+        self.text
+    }
+
     fn line(&mut self, colour: Colour, line: &str) {
         let code = match colour {
             Colour::Green => "32",
@@ -40,26 +47,16 @@ impl Page {
 
 /// What applying would change.
 pub(super) fn plan(plans: &[TenantPlan], coloured: bool) -> String {
-    let mut page = changes(plans, coloured);
+    let page = changes(plans, coloured);
     let total = Total::of(plans);
-    page.text.push_str(&if total.is_nothing() {
-        "Nothing to change.\n".to_owned()
-    } else {
-        format!("To apply: {}.\n", total.in_words(["to make", "to change", "to take away"]))
-    });
-    page.text
+    page.end(&total.told("To apply", ["to make", "to change", "to take away"]))
 }
 
 /// What was changed.
 pub(super) fn applied(plans: &[TenantPlan], coloured: bool) -> String {
-    let mut page = changes(plans, coloured);
+    let page = changes(plans, coloured);
     let total = Total::of(plans);
-    page.text.push_str(&if total.is_nothing() {
-        "Nothing to change.\n".to_owned()
-    } else {
-        format!("Applied: {}.\n", total.in_words(["made", "changed", "taken away"]))
-    });
-    page.text
+    page.end(&total.told("Applied", ["made", "changed", "taken away"]))
 }
 
 /// How the store differs.
@@ -85,12 +82,11 @@ pub(super) fn drift(plans: &[TenantPlan], coloured: bool) -> String {
             page.line(Colour::Green, &format!("  + {}", called(*subject, name)));
         }
     }
-    page.text.push_str(&match count {
-        0 => "The store is what the files say.\n".to_owned(),
-        1 => "1 difference from the files.\n".to_owned(),
-        count => format!("{count} differences from the files.\n"),
-    });
-    page.text
+    page.end(&match count {
+        0 => "The store is what the files say.".to_owned(),
+        1 => "1 difference from the files.".to_owned(),
+        count => format!("{count} differences from the files."),
+    })
 }
 
 fn changes(plans: &[TenantPlan], coloured: bool) -> Page {
@@ -187,13 +183,10 @@ impl Total {
         ])
     }
 
-    fn is_nothing(&self) -> bool {
-        self.0 == [0; 3]
-    }
-
-    fn in_words(&self, words: [&str; 3]) -> String {
+    fn told(&self, what: &str, words: [&str; 3]) -> String {
         let parts = self.0.iter().zip(words).filter(|(count, _)| **count > 0);
-        parts.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", ")
+        let parts: Vec<String> = parts.map(|(count, word)| format!("{count} {word}")).collect();
+        if parts.is_empty() { "Nothing to change.".to_owned() } else { format!("{what}: {}.", parts.join(", ")) }
     }
 }
 
