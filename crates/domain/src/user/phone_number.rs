@@ -75,10 +75,7 @@ impl PhoneNumber {
 fn is_written(character: char) -> bool {
     character.is_numeric()
         || character.is_whitespace()
-        || matches!(
-            character,
-            '+' | '\u{ff0b}' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}'
-        )
+        || matches!(character, '+' | '\u{ff0b}' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// Marks of direction.

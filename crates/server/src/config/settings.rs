@@ -3,7 +3,8 @@
 use ipnet::IpNet;
 use std::{net::SocketAddr, num::NonZeroUsize, path::PathBuf, time::Duration};
 use vestibule_domain::{
-    credential::HashParameters, outbound_url::OutboundUrl, secret::Secret, tenant::TenantHostPattern, user::EmailAddress,
+    credential::HashParameters, outbound_url::OutboundUrl, secret::Secret, tenant::TenantHostPattern,
+    user::EmailAddress,
 };
 use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, TrustedProxies};
 use vestibule_outbound::sms::{SmsProvider, TwilioAccount, Webhook};
@@ -344,9 +345,8 @@ fn mail(reader: &mut Reader<'_>) -> Option<MailSettings> {
 
 fn sms(reader: &mut Reader<'_>) -> Option<SmsProvider> {
     let twilio = choice(reader, "sms.provider", &[("webhook", false), ("twilio", true)])?;
-    let url = reader.parsed("sms.url", "an https URL such as https://texts.example.com/send", |text| {
-        OutboundUrl::parse(text).ok()
-    });
+    let url = reader
+        .parsed("sms.url", "an https URL such as https://texts.example.com/send", |text| OutboundUrl::parse(text).ok());
     let (token, account, sender) = (reader.secret("sms.token"), reader.text("sms.account"), reader.text("sms.sender"));
     if !twilio {
         if url.is_none() {
@@ -356,7 +356,9 @@ fn sms(reader: &mut Reader<'_>) -> Option<SmsProvider> {
     }
     let resource = url.or_else(|| account.as_deref().and_then(TwilioAccount::resource_of));
     let (Some(url), Some(account), Some(token), Some(sender)) = (resource, account, token, sender) else {
-        reader.problems.push("sms.provider is twilio: set sms.account (the SID), sms.token_file and sms.sender".to_owned());
+        reader
+            .problems
+            .push("sms.provider is twilio: set sms.account (the SID), sms.token_file and sms.sender".to_owned());
         return None;
     };
     Some(SmsProvider::Twilio(TwilioAccount::new(url, account, token, sender)))

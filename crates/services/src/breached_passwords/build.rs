@@ -58,7 +58,7 @@ pub enum BuildError {
 /// Makes filters of a list: one SHA-1 a line in hexadecimal digits, with or without `:` and how often it was seen, in ascending
 /// order. Writes from the beginning of `to`, whose contents are worth nothing until this has succeeded.
 pub fn build(list: impl Read, options: BuildOptions, to: &mut (impl Write + Seek)) -> Result<Built, BuildError> {
-    let wanted = (options.list_bytes / SHORTEST_LINE / USUAL_HASHES).max(1);
+    let wanted = (options.list_bytes / SHORTEST_LINE).div_ceil(USUAL_HASHES).max(1);
     let bits = wanted.next_power_of_two().ilog2().min(MOST_BITS);
     let mut writer = Writer::new(bits, to)?;
     let mut lines = Lines { reader: io::BufReader::with_capacity(1 << 20, list), number: 0, buffer: Vec::new() };

@@ -63,7 +63,8 @@ mod tests {
             let request: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
             if let Some(answer) = answer {
                 let length = answer.len();
-                write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{answer}").unwrap();
+                write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{answer}")
+                    .unwrap();
             }
             request.join("\n")
         });
@@ -78,7 +79,8 @@ mod tests {
 
     #[tokio::test]
     async fn five_digits_of_the_hash_leave_the_house_and_nothing_else_of_the_password() {
-        let (service, served) = service(Some("0018A45C4D1DEF81644B54AB7F969B88D65:1\r\n1E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r\n"));
+        let (service, served) =
+            service(Some("0018A45C4D1DEF81644B54AB7F969B88D65:1\r\n1E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r\n"));
         assert!(service.knows(&password("password")).await.unwrap());
         let request = served.join().unwrap();
         assert!(request.starts_with("GET /range/5BAA6 HTTP/1.1"), "{request}");

@@ -83,12 +83,7 @@ pub async fn challenge(
 }
 
 /// The first of the flow's methods that the person has and the app can show.
-fn method(
-    app: &App,
-    identifier: &Identifier,
-    has_password: bool,
-    shown: ChallengeTypes,
-) -> Result<Method, Stopped> {
+fn method(app: &App, identifier: &Identifier, has_password: bool, shown: ChallengeTypes) -> Result<Method, Stopped> {
     let flow = &app.flow;
     let by_password = match identifier {
         Identifier::Email(_) => flow.allows_email() && flow.allows_password(),

@@ -61,7 +61,7 @@ use vestibule_outbound::{
 use vestibule_services::{
     GuessGate, Platform, Settings,
     audit::EventBuffer,
-    breached_passwords::{BreachFilter, BreachedPasswords},
+    breached_passwords::BreachedPasswords,
     calls::{CallCourier, Calls},
     client_documents::ClientDocuments,
     device::PollGate,

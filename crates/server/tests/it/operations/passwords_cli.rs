@@ -4,7 +4,8 @@ use super::process::{printed, refused};
 use std::fs;
 
 /// SHA-1 of `password` and `letmein`, with counts and sorted, as Have I Been Pwned gives them out.
-const LIST: &str = "5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r\nB7A875FC1EA228B9061041B7CEC4BD3C52AB3CE3:2\r\n";
+const LIST: &str =
+    "5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:10434004\r\nB7A875FC1EA228B9061041B7CEC4BD3C52AB3CE3:2\r\n";
 
 #[test]
 fn a_list_becomes_a_file_that_is_checked_and_damage_is_found() {
@@ -14,7 +15,8 @@ fn a_list_becomes_a_file_that_is_checked_and_damage_is_found() {
     let said = printed(folder, &["passwords", "build-filter", "list.txt", "--to", "breached.filter"]);
     assert!(said.contains("breached.filter: 2 passwords"), "{said}");
     assert!(printed(folder, &["passwords", "check-filter", "breached.filter"]).contains("2 passwords, whole"));
-    let said = printed(folder, &["passwords", "build-filter", "list.txt", "--to", "few.filter", "--least-count", "100"]);
+    let said =
+        printed(folder, &["passwords", "build-filter", "list.txt", "--to", "few.filter", "--least-count", "100"]);
     assert!(said.contains("1 passwords, 1 left out"), "{said}");
 
     let mut bytes = fs::read(folder.join("breached.filter")).unwrap();
