@@ -1,6 +1,6 @@
 //! What a tenant's administrators set for the tenant as a whole.
 
-use super::{PasswordMigration, ClientRegistration, PhoneSettings};
+use super::{ClientRegistration, PasswordMigration, PhoneSettings};
 use crate::{
     application::TokenLifetimes,
     credential::PasswordPolicy,

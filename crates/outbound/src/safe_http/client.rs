@@ -1,6 +1,8 @@
 //! The client.
 
-use super::{Call, CallError, Destinations, Lookup, Reply, SafeHttpError, SystemLookup, names::AdmittedNames, reply::max_age};
+use super::{
+    Call, CallError, Destinations, Lookup, Reply, SafeHttpError, SystemLookup, names::AdmittedNames, reply::max_age,
+};
 use reqwest::{
     Client, Response,
     header::{ACCEPT, CONTENT_TYPE},
