@@ -167,7 +167,7 @@ async fn a_phone_signs_up_and_in() {
         assert_eq!(owing.error().0, "attributes_required");
         let done = app.sign_up_with(&token_of(&owing), "attributes", NAMES).await;
         assert_eq!(app.tokens(&token_of(&done), "continuation_token", "").await.status, 200, "{done:?}");
-        server.wait(std::time::Duration::from_secs(60));
+        server.wait(std::time::Duration::from_mins(1));
         let challenge = app.challenged("oauth2/v2.0/initiate", "oauth2/v2.0/challenge", number).await;
         assert_eq!(challenge.json()["challenge_channel"], "sms", "{challenge:?}");
         server.deliver_texts().await;

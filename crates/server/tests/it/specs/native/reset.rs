@@ -66,7 +66,7 @@ async fn a_proven_mailbox_waits_ten_minutes_for_its_password() {
     on_both_engines(async |server| {
         let app = server.native_app().await;
         let step = app.at_new_password(USER).await;
-        server.wait(Duration::from_secs(600));
+        server.wait(Duration::from_mins(10));
         let fields = [("continuation_token", step.as_str()), ("new_password", NEW_PASSWORD)];
         let late = app.post("resetpassword/v1.0/submit", &fields).await;
         assert_eq!(late.error(), ("expired_token".to_owned(), 552_003));

@@ -1,7 +1,7 @@
 //! The same things done through the hosted pages and through the native API come to the same.
 
 use crate::harness::{Customer, NEW_PASSWORD, NativeApp, PASSWORD, Server, USER, on_both_engines, token_of};
-use std::time::Duration;
+use std::{sync::Mutex, time::Duration};
 
 /// What somebody does.
 #[derive(Clone, Copy, Debug)]
@@ -296,41 +296,52 @@ async fn play(driver: &Driver<'_>, name: &str, steps: &[(Act, Outcome)]) {
     }
 }
 
-macro_rules! scenario {
-    ($test:ident, $number:literal) => {
-        #[tokio::test(flavor = "multi_thread")]
+/// Plays a scenario both ways on both engines, and compares what is left behind.
+async fn comes_to_the_same((name, steps): (&str, &[(Act, Outcome)])) {
+    let (hosted, native) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    on_both_engines(async |server| {
+        play(&Driver::Hosted(server.customer()), name, steps).await;
+        let traces = traces(server).await;
+        hosted.lock().unwrap().push(traces);
+    })
+    .await;
+    on_both_engines(async |server| {
+        let app = server.native_app().await;
+        // As silent as the pages: what is told by contract is looked at elsewhere.
+        server.reconfigure(&app.client, |app| app.native_authentication_hides_accounts = true).await;
+        play(&Driver::Native(app), name, steps).await;
+        let traces = traces(server).await;
+        native.lock().unwrap().push(traces);
+    })
+    .await;
+    assert_eq!(native.into_inner().unwrap(), hosted.into_inner().unwrap(), "{name}");
+}
+
+macro_rules! scenarios {
+    ($($test:ident),+ $(,)?) => {
+        /// One for each scenario, in their order.
+        const TESTS: &[&str] = &[$(stringify!($test)),+];
+
+        $(#[tokio::test(flavor = "multi_thread")]
         async fn $test() {
-            let (name, steps) = SCENARIOS[$number];
-            let hosted = std::sync::Mutex::new(Vec::new());
-            on_both_engines(async |server| {
-                play(&Driver::Hosted(server.customer()), name, steps).await;
-                hosted.lock().unwrap().push(traces(server).await);
-            })
-            .await;
-            let native = std::sync::Mutex::new(Vec::new());
-            on_both_engines(async |server| {
-                let app = server.native_app().await;
-                // As silent as the pages: what is told by contract is looked at elsewhere.
-                server.reconfigure(&app.client, |app| app.native_authentication_hides_accounts = true).await;
-                play(&Driver::Native(app), name, steps).await;
-                native.lock().unwrap().push(traces(server).await);
-            })
-            .await;
-            assert_eq!(native.into_inner().unwrap(), hosted.into_inner().unwrap(), "{name}");
-        }
+            let number = TESTS.iter().position(|test| *test == stringify!($test)).unwrap();
+            comes_to_the_same(SCENARIOS[number]).await;
+        })+
     };
 }
 
-scenario!(signing_up_comes_to_the_same, 0);
-scenario!(a_weak_password_comes_to_the_same, 1);
-scenario!(an_unproven_address_comes_to_the_same, 2);
-scenario!(a_taken_address_comes_to_the_same, 3);
-scenario!(locking_comes_to_the_same, 4);
-scenario!(an_unknown_account_comes_to_the_same, 5);
-scenario!(wrong_codes_come_to_the_same, 6);
-scenario!(a_reset_comes_to_the_same, 7);
+scenarios!(
+    signing_up_comes_to_the_same,
+    a_weak_password_comes_to_the_same,
+    an_unproven_address_comes_to_the_same,
+    a_taken_address_comes_to_the_same,
+    locking_comes_to_the_same,
+    an_unknown_account_comes_to_the_same,
+    wrong_codes_come_to_the_same,
+    a_reset_comes_to_the_same,
+);
 
 #[test]
 fn every_scenario_is_played() {
-    assert_eq!(SCENARIOS.len(), 8);
+    assert_eq!(SCENARIOS.len(), TESTS.len());
 }

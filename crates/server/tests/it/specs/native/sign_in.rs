@@ -1,8 +1,8 @@
 //! Signing in (§7.2).
 
 use crate::harness::{
-    HookAnswer, NEW_PASSWORD, PASSWORD, PasswordHook, RelyingParty, USER, claims_of, on_both_engines,
-    people_may_write, token_of,
+    HookAnswer, NEW_PASSWORD, PASSWORD, PasswordHook, RelyingParty, USER, claims_of, on_both_engines, people_may_write,
+    token_of,
 };
 use serde_json::json;
 use vestibule_domain::{clock::Clock as _, ids::LogId};
