@@ -54,7 +54,7 @@ pub(crate) struct DocumentOptions {
     #[command(flatten)]
     of: OfTenant,
     /// on: clients may be described by the document at their client id; off: registered clients only
-    #[arg(value_name = "on|off", value_parser = on_or_off)]
+    #[arg(value_name = "on|off", action = clap::ArgAction::Set, value_parser = on_or_off)]
     on: bool,
 }
 
