@@ -60,7 +60,7 @@ existing-account-preview = Alguém tentou registar-se com o seu endereço. Nada 
 existing-account-heading = Já tem uma conta
 existing-account-text = Alguém tentou criar uma conta { $tenant } com este endereço. Já tem uma, pelo que não criámos outra e nada mudou.
 existing-account-you = Foi iniciativa sua? Inicie sessão e escolha «Esqueceu-se da palavra-passe?» se não se lembrar dela.
-existing-account-not-you = Se não foi, pode ignorar este e-mail. A outra pessoa não ficou a saber que tem uma conta.
+existing-account-not-you = Se não foi iniciativa sua, pode ignorar este e-mail. A outra pessoa não ficou a saber que tem uma conta.
 sign-in-button = Iniciar sessão
 
 ## Welcome
@@ -75,11 +75,11 @@ application-button = Ir para { $application }
 ## Security notices
 
 password-changed-subject = A sua palavra-passe de { $tenant } foi alterada
-password-changed-preview = Se a alteração foi sua, não precisa de fazer nada.
+password-changed-preview = Se foi uma ação sua, não precisa de fazer nada.
 password-changed-heading = A sua palavra-passe foi alterada
 password-changed-everywhere = Também terminámos a sua sessão nos outros dispositivos.
 nothing-to-do = Se foi uma ação sua, não precisa de fazer nada.
-not-you-reset = Se não foi, outra pessoa pode saber a sua palavra-passe. Vá a { $tenant }, escolha iniciar sessão e depois «Esqueceu-se da palavra-passe?», e termine sessão em todos os outros locais.
+not-you-reset = Se não foi uma ação sua, outra pessoa pode saber a sua palavra-passe. Vá a { $tenant }, escolha iniciar sessão e depois «Esqueceu-se da palavra-passe?», e termine sessão em todos os outros locais.
 new-device-subject = Novo início de sessão na sua conta { $tenant }
 new-device-preview = Foi uma ação sua?
 new-device-heading = Iniciou sessão num novo dispositivo

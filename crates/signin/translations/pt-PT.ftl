@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Iniciar sessão
-sign-in-heading = É bom voltar a ter a sua visita
+sign-in-heading = Damos-lhe novamente as boas-vindas
 sign-in-intro = Inicie sessão para continuar em { $tenant }
 identifier-label = E-mail ou nome de utilizador
 identifier-label-phone = E-mail ou número de telefone
