@@ -56,7 +56,9 @@ pub(crate) async fn brand(
     // An old name, and one that this node does not know yet, gets the tenant's present brand, but not for good.
     let (sheet, cache) = match looks.stylesheet(&file) {
         Some(sheet) => (sheet, assets::CACHE_CONTROL),
-        None if file.ends_with(".css") => (&looks.of(None, &Language::english()).tokens, "no-store"),
+        None if file.rsplit_once('.').is_some_and(|(_, kind)| kind == "css") => {
+            (&looks.of(None, &Language::english()).tokens, "no-store")
+        }
         None => return Problem::NotFound.into_response(),
     };
     sandboxed("text/css; charset=utf-8", sheet.css.clone().into_bytes(), cache)
