@@ -1,6 +1,6 @@
 ## Dates and times
 
-date-and-time = { $day }. { $month } { $year }, { $time } UTC
+date-and-time = { $day }. { $month } { $year }, { $time } (UTC)
 month-name = { $month ->
     [1] januára
     [2] februára

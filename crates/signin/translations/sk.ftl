@@ -25,8 +25,8 @@ copied-note = Skopírované
 
 ## Dates and times
 
-time-of-day = { $time } UTC
-date-and-time = { $day }. { $month } { $year }, { $time } UTC
+time-of-day = { $time } (UTC)
+date-and-time = { $day }. { $month } { $year }, { $time } (UTC)
 month-name = { $month ->
     [1] januára
     [2] februára
