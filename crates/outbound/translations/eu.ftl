@@ -26,9 +26,9 @@ reason-account = Mezu hau { $address } helbidera bidali dugu, kontu honen helbid
 reason-signing-up = Mezu hau { $address } helbidera bidali dugu, norbaitek helbide hori idatzi duelako kontu bat sortzeko.
 reason-created = Mezu hau { $address } helbidera bidali dugu, kontu bat sortu duzulako.
 link-caution = Egiaztatu klik egin aurretik.
-link-caution-text = Gure estekek hasiera hau dute beti: { $base }. { $tenant } zerbitzuak ez du inoiz zure pasahitza edo koderik eskatzen posta elektronikoz edo telefonoz.
+link-caution-text = Gure estekek hasiera hau dute beti: { $base }. { $tenant } zerbitzuak ez du inoiz pasahitzik edo koderik eskatzen posta elektronikoz edo telefonoz.
 secret-caution = Ez partekatu zure pasahitza.
-secret-caution-text = { $tenant } zerbitzuak ez du inoiz zure pasahitza edo koderik eskatzen posta elektronikoz edo telefonoz.
+secret-caution-text = { $tenant } zerbitzuak ez du inoiz pasahitzik edo koderik eskatzen posta elektronikoz edo telefonoz.
 
 ## Codes
 
@@ -44,14 +44,14 @@ code-works-once = { $minutes ->
 code-caution = Ez partekatu kode hau.
 sign-in-code-heading = Saioa hasteko kodea
 sign-in-code-text = Idatzi kode hau saioa hasten ari zaren orrian.
-sign-in-code-caution-text = Idatzi { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMSz edo posta elektronikoz. Eskatu ez baduzu, utzi mezu hau alde batera: inor ezin da sartu koderik gabe.
+sign-in-code-caution-text = Idatzi { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMS bidez edo posta elektronikoz. Eskatu ez baduzu, utzi mezu hau alde batera: inor ezin da sartu koderik gabe.
 sign-up-code-heading = Berretsi helbide elektronikoa
 sign-up-code-text = Idatzi kode hau kontua sortzen ari zaren orrian.
-sign-up-code-caution-text = Idatzi { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMSz edo posta elektronikoz. Eskatu ez baduzu, utzi mezu hau alde batera: koderik gabe ez da konturik sortzen.
+sign-up-code-caution-text = Idatzi { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMS bidez edo posta elektronikoz. Eskatu ez baduzu, utzi mezu hau alde batera: koderik gabe ez da konturik sortzen.
 reset-code-heading = Berrezarri pasahitza
 reset-code-text = Idatzi kode hau pasahitza berrezartzeko eskatu duzun orrian.
 reset-code-caution = Ez duzu hau eskatu?
-reset-code-caution-text = Zure pasahitza ez da aldatu, eta mezu hau alde batera utz dezakezu. Idatzi kodea { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMSz edo posta elektronikoz.
+reset-code-caution-text = Zure pasahitza ez da aldatu, eta mezu hau alde batera utz dezakezu. Idatzi kodea { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMS bidez edo posta elektronikoz.
 
 ## An account exists already
 

@@ -75,7 +75,7 @@ password-missing = Idatzi pasahitza.
 password-wrong = Helbide elektronikoa eta pasahitza ez datoz bat.
 password-wrong-reset = Saiatu berriro edo berrezarri pasahitza.
 password-wrong-retry = Egiaztatu biak eta saiatu berriro.
-password-busy = Eskaera asko dugu une honetan.
+password-busy = Eskaera asko ditugu une honetan.
 password-busy-text = Ez dugu zure pasahitza egiaztatu. Itxaron une batez eta saiatu berriro.
 forgot-link = Pasahitza ahaztu duzu?
 remember-label = Mantendu saioa irekita gailu honetan
@@ -230,7 +230,7 @@ problem-no-cookies = Zure nabigatzaileak cookieak blokeatzen ditu
 problem-no-cookies-text = Hurrengo orria ere zurea dela jakiteko bakarrik behar ditugu. Baimendu gune honetako cookieak eta hasi berriro.
 problem-too-large = Hori gehiegi izan da
 problem-too-large-text = Nabigatzaileak gure edozein orrik behar duena baino gehiago bidali du. Egin atzera eta saiatu gutxiagorekin.
-problem-busy = Eskaera asko dugu une honetan
+problem-busy = Eskaera asko ditugu une honetan
 problem-busy-text = Ez da ezer galdu. Itxaron une batez eta saiatu berriro.
 problem-internal = Errore bat gertatu da
 problem-internal-text = Arazoa gurea da, eta erregistratuta geratu da. Saiatu berriro une bat barru.
@@ -391,7 +391,7 @@ step-page = { $page }. orria, guztira { $pages }
 back-button = Atzera
 
 # Terms of use and the like.
-terms-heading = Onartu beharreko zerbait berria
+terms-heading = Zerbait berria onartu behar duzu
 terms-intro = Irakurri hau eta onartu, zure kontuarekin jarraitzeko.
 terms-missing = Markatu lauki hau jarraitzeko.
 terms-sign-out = Amaitu saioa onartu gabe
