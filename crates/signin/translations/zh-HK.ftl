@@ -329,7 +329,7 @@ no-administrator-text = 你目前以 { $identifier } 的身分登入。請使用
 ## Answering an application that asks by mail
 
 approval-heading = { $application } 要求你確認
-approval-intro = { $application } 想讓你登入，但你並不在它的畫面前。
+approval-intro = { $application } 想使用你的帳戶登入，但你並不在它的畫面前。
 approval-message-label = 訊息
 approval-warning-title = 這是由你發起的嗎？
 approval-warning-text = 如不是，請選擇「拒絕」。否則，發起者便可進入你的帳戶。

@@ -83,9 +83,9 @@ pub fn remove_all(app: AppId) -> Statement {
 /// What the tenant's groups are assigned to, at most 10 000 assignments.
 pub async fn of_groups(tenant: &TenantReader) -> Result<Vec<Assignment>, StorageError> {
     let rows = tenant.list(OF_GROUPS.with([])).await?;
-    let read = rows.iter().map(|row| {
-        Ok(Assignment { app_id: row.id(0)?, app_role: row.text(1)?.to_owned(), group: Some(row.id(2)?) })
-    });
+    let read = rows
+        .iter()
+        .map(|row| Ok(Assignment { app_id: row.id(0)?, app_role: row.text(1)?.to_owned(), group: Some(row.id(2)?) }));
     read.collect()
 }
 

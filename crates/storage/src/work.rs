@@ -2,9 +2,7 @@
 
 use crate::{
     StorageError,
-    change_set::{
-        ChangeSet, Expected, MOST_BYTES, MOST_BYTES_OF_A_WHOLE, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE,
-    },
+    change_set::{ChangeSet, Expected, MOST_BYTES, MOST_BYTES_OF_A_WHOLE, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE},
     statement::{Scope, Statement},
     value::Value,
 };

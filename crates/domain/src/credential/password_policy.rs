@@ -186,7 +186,8 @@ mod tests {
     #[test]
     fn a_tenant_may_ask_for_classes_of_characters() {
         let policy = policy(r#"{"requiredCharacterClasses":3}"#);
-        for (text, classes) in [("velvet lantern", 2), ("Velvet lantern", 3), ("velvetlantern", 1), ("velvet9lantern", 2)]
+        for (text, classes) in
+            [("velvet lantern", 2), ("Velvet lantern", 3), ("velvetlantern", 1), ("velvet9lantern", 2)]
         {
             let expected = (classes < 3).then_some(PasswordRefusal::TooFewClasses(3));
             assert_eq!(refusal(&policy, text), expected, "{text}");

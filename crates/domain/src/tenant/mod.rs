@@ -4,16 +4,16 @@ mod client_registration;
 mod domain_name;
 mod host_name;
 mod host_pattern;
-mod phone_settings;
 mod password_migration;
+mod phone_settings;
 mod settings;
 
 pub use client_registration::ClientRegistration;
 pub use domain_name::{DomainName, InvalidDomainName, RESERVED_SEGMENTS};
 pub use host_name::{HostName, InvalidHostName};
 pub use host_pattern::{InvalidHostPattern, TenantHostPattern};
-pub use phone_settings::{CountryCode, InvalidCountryCode, PhoneSettings};
 pub use password_migration::{HookRetries, HookTimeout, InvalidPasswordMigration, PasswordMigration, ResourceId};
+pub use phone_settings::{CountryCode, InvalidCountryCode, PhoneSettings};
 pub use settings::{InvalidSessionLifetimes, SessionLifetimes, TenantSettings};
 
 use crate::{clock::Timestamp, ids::TenantId};

@@ -79,9 +79,7 @@ impl TryFrom<Vec<String>> for UsernamePatterns {
         }
         let compiled = patterns.into_iter().map(|pattern| match compile_pattern(&pattern) {
             Ok(regex) => Ok((pattern, regex)),
-            Err(error) => {
-                Err(InvalidUsernamePatterns::Pattern { pattern: pattern.chars().take(80).collect(), error })
-            }
+            Err(error) => Err(InvalidUsernamePatterns::Pattern { pattern: pattern.chars().take(80).collect(), error }),
         });
         compiled.collect::<Result<_, _>>().map(Self)
     }

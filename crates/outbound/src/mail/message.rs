@@ -26,7 +26,8 @@ pub enum Unsendable {
 pub fn message(mail: &OutgoingMail) -> Result<Message, Unsendable> {
     let from = address(&mail.from_address)?;
     let message_id = format!("<{}@{}>", mail.id, from.domain());
-    let html = mail.images().into_iter().try_fold(related(mail), |part, image| Ok(part.singlepart(attachment(image)?)))?;
+    let html =
+        mail.images().into_iter().try_fold(related(mail), |part, image| Ok(part.singlepart(attachment(image)?)))?;
     let body = MultiPart::alternative()
         .boundary(format!("alternative-{}", mail.id))
         .singlepart(SinglePart::plain(mail.text.clone()))

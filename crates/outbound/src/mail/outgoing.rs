@@ -43,7 +43,19 @@ impl OutgoingMail {
     ) -> Self {
         let (from_name, from_address) = from;
         let RenderedMail { subject, text, html, logo } = mail;
-        Self { id, written_at, to, from_name, from_address, subject, text, html, logo, uploaded: Vec::new(), code: None }
+        Self {
+            id,
+            written_at,
+            to,
+            from_name,
+            from_address,
+            subject,
+            text,
+            html,
+            logo,
+            uploaded: Vec::new(),
+            code: None,
+        }
     }
 
     /// The images that the HTML shows, as far as they are there.

@@ -13,8 +13,8 @@ use tempfile::TempDir;
 use url::Url;
 use vestibule_domain::{secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
 use vestibule_http::{BaseUrl, Origins};
-use vestibule_services::configuration::Users;
 use vestibule_samples::{ReaderConfig, Registration, SamplesConfig, ShopConfig};
+use vestibule_services::configuration::Users;
 use vestibule_storage::development_mails;
 
 use super::output;
@@ -182,7 +182,11 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
             None => site.origins.clone(),
         };
         let router = assembly.mtls_router(&settings, origins.with_loopback(listener.address().port(), true));
-        served.push(Served { listener, router, tls: Some(ServerCertificates::One(Arc::clone(&certificates.local.asking))) });
+        served.push(Served {
+            listener,
+            router,
+            tls: Some(ServerCertificates::One(Arc::clone(&certificates.local.asking))),
+        });
     }
     let running = Running::start(&settings, assembly, served, health, &metrics)?;
     let apps = match shop.zip(reader) {

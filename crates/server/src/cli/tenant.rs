@@ -128,7 +128,12 @@ async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {
         display_name: options.name.clone().context("--name is missing")?,
         settings: TenantSettings::default(),
         applications: Vec::new(),
-        flows: vec![UserFlow::new(FlowId::random(randomness), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true)],
+        flows: vec![UserFlow::new(
+            FlowId::random(randomness),
+            "default",
+            vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+            true,
+        )],
         users: Vec::new(),
     };
     let now = platform.clock.now();

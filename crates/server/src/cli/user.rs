@@ -5,7 +5,12 @@ use clap::{Args, Subcommand};
 use std::{process::ExitCode, sync::Arc};
 use vestibule_domain::{ids::CorrelationId, user::User};
 use vestibule_services::{
-    Context, journeys::Following, sessions, sessions::Revoked, trace::Trace, users,
+    Context,
+    journeys::Following,
+    sessions,
+    sessions::Revoked,
+    trace::Trace,
+    users,
     users::{Enabled, NewPasswordRequired},
 };
 

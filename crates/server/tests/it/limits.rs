@@ -30,7 +30,7 @@ async fn from(server: &Server, peer: &str, path: &str, more: &[(&str, &str)]) ->
 /// Each endpoint slows an address down by itself; others are served meanwhile, and so is the address elsewhere.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_asks_too_often_is_slowed_down_and_nobody_else_is() {
-    with_limits(three(), async |server| {
+    with_limits(&three(), async |server| {
         for rest in ["v2.0/.well-known/openid-configuration", "oauth2/v2.0/authorize", "oidc/userinfo", "sign-in"] {
             let url = server.url(server.tenant.id, rest);
             for _ in 0..3 {
@@ -56,7 +56,7 @@ async fn an_address_that_asks_too_often_is_slowed_down_and_nobody_else_is() {
 /// IPv6 counts by network; a header that anybody can send does not count at all.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_is_its_network_and_no_header() {
-    with_limits(three(), async |server| {
+    with_limits(&three(), async |server| {
         let url = server.url(server.tenant.id, "discovery/v2.0/keys");
         for host in ["2001:db8::1", "2001:db8::2", "2001:db8:0:0:ffff::3"] {
             assert_eq!(from(server, host, &url, &[]).await.status, 200);
@@ -78,7 +78,7 @@ async fn an_address_is_its_network_and_no_header() {
 /// A throttled token request is answered as the protocol answers, so that clients wait (wire.md §3).
 #[tokio::test(flavor = "multi_thread")]
 async fn a_throttled_token_request_says_when_to_come_again() {
-    with_limits(three(), async |server| {
+    with_limits(&three(), async |server| {
         let shop = RelyingParty::shop(server);
         let mut last = shop.refresh(server, "1.x").await;
         for _ in 0..3 {
@@ -97,7 +97,7 @@ async fn a_throttled_token_request_says_when_to_come_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_asks_too_often_is_slowed_down_wherever_it_is() {
     let quotas = RateQuotas { token_by_client: Quota::per_minute(2), ..RateQuotas::default() };
-    with_limits(quotas, async |server| {
+    with_limits(&quotas, async |server| {
         let url = server.url(server.tenant.id, "oauth2/v2.0/token");
         let ask = async |app: vestibule_domain::ids::AppId, peer: &str| {
             let id = app.to_string();
@@ -126,7 +126,7 @@ async fn a_client_that_asks_too_often_is_slowed_down_wherever_it_is() {
 async fn a_client_is_slowed_down_at_every_endpoint_that_clients_call() {
     let two = Quota::per_minute(2);
     let quotas = RateQuotas { token_by_client: two, introspection: two, ..RateQuotas::default() };
-    with_limits(quotas, async |server| {
+    with_limits(&quotas, async |server| {
         let id = server.tenant.daemon.to_string();
         for endpoint in ["token", "par", "devicecode", "bc-authorize", "introspect", "revoke"] {
             let url = server.url(server.tenant.id, &format!("oauth2/v2.0/{endpoint}"));

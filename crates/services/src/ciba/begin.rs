@@ -205,6 +205,6 @@ impl Asking<'_> {
     fn language(&self) -> Language {
         let chosen = self.subject.user.as_ref().and_then(|user| user.preferred_language.as_deref());
         let preferences = Preferences { ui_locales: chosen, ..Preferences::default() };
-        catalogue().negotiate_among(preferences, self.cx.following.languages(&self.cx.tenant))
+        catalogue().negotiate(preferences, self.cx.following.languages(&self.cx.tenant))
     }
 }

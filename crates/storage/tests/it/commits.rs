@@ -8,7 +8,9 @@ use std::{
     pin::Pin,
     task::Poll,
 };
-use vestibule_storage::{ChangeSet, CommitError, EngineKind, MOST_BYTES, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE, Sql, StorageError};
+use vestibule_storage::{
+    ChangeSet, CommitError, EngineKind, MOST_BYTES, MOST_STATEMENTS, MOST_STATEMENTS_OF_A_WHOLE, Sql, StorageError,
+};
 use vestibule_testkit::stores::{both_engines, on};
 
 /// Polls a commit once: it is handed over, and seldom answered yet.

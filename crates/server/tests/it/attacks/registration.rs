@@ -19,7 +19,7 @@ async fn registered(server: &Server) -> usize {
 /// A flood meets the limit of its address, and whoever has many addresses the tenant's quota, however many come at once.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flood_of_registrations_ends_at_the_limits() {
-    with_limits(RateQuotas { registration: Quota::per_minute(2), ..RateQuotas::default() }, async |server| {
+    with_limits(&RateQuotas { registration: Quota::per_minute(2), ..RateQuotas::default() }, async |server| {
         server.let_clients_register(Open, None).await;
         for status in [201, 201, 429, 429] {
             assert_eq!(server.register_client(None, &web()).await.status, status);

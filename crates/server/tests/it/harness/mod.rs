@@ -29,9 +29,9 @@ pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, path_of, shape}
 pub(crate) use document_host::{DocumentHost, LOCAL_TLS};
 pub(crate) use encrypting::{encrypted, encrypted_for_rsa};
 pub(crate) use logout_receiver::LogoutReceiver;
-pub(crate) use native_app::{NAMES, NativeApp, token_of};
-pub(crate) use name_server::NAME_SERVER;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+pub(crate) use name_server::NAME_SERVER;
+pub(crate) use native_app::{NAMES, NativeApp, token_of};
 pub(crate) use password_hook::{HOOK_RESOURCE, HookAnswer, PasswordHook};
 pub(crate) use possession::{AUTHORITY, Authority, ClientIdentity, Prover, hash_of};
 pub(crate) use relying_party::{Answer, RelyingParty, VERIFIER};
@@ -122,9 +122,9 @@ pub(crate) async fn on_both_engines(test: impl AsyncFn(&Server)) {
 }
 
 /// The same on one engine, with limits of one's own.
-pub(crate) async fn with_limits(quotas: RateQuotas, test: impl AsyncFn(&Server)) {
+pub(crate) async fn with_limits(quotas: &RateQuotas, test: impl AsyncFn(&Server)) {
     stores::on(EngineKind::Sqlite, async |store| {
-        let server = Server::start(store.storage().clone(), &quotas).await;
+        let server = Server::start(store.storage().clone(), quotas).await;
         test(&server).await;
         server.serving.abort();
     })
@@ -198,8 +198,7 @@ impl Server {
             post: post.clone(),
             carrier: Calls { http: platform.http.clone(), client_http: platform.client_http.clone() },
         });
-        let texts =
-            Arc::new(Delivery { post: post.clone(), carrier: text_messages::Transport::Development });
+        let texts = Arc::new(Delivery { post: post.clone(), carrier: text_messages::Transport::Development });
         let delivery = Arc::new(Delivery { post, carrier: Transport::Development });
         let limits = Arc::new(RateLimits::new(*quotas, clock.clone()));
         let router = vestibule_signin::router(SignIn { platform: Arc::clone(&platform), limits });
@@ -223,7 +222,19 @@ impl Server {
         let local = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
         let http = hosts.fold(reqwest::Client::builder(), |http, host| http.resolve(host, local));
         let http = http.redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { base, http, clock, platform, tenant, other, counters: counters.handle(), delivery, texts, calls, serving }
+        Self {
+            base,
+            http,
+            clock,
+            platform,
+            tenant,
+            other,
+            counters: counters.handle(),
+            delivery,
+            texts,
+            calls,
+            serving,
+        }
     }
 
     /// Ends it.

@@ -76,7 +76,12 @@ async fn create(platform: &Platform, domain: &str, name: &str) -> Seeded {
         ledger: id(),
         vault: id(),
     };
-    let flow = UserFlow::new(FlowId::random(randomness), "default", vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode], true);
+    let flow = UserFlow::new(
+        FlowId::random(randomness),
+        "default",
+        vec![SignInMethod::EmailPassword, SignInMethod::EmailOneTimeCode],
+        true,
+    );
     let new = NewTenant {
         id: seeded.id,
         kind: TenantKind::Customer,

@@ -233,7 +233,7 @@ async fn a_token_of_an_application_itself_is_active_until_it_is_revoked() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_scans_for_tokens_is_slowed_down() {
     let quotas = RateQuotas { introspection: Quota::per_minute(3), ..RateQuotas::default() };
-    with_limits(quotas, async |server| {
+    with_limits(&quotas, async |server| {
         let ledger = RelyingParty::ledger(server);
         let url = server.url(ledger.tenant, "oauth2/v2.0/introspect");
         for _ in 0..3 {

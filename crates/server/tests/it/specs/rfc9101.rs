@@ -159,13 +159,21 @@ async fn an_application_is_held_to_what_it_has_registered() {
     on_both_engines(async |server| {
         let (shop, signer) = with_key(server, Algorithm::RS256).await;
         let (browser, _) = shop.sign_in(server).await;
-        let settings = RequestObjectSettings { required: true, signing_alg: Some(PeerAlgorithm::Rs256), ..RequestObjectSettings::default() };
+        let settings = RequestObjectSettings {
+            required: true,
+            signing_alg: Some(PeerAlgorithm::Rs256),
+            ..RequestObjectSettings::default()
+        };
         server.reconfigure(&shop, |application| application.request_object = settings).await;
         assert!(refused(&shop.silently(server, &browser, &[]).await, 7_000_267));
         let object = shop.object(server, &signer, &json!({"prompt": "none"}));
         let page = browser.open(&shop.authorize_by_object(server, &object, &[])).await.unwrap();
         assert!(page.answer("code").is_some(), "{:?}", page.leads_to);
-        let settings = RequestObjectSettings { required: true, signing_alg: Some(PeerAlgorithm::Ps256), ..RequestObjectSettings::default() };
+        let settings = RequestObjectSettings {
+            required: true,
+            signing_alg: Some(PeerAlgorithm::Ps256),
+            ..RequestObjectSettings::default()
+        };
         server.reconfigure(&shop, |application| application.request_object = settings).await;
         let url = shop.authorize_by_object(server, &object, &[("redirect_uri", &shop.redirect_uri)]);
         assert!(refused(&browser.open(&url).await.unwrap(), 7_000_263));

@@ -259,7 +259,7 @@ async fn what_is_too_large_or_said_twice_is_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn asking_who_has_an_account_is_slowed_down_by_address() {
     let quotas = RateQuotas { native_start: Quota::per_minute(5), ..RateQuotas::default() };
-    with_limits(quotas, async |server| {
+    with_limits(&quotas, async |server| {
         let app = server.native_app().await;
         let ask = async |path: &str, username: &str, peer: &str| {
             let fields = [("username", username), ("challenge_type", "oob password redirect")];

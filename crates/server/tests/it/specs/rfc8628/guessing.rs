@@ -11,7 +11,7 @@ use vestibule_http::{Quota, RateQuotas};
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_may_type_only_so_many_codes_a_minute() {
     let quotas = RateQuotas { user_code: Quota::per_minute(3), ..RateQuotas::default() };
-    with_limits(quotas, async |server| {
+    with_limits(&quotas, async |server| {
         let device = RelyingParty::native(server).device(server).await;
         for _ in 0..3 {
             let page = typed(server, &server.browser(), &device, "333333333").await;
