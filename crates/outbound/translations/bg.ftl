@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Помощ
-fact-asked-for = Поискано за
+fact-asked-for = Поискано
 fact-when = Кога
 fact-device = Устройство
 reason-account = Изпратено до { $address }, защото това е адресът на профила. Имейлите за сигурност не могат да се изключат.

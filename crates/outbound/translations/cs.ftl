@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Nápověda
-fact-asked-for = Žádáno pro
+fact-asked-for = Vyžádáno
 fact-when = Kdy
 fact-device = Zařízení
 reason-account = Posláno na { $address }, protože to je adresa tohoto účtu. E-maily o bezpečnosti nelze vypnout.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Hjælp
-fact-asked-for = Anmodet for
+fact-asked-for = Anmodet
 fact-when = Hvornår
 fact-device = Enhed
 reason-account = Sendt til { $address }, fordi det er kontoens adresse. Sikkerhedsmails kan ikke slås fra.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Βοήθεια
-fact-asked-for = Ζητήθηκε για
+fact-asked-for = Ζητήθηκε
 fact-when = Πότε
 fact-device = Συσκευή
 reason-account = Στάλθηκε στο { $address } επειδή είναι η διεύθυνση του λογαριασμού. Τα email ασφαλείας δεν απενεργοποιούνται.

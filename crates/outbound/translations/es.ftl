@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Ayuda
-fact-asked-for = Solicitado para
+fact-asked-for = Solicitado el
 fact-when = Cuándo
 fact-device = Dispositivo
 reason-account = Enviado a { $address } porque es la dirección de esta cuenta. Los correos de seguridad no se pueden desactivar.

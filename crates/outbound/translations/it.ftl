@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Guida
-fact-asked-for = Richiesto per
+fact-asked-for = Richiesto il
 fact-when = Quando
 fact-device = Dispositivo
 reason-account = Inviato a { $address } perché è l’indirizzo di questo account. Le email di sicurezza non si possono disattivare.

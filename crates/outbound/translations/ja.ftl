@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = ヘルプ
-fact-asked-for = 要求元
+fact-asked-for = 要求日時
 fact-when = 日時
 fact-device = デバイス
 reason-account = このアカウントのアドレスであるため、{ $address } に送信しました。セキュリティに関するメールは停止できません。

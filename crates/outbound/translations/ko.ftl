@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = 도움말
-fact-asked-for = 요청한 곳
+fact-asked-for = 요청 시간
 fact-when = 시간
 fact-device = 디바이스
 reason-account = 이 계정의 주소이므로 { $address }(으)로 보냈습니다. 보안 이메일은 끌 수 없습니다.

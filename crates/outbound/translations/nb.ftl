@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Hjelp
-fact-asked-for = Forespurt for
+fact-asked-for = Forespurt
 fact-when = Når
 fact-device = Enhet
 reason-account = Sendt til { $address } fordi det er adressen til denne kontoen. Sikkerhetsmeldinger kan ikke slås av.

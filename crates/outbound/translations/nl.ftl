@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Help
-fact-asked-for = Gevraagd voor
+fact-asked-for = Aangevraagd op
 fact-when = Wanneer
 fact-device = Apparaat
 reason-account = Verstuurd naar { $address } omdat dit het adres van dit account is. Beveiligingsmails kunnen niet worden uitgezet.

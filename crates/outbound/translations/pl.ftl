@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Pomoc
-fact-asked-for = Prośba dla
+fact-asked-for = Czas prośby
 fact-when = Kiedy
 fact-device = Urządzenie
 reason-account = Wysłano na { $address }, ponieważ to adres tego konta. Wiadomości o bezpieczeństwie nie można wyłączyć.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Ajuda
-fact-asked-for = Solicitado para
+fact-asked-for = Solicitado em
 fact-when = Quando
 fact-device = Dispositivo
 reason-account = Enviado para { $address } porque é o endereço desta conta. E-mails de segurança não podem ser desativados.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Справка
-fact-asked-for = Запрошено для
+fact-asked-for = Запрошено
 fact-when = Когда
 fact-device = Устройство
 reason-account = Отправлено на { $address }, потому что это адрес учётной записи. Письма о безопасности отключить нельзя.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Hjälp
-fact-asked-for = Begärd för
+fact-asked-for = Begärd
 fact-when = När
 fact-device = Enhet
 reason-account = Skickat till { $address } eftersom det är kontots adress. Säkerhetsmejl kan inte stängas av.

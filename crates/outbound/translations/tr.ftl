@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Yardım
-fact-asked-for = İsteyen
+fact-asked-for = İstenme zamanı
 fact-when = Ne zaman
 fact-device = Cihaz
 reason-account = { $address } adresine gönderildi, çünkü bu hesabın adresi budur. Güvenlik e-postaları kapatılamaz.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Довідка
-fact-asked-for = Запитано для
+fact-asked-for = Запитано
 fact-when = Коли
 fact-device = Пристрій
 reason-account = Надіслано на { $address }, бо це адреса облікового запису. Листи про безпеку вимкнути не можна.

@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = Trợ giúp
-fact-asked-for = Yêu cầu cho
+fact-asked-for = Thời điểm yêu cầu
 fact-when = Thời gian
 fact-device = Thiết bị
 reason-account = Gửi đến { $address } vì đây là địa chỉ của tài khoản này. Không thể tắt email bảo mật.

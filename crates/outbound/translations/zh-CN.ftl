@@ -19,7 +19,7 @@ month-name = { $month ->
 ## Every mail
 
 help-link = 帮助
-fact-asked-for = 请求来自
+fact-asked-for = 请求时间
 fact-when = 时间
 fact-device = 设备
 reason-account = 此邮件发送到 { $address }，因为它是此帐户的地址。安全邮件无法关闭。
