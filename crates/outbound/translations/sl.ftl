@@ -26,9 +26,9 @@ reason-account = Poslano na { $address }, ker je to naslov tega računa. Varnost
 reason-signing-up = Poslano na { $address }, ker je nekdo vnesel ta naslov pri ustvarjanju računa.
 reason-created = Poslano na { $address }, ker ste ustvarili račun.
 link-caution = Preverite, preden kliknete.
-link-caution-text = Naše povezave se vedno začnejo z { $base }. { $tenant } vas nikoli ne vpraša za geslo ali kodo po e-pošti ali telefonu.
+link-caution-text = Naše povezave se vedno začnejo s { $base }. { $tenant } od vas nikoli ne zahteva gesla ali kode po e-pošti ali telefonu.
 secret-caution = Gesla nikomur ne razkrijte.
-secret-caution-text = { $tenant } vas nikoli ne vpraša za geslo ali kodo po e-pošti ali telefonu.
+secret-caution-text = { $tenant } od vas nikoli ne zahteva gesla ali kode po e-pošti ali telefonu.
 
 ## Codes
 
@@ -48,14 +48,14 @@ code-works-once = { $minutes ->
 code-caution = Te kode nikomur ne razkrijte.
 sign-in-code-heading = Vaša koda za prijavo
 sign-in-code-text = Vnesite to kodo na strani, na kateri se prijavljate.
-sign-in-code-caution-text = Vnesite jo samo na { $host }. { $tenant } vas zanjo nikoli ne vpraša po telefonu, s sporočilom SMS ali po e-pošti. Če je niste zahtevali, prezrite to sporočilo: brez kode se ne more prijaviti nihče.
+sign-in-code-caution-text = Vnesite jo samo na { $host }. { $tenant } je od vas nikoli ne zahteva po telefonu, s sporočilom SMS ali po e-pošti. Če je niste zahtevali, prezrite to sporočilo: brez kode se ne more prijaviti nihče.
 sign-up-code-heading = Potrdite e-poštni naslov
 sign-up-code-text = Vnesite to kodo na strani, na kateri ustvarjate račun.
-sign-up-code-caution-text = Vnesite jo samo na { $host }. { $tenant } vas zanjo nikoli ne vpraša po telefonu, s sporočilom SMS ali po e-pošti. Če je niste zahtevali, prezrite to sporočilo: brez kode račun ne bo ustvarjen.
+sign-up-code-caution-text = Vnesite jo samo na { $host }. { $tenant } je od vas nikoli ne zahteva po telefonu, s sporočilom SMS ali po e-pošti. Če je niste zahtevali, prezrite to sporočilo: brez kode račun ne bo ustvarjen.
 reset-code-heading = Ponastavite geslo
 reset-code-text = Vnesite to kodo na strani, na kateri ste zahtevali ponastavitev gesla.
 reset-code-caution = Tega niste zahtevali?
-reset-code-caution-text = Vaše geslo se ni spremenilo in to sporočilo lahko prezrete. Kodo vnesite samo na { $host }. { $tenant } vas zanjo nikoli ne vpraša po telefonu, s sporočilom SMS ali po e-pošti.
+reset-code-caution-text = Vaše geslo se ni spremenilo in to sporočilo lahko prezrete. Kodo vnesite samo na { $host }. { $tenant } je od vas nikoli ne zahteva po telefonu, s sporočilom SMS ali po e-pošti.
 
 ## An account exists already
 

@@ -46,7 +46,7 @@ month-name = { $month ->
 
 sign-in-step = Prijava
 sign-in-heading = Dobro došli natrag
-sign-in-intro = Prijavite se za nastavak na uslugu { $tenant }
+sign-in-intro = Prijavite se da biste nastavili na uslugu { $tenant }
 identifier-label = E-pošta ili korisničko ime
 identifier-label-phone = E-pošta ili telefonski broj
 identifier-label-any = E-pošta, telefon ili korisničko ime
@@ -177,7 +177,7 @@ stay-shared-device = Na zajedničkom ili javnom uređaju odaberite Ne.
 ## Choosing an account
 
 picker-heading = Odaberite račun
-picker-intro = za nastavak u aplikaciju { $application }
+picker-intro = da biste nastavili u aplikaciju { $application }
 picker-other = Upotrijebi drugi račun
 
 ## Resetting a password
@@ -370,7 +370,7 @@ approval-gone-text = Ova poveznica više ne radi ili nikad nije radila. Ako se v
 
 preview-heading = Pretpregled
 preview-intro = S oglednim podacima. Ovdje se ništa ne pohranjuje i ne šalje.
-preview-flows = Tokovi korisnika
+preview-flows = Korisnički tokovi
 preview-themes = Teme
 preview-pages = Stranice
 

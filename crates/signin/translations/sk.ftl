@@ -64,7 +64,7 @@ username-heading = Vyberte si používateľské meno
 username-intro = Budete sa ním prihlasovať.
 username-hint = Písmená od a po z, číslice, bodky, spojovníky a podčiarkovníky.
 username-taken = Toto používateľské meno je obsadené. Vyberte si iné.
-sign-up-prompt = Ste v službe { $tenant } po prvýkrát?
+sign-up-prompt = Ste v službe { $tenant } prvýkrát?
 sign-up-link = Vytvoriť účet
 
 ## Password
@@ -370,7 +370,7 @@ approval-gone-text = Tento odkaz už nefunguje alebo nikdy nefungoval. Ak sa na 
 
 preview-heading = Ukážka
 preview-intro = S ukážkovými údajmi. Nič sa tu neukladá ani neodosiela.
-preview-flows = Toky používateľov
+preview-flows = Používateľské toky
 preview-themes = Motívy
 preview-pages = Stránky
 

@@ -56,7 +56,7 @@ identifier-missing = Vnesite e-poštni naslov ali uporabniško ime.
 identifier-missing-email = Vnesite e-poštni naslov.
 identifier-missing-any = Izpolnite to polje.
 identifier-not-an-email = Vnesite e-poštni naslov, na primer name@example.com.
-identifier-unacceptable = Preverite vneseno. To ne more biti e-poštni naslov ali uporabniško ime.
+identifier-unacceptable = Preverite vneseno. To ne more biti ne e-poštni naslov ne uporabniško ime.
 identifier-unacceptable-phone = Preverite vneseno. Telefonska številka se začne z znakom + in klicno kodo države.
 phone-country-refused = Na številke te države ne moremo pošiljati sporočil. Uporabite drugo številko.
 username-unacceptable = To tukaj ne more biti uporabniško ime. Izberite drugo.
@@ -145,7 +145,7 @@ password-hint = Uporabite vsaj { $minimum } znakov. Nekaj nepovezanih besed je d
 password-choose = Izberite geslo.
 password-too-short = Prekratko. Uporabite vsaj { $minimum } znakov.
 password-too-long = Predolgo. Uporabite največ { $maximum } znakov.
-password-common = To je eno prvih gesel, ki bi jih drugi poskusili. Izberite drugo.
+password-common = To je eno od prvih gesel, ki bi jih drugi poskusili. Izberite drugo.
 password-context = Sestavljeno je iz vašega imena, vašega e-poštnega naslova ali našega imena. Izberite nekaj nepovezanega.
 password-guessable = To je lahko uganiti. Dodajte nekaj nepovezanih besed.
 password-unacceptable = Vsebuje znak, ki ga ni mogoče uporabiti. Izberite drugo geslo.
@@ -157,7 +157,7 @@ password-history = { $count ->
    *[other] Ne uporabite nobenega od zadnjih { $count } gesel.
 }
 password-banned = Vsebuje besedo, ki je tukaj ni mogoče uporabiti. Izberite nekaj, kar ni povezano z nami.
-password-breached = To geslo je znano iz vdora v podatke drugje, zato ga bodo drugi poskušali. Izberite drugo.
+password-breached = To geslo je znano iz razkritja podatkov drugje, zato ga bodo drugi poskušali. Izberite drugo.
 password-used-before = To geslo ste že imeli. Izberite drugo.
 strength-label = Moč gesla
 strength-weak = Šibko

@@ -370,7 +370,7 @@ approval-gone-text = Ovaj link više ne radi ili nikad nije radio. Ako se vaš o
 
 preview-heading = Pregled
 preview-intro = Sa probnim podacima. Ovde se ništa ne čuva i ne šalje.
-preview-flows = Tokovi korisnika
+preview-flows = Korisnički tokovi
 preview-themes = Teme
 preview-pages = Stranice
 
