@@ -205,7 +205,7 @@ locked-reset-text = ہم آپ کے ای میل پر کوڈ بھیجیں گے
 rate-limited-step = بہت زیادہ کوششیں
 rate-limited-heading = تھوڑا انتظار کریں، پھر دوبارہ کوشش کریں
 rate-limited-text = آپ کے نیٹ ورک سے بہت زیادہ کوششیں ہوئی ہیں۔
-rate-limited-from = دوبارہ کوشش کا وقت:
+rate-limited-from = دوبارہ کوشش کا وقت
 rate-limited-hint = مشترکہ وائی فائی پر ہیں؟ موبائل ڈیٹا شاید جلد کام کرے۔
 
 ## ممکنہ خرابیاں
