@@ -192,7 +192,7 @@ locked-reset-text = メールでコードを送信します
 rate-limited-step = 試行回数が多すぎます
 rate-limited-heading = 少し待ってから、もう一度お試しください
 rate-limited-text = お使いのネットワークから多くの試行がありました。
-rate-limited-from = 再試行できる時刻:
+rate-limited-from = 再試行できる時刻
 rate-limited-hint = 共有の Wi-Fi をお使いですか? モバイル データ通信のほうが早い場合があります。
 
 ## What can go wrong

@@ -192,7 +192,7 @@ locked-reset-text = 이메일로 코드를 보내드립니다
 rate-limited-step = 시도가 너무 많음
 rate-limited-heading = 잠시 후 다시 시도하세요
 rate-limited-text = 사용 중인 네트워크에서 많은 시도가 있었습니다.
-rate-limited-from = 다시 시도할 수 있는 시간:
+rate-limited-from = 다시 시도할 수 있는 시간
 rate-limited-hint = 공유 Wi-Fi를 사용 중이신가요? 모바일 데이터로는 더 빨리 될 수 있습니다.
 
 ## What can go wrong

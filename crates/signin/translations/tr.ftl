@@ -207,7 +207,7 @@ locked-reset-text = E-postanıza bir kod göndereceğiz
 rate-limited-step = Çok fazla deneme
 rate-limited-heading = Biraz bekleyip yeniden deneyin
 rate-limited-text = Ağınızdan çok sayıda deneme geldi.
-rate-limited-from = Yeniden deneyebileceğiniz saat:
+rate-limited-from = Yeniden deneyebileceğiniz saat
 rate-limited-hint = Ortak Wi-Fi mı kullanıyorsunuz? Mobil veriyle daha erken olabilir.
 
 ## What can go wrong

@@ -192,7 +192,7 @@ locked-reset-text = 我们会向您的电子邮件发送验证码
 rate-limited-step = 尝试次数过多
 rate-limited-heading = 请稍候再试
 rate-limited-text = 来自您所在网络的尝试非常多。
-rate-limited-from = 可重试的时间：
+rate-limited-from = 可重试的时间
 rate-limited-hint = 正在使用共享 Wi-Fi？使用移动数据可能更快。
 
 ## What can go wrong
