@@ -206,7 +206,7 @@ rate-limited-step = Liiga palju katseid
 rate-limited-heading = Oodake hetk ja proovige siis uuesti
 rate-limited-text = Teie võrgust on tulnud väga palju katseid.
 rate-limited-from = Uuesti saate proovida alates
-rate-limited-hint = Kas kasutate jagatud Wi-Fit? Mobiilne andmeside võib varem toimida.
+rate-limited-hint = Kas kasutate jagatud WiFi-võrku? Mobiilne andmeside võib varem toimida.
 
 ## What can go wrong
 
@@ -328,7 +328,7 @@ admin-consent-openid-text = Ja neid järgmine kord ära tunda
 admin-consent-profile = Näha profiile
 admin-consent-profile-text = Sisselogitud isiku nime
 admin-consent-email = Näha e-posti aadresse
-admin-consent-email-text = Sisselogitud isiku oma
+admin-consent-email-text = Sisselogitud isiku aadressi
 admin-consent-offline = Säilitada ühendus, kui kasutajaid pole kohal
 admin-consent-offline-text = Kuni teie või nemad võtavad loa tagasi
 admin-consent-alone = Toimib ka siis, kui keegi pole sisse logitud
