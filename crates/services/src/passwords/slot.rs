@@ -8,7 +8,7 @@ use super::{
 };
 use std::sync::Arc;
 use tokio::sync::oneshot;
-use vestibule_domain::credential::{Password, PasswordHash};
+use vestibule_domain::credential::Password;
 
 /// A place among those who hash. Good for one password step; dropped unused, it is free for another.
 #[must_use = "a slot that is dropped gives its place away"]
@@ -33,8 +33,8 @@ impl Slot {
 
     /// Compares a password with the stored hash. `None`, where there is no account or it has no password, costs the same as
     /// a hash of ours: exactly one Argon2id either way. Only a match under outdated parameters costs a second one, for the
-    /// new hash, which takes `salt`. A hash of another system's costs what that system made it cost, and a match one
-    /// Argon2id for the hash of ours that takes its place.
+    /// new hash, which takes `salt`. A hash of another system's costs what that system made it cost and one Argon2id beside
+    /// it, which is the hash of ours that takes its place once the password matches.
     ///
     /// The job of a caller that goes away is passed over if it hasn't begun.
     pub async fn verify(self, password: Password, stored: Option<&str>, salt: [u8; 16]) -> Result<Verdict, HashError> {
@@ -59,14 +59,14 @@ impl Slot {
 
     /// The stored form of a new password that is none of `earlier`, stored forms of the same account; `None` if it is one of
     /// them. It keeps their salt, so that however many there are, one Argon2id usually compares it with all and is its hash;
-    /// where they were hashed in different ways it is a few more.
+    /// where they were hashed in different ways, or by another system, it is a few more.
     pub async fn hash_unlike(
         self,
         password: Password,
         salt: [u8; 16],
         earlier: Vec<String>,
     ) -> Result<Option<String>, HashError> {
-        let earlier = earlier.iter().filter_map(|text| PasswordHash::parse(text)).collect();
+        let earlier = earlier.iter().filter_map(|text| Stored::parse(text)).collect();
         let (answer, hash) = oneshot::channel();
         self.submit(Work::HashUnlike { password, salt, earlier, answer });
         hash.await.unwrap_or(Err(HashError::Stopped))

@@ -24,6 +24,8 @@ use vestibule_domain::{
 };
 
 const SALT: [u8; 16] = [7; 16];
+/// Of "velvet lantern", as a directory has it.
+const FOREIGN: &str = "{SSHA256}cr8aW/90w6T7kyKYEwgwusPqAxucncMMVlVEArYvW6lzYWx0";
 
 fn tenant(number: u128) -> TenantId {
     TenantId::from_uuid(Uuid::from_u128(number))
@@ -253,6 +255,29 @@ async fn earlier_passwords_that_were_hashed_otherwise_cost_a_few_hashes_more_and
     let unreadable = vec!["unreadable".to_owned()];
     let first = pool.reserve(tenant(1)).unwrap().hash_unlike(password("another"), SALT, unreadable).await.unwrap();
     assert!(first.is_some());
+}
+
+#[tokio::test]
+async fn another_systems_hash_takes_no_less_time_than_no_account() {
+    let (pool, count) = counting(options(1, 8));
+    for (spent, (text, rehash)) in
+        (1..).zip([("wrong one", None), ("velvet lantern", Some(stored("velvet lantern", cheap(1))))])
+    {
+        let verdict = pool.reserve(tenant(1)).unwrap().verify(password(text), Some(FOREIGN), SALT).await;
+        assert_eq!(verdict, Ok(Verdict { matches: rehash.is_some(), rehash }));
+        assert_eq!(count.load(Ordering::SeqCst), spent);
+    }
+}
+
+#[tokio::test]
+async fn a_new_password_is_no_earlier_one_that_another_system_hashed() {
+    let (pool, count) = counting(options(1, 8));
+    let earlier = vec![stored("the last of all", cheap(1)), FOREIGN.to_owned()];
+    for (text, fresh) in [("velvet lantern", false), ("the last of all", false), ("another", true)] {
+        let hash = pool.reserve(tenant(1)).unwrap().hash_unlike(password(text), SALT, earlier.clone()).await;
+        assert_eq!(hash, Ok(fresh.then(|| stored(text, cheap(1)))), "{text}");
+    }
+    assert_eq!(count.load(Ordering::SeqCst), 3);
 }
 
 #[tokio::test]

@@ -32,13 +32,13 @@ pub(super) enum Work {
     HashUnlike {
         password: Password,
         salt: [u8; 16],
-        earlier: Vec<PasswordHash>,
+        earlier: Vec<Stored>,
         answer: oneshot::Sender<Result<Option<String>, HashError>>,
     },
 }
 
 /// In so many different ways earlier passwords may have been hashed for a new one to be compared with them all, the latest first:
-/// each costs an Argon2id of its own.
+/// each costs an Argon2id of its own. As many may be another system's.
 const MOST_COMPARED: usize = 4;
 
 /// Serves jobs until the pool ends.
@@ -97,8 +97,9 @@ fn verify(
         Some(Stored::Own(stored)) => stored,
         Some(Stored::Foreign(stored)) => {
             let matches = foreign::matches(stored, password)?;
-            let rehash = matches.then(|| new_hash(password, salt, hasher, shared)).transpose()?;
-            return Ok(Verdict { matches, rehash });
+            // Right or wrong: a hash that costs nothing would tell by its time that there is an account.
+            let rehash = new_hash(password, salt, hasher, shared)?;
+            return Ok(Verdict { matches, rehash: matches.then_some(rehash) });
         }
         None => {
             compute(password, &salt, shared.parameters, hasher, shared)?;
@@ -126,12 +127,25 @@ fn new_hash(
 fn hash_unlike(
     password: &Password,
     salt: [u8; 16],
-    earlier: &[PasswordHash],
+    earlier: &[Stored],
     hasher: &mut dyn PasswordHasher,
     shared: &Shared,
 ) -> Result<Option<String>, HashError> {
     let mut computed: Vec<PasswordHash> = Vec::new();
-    for hash in earlier {
+    let mut compared_elsewhere = 0;
+    for stored in earlier {
+        let hash = match stored {
+            Stored::Own(hash) => hash,
+            Stored::Foreign(_) if compared_elsewhere == MOST_COMPARED => continue,
+            Stored::Foreign(hash) => {
+                compared_elsewhere += 1;
+                // One that can't be computed keeps nobody from another password.
+                if foreign::matches(hash, password) == Ok(true) {
+                    return Ok(None);
+                }
+                continue;
+            }
+        };
         let alike = |other: &&PasswordHash| other.salt == hash.salt && other.parameters == hash.parameters;
         let tag = match computed.iter().find(alike) {
             Some(known) => known.tag,
