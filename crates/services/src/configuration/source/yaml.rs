@@ -10,6 +10,8 @@ pub const LONGEST_FILE: usize = 32 * 1024 * 1024;
 const DEEPEST: usize = 48;
 /// The most values in all files together, those repeated by aliases counted each time.
 const MOST_VALUES: usize = 1_000_000;
+/// The most text that aliases repeat in all files together, in bytes.
+const MOST_REPEATED: usize = 32 * 1024 * 1024;
 
 /// A text that is no tree.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,6 +25,7 @@ pub(in crate::configuration) struct Unreadable {
 pub(in crate::configuration) struct Reader {
     last: u32,
     values: usize,
+    repeated: usize,
 }
 
 /// A list or map that is still open.
@@ -74,6 +77,16 @@ impl Reader {
         Ok(())
     }
 
+    /// Counts what is to be there once more.
+    fn repeat(&mut self, size: Size, place: Place) -> Result<(), Unreadable> {
+        self.count(size.values, place)?;
+        self.repeated = self.repeated.saturating_add(size.bytes);
+        if self.repeated > MOST_REPEATED {
+            return Err(told(place, "aliases repeat more than 32 MiB of text; write less, or fewer aliases"));
+        }
+        Ok(())
+    }
+
     fn renumbered(&mut self, node: &Node) -> Node {
         let content = match &node.content {
             Content::Scalar(scalar) => Content::Scalar(scalar.clone()),
@@ -106,12 +119,29 @@ fn scanned(error: &ScanError, file: usize) -> Unreadable {
     told(place, format!("not YAML: {}", error.info()))
 }
 
-/// How many values there are in this one.
-fn size(node: &Node) -> usize {
-    match &node.content {
-        Content::Scalar(_) => 1,
-        Content::List(nodes) => 1 + nodes.iter().map(size).sum::<usize>(),
-        Content::Map(entries) => 1 + entries.iter().map(|entry| size(&entry.value)).sum::<usize>(),
+/// How large a value is.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    /// The values in it, itself included.
+    values: usize,
+    /// The bytes of its texts and keys.
+    bytes: usize,
+}
+
+impl Size {
+    fn of(node: &Node) -> Self {
+        let none = Self { values: 1, bytes: 0 };
+        match &node.content {
+            Content::Scalar(scalar) => Self { bytes: scalar.text.len(), ..none },
+            Content::List(nodes) => nodes.iter().map(Self::of).fold(none, Self::and),
+            Content::Map(entries) => entries.iter().fold(none, |size, entry| {
+                size.and(Self::of(&entry.value)).and(Self { values: 0, bytes: entry.key.len() })
+            }),
+        }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self { values: self.values + other.values, bytes: self.bytes + other.bytes }
     }
 }
 
@@ -119,8 +149,8 @@ struct Reading<'a> {
     reader: &'a mut Reader,
     file: usize,
     open: Vec<Open>,
-    /// What aliases repeat, with how many values it has.
-    anchors: HashMap<usize, (Node, usize)>,
+    /// What aliases repeat, with how large it is.
+    anchors: HashMap<usize, (Node, Size)>,
     root: Option<Node>,
 }
 
@@ -146,7 +176,7 @@ impl Reading<'_> {
                 let Some((node, size)) = self.anchors.get(&anchor) else {
                     return Err(told(place, "an alias can't stand in what it repeats"));
                 };
-                self.reader.count(*size, place)?;
+                self.reader.repeat(*size, place)?;
                 let node = self.reader.renumbered(node);
                 self.add(node, 0)
             }
@@ -172,8 +202,8 @@ impl Reading<'_> {
     /// Puts a finished value where it belongs.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Unreadable> {
         if anchor != 0 {
-            let size = size(&node);
-            self.reader.count(size, node.place)?;
+            let size = Size::of(&node);
+            self.reader.repeat(size, node.place)?;
             self.anchors.insert(anchor, (node.clone(), size));
         }
         let Some(open) = self.open.last_mut() else {
@@ -239,6 +269,15 @@ mod tests {
             bomb = [bomb, format!("a{level}: &a{level} [{aliases}]\n")].concat();
         }
         assert!(problem(&bomb).contains("more than 1000000 values"), "{}", problem(&bomb));
+    }
+
+    #[test]
+    fn text_that_multiplies_by_aliases_is_refused_before_it_is_made() {
+        let long = "x".repeat(1024 * 1024);
+        let few = format!("a: &a {long}\nb: [{}]\n", vec!["*a"; 30].join(", "));
+        assert!(read(&few).is_ok());
+        let many = format!("a: &a {long}\nb: [{}]\n", vec!["*a"; 50].join(", "));
+        assert!(problem(&many).contains("more than 32 MiB of text"));
     }
 
     #[test]
