@@ -19,7 +19,9 @@ use vestibule_domain::{
     keys::DataKey,
     tenant::{HostName, Tenant, TenantKind},
 };
-use vestibule_storage::{ChangeSet, CommitError, Statement, TenantReader, brandings, tenant_hosts, tenants};
+use vestibule_storage::{
+    ChangeSet, CommitError, Statement, TenantReader, brandings, host_certificates, tenant_hosts, tenants,
+};
 
 /// Writes what was prepared.
 pub(super) async fn commit(
@@ -106,7 +108,7 @@ fn hosts(
         return Err(ApplyError::TooManyHosts);
     }
     for host in deleted {
-        set = set.one_or(tenant_hosts::delete(host), ApplyError::Raced);
+        set = set.one_or(tenant_hosts::delete(host), ApplyError::Raced).push(host_certificates::delete(host));
     }
     for host in made {
         set = set.one_or(tenant_hosts::insert(host, Some(now)), ApplyError::HostTaken(host.clone()));

@@ -95,5 +95,15 @@ async fn a_host_is_served_with_its_own_certificate_without_a_restart() {
     printed(folder, &remove);
     until("the server's own is shown again", async || authority.shown(&dev, HOST).await.is_none().then_some(())).await;
     assert!(refused(folder, &remove).contains("no certificate of its own"));
+
+    authority.write(folder, HOST);
+    printed(folder, &set(HOST));
+    for hosts in ["", HOST] {
+        let file = format!("tenants:\n  - domain: fable.example\n    name: Fable\n    hosts: [{hosts}]\n");
+        fs::write(folder.join("hosts.yaml"), file).unwrap();
+        printed(folder, &["apply", "--prune", "--data", "data", "hosts.yaml"]);
+    }
+    let listed = printed(folder, &["tenant", "host", "list", "--data", "data", "fable.example"]);
+    assert_eq!(listed, "login.fable.example verified\n", "a certificate goes with its host");
     dev.program.stop().await;
 }
