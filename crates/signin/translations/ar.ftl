@@ -86,7 +86,7 @@ code-instead = أرسل لي رمزًا بالبريد الإلكتروني
 code-heading = تحقق من بريدك الإلكتروني
 code-heading-phone = تحقّق من هاتفك
 code-sent-sign-in = أرسلنا رمزًا إلى { $address }
-code-sent-sign-up = للتأكد من أنه بريدك، أرسلنا رمزًا إلى { $address }
+code-sent-sign-up = للتأكد من أنه لك، أرسلنا رمزًا إلى { $address }
 code-sent-reset = إن كان له حساب، فقد أرسلنا رمزًا إلى { $address }
 code-label = { $digits ->
     [one] رمز من رقم واحد

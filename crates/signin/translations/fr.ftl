@@ -75,7 +75,7 @@ code-instead = Recevoir plutôt un code par e‑mail
 
 code-heading = Consultez vos e‑mails
 code-sent-sign-in = Nous avons envoyé un code à { $address }
-code-sent-sign-up = Pour confirmer que cette adresse est la vôtre, nous avons envoyé un code à { $address }
+code-sent-sign-up = Pour confirmation, nous avons envoyé un code à { $address }
 code-sent-reset = Si un compte y est associé, nous avons envoyé un code à { $address }
 code-label = Code à { $digits } chiffres
 code-hint = { $minutes ->
