@@ -61,6 +61,7 @@ impl ImportCommand {
         let mut bar = ProgressBar::start();
         let mut progress = |status: &ImportStatus| bar.show(status.position, status.length, status.rows);
         let mut report: Box<dyn RefusedRows> = match &self.report {
+            Some(path) if is_same(path, &self.file) => bail!("--report: {} is the file of users", path.display()),
             Some(path) => Box::new(open_report(path, plan.report_length())?),
             None => Box::new(io::sink()),
         };
@@ -77,6 +78,11 @@ impl ImportCommand {
             None => bail!("rows are refused; --dry-run --report FILE says which and why"),
         }
     }
+}
+
+/// Whether both paths lead to one file, so that the report would be written over what it is about.
+fn is_same(report: &Path, users: &Path) -> bool {
+    report.canonicalize().is_ok_and(|report| users.canonicalize().is_ok_and(|users| users == report))
 }
 
 /// The report, cut to the part that belongs to what is done already.

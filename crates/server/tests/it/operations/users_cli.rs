@@ -89,9 +89,11 @@ async fn a_dry_run_writes_nothing_and_what_can_not_be_read_is_named() {
         (&["users.jsonl", "--format", "xml"], "either jsonl or csv"),
         (&["users.jsonl", "--dry-run", "--resume"], "cannot be used with"),
         (&["users.jsonl", "--report", "no/such/folder"], "--report"),
+        (&["users.jsonl", "--report", "./users.jsonl"], "is the file of users"),
     ] {
         let found = refused(folder, &[&["users", "import"], arguments, &OF[..]].concat());
         assert!(found.contains(problem), "{problem} is not in\n{found}");
     }
+    assert!(fs::metadata(folder.join("users.jsonl")).unwrap().len() > 0);
     dev.program.stop().await;
 }
