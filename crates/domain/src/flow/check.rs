@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     attribute::{
-        AttributeDataType, AttributeDefinitions, AttributeName, BuiltInAttribute, InvalidValue, MOST_ELEMENTS,
+        AttributeDataType, AttributeDefinitions, AttributeName, BuiltInAttribute, InvalidValue, MOST_ANSWERS,
+        MOST_ELEMENTS,
     },
     terms::{TermsDocument, TermsName},
     wording::{InvalidText, LocalizedText},
@@ -132,6 +133,10 @@ impl UserFlow {
         let root = "attributeCollection.pages";
         if collection.pages.len() > MOST_PAGES {
             return fail(root, FlowProblem::TooMany(MOST_PAGES));
+        }
+        // In the end the answers of all pages are judged together.
+        if collection.inputs().count() > MOST_ANSWERS {
+            return fail(root, FlowProblem::TooMany(MOST_ANSWERS));
         }
         let mut earlier: Vec<&AttributeInput> = Vec::new();
         for (number, page) in collection.pages.iter().enumerate() {

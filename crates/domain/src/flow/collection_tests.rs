@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::{
-    attribute::{Answers, AttributeDefinitions, AttributeName, AttributeValue, InvalidValue, UserAttributes},
+    attribute::{
+        Answers, AttributeDefinitions, AttributeName, AttributeValue, InvalidValue, MOST_ANSWERS, UserAttributes,
+    },
     ids::FlowId,
     terms::TermsDocument,
     user::EmailAddress,
@@ -177,6 +179,9 @@ fn pages_questions_terms_and_methods_are_bounded() {
     let many: AttributeCollection = serde_json::from_value(json!({ "pages": vec![page; MOST_PAGES + 1] })).unwrap();
     let check = |flow: &UserFlow| flow.check(&definitions(), std::iter::empty()).unwrap_err().problem;
     assert_eq!(check(&with(many)), FlowProblem::TooMany(MOST_PAGES));
+    let page = json!({ "inputs": vec![json!({ "attribute": "city" }); MOST_ANSWERS / 2 + 1] });
+    let together: AttributeCollection = serde_json::from_value(json!({ "pages": [page, page] })).unwrap();
+    assert_eq!(check(&with(together)), FlowProblem::TooMany(MOST_ANSWERS));
     let values: Vec<String> = (0..51).map(|n| n.to_string()).collect();
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
     assert_eq!(
