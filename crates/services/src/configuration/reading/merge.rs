@@ -4,27 +4,32 @@ use super::super::{
     mistakes::Told,
     source::{Content, Node},
 };
+use std::collections::HashMap;
 use vestibule_domain::tenant::DomainName;
 
 /// The tenants of all files, each once.
 pub(super) fn tenants(trees: &[Node], told: &mut Told) -> Vec<Node> {
-    let mut merged: Vec<(Option<String>, Node)> = Vec::new();
+    let mut merged: Vec<Node> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for tenant in trees.iter().flat_map(|tree| tree.list_at("tenants")) {
         let domain = tenant.text_at("domain").map(|text| match DomainName::parse(text) {
             Ok(domain) => domain.as_str().to_owned(),
             Err(_) => text.to_owned(),
         });
-        let before = merged.iter_mut().find(|(known, _)| domain.is_some() && *known == domain);
-        match before {
-            Some((_, before)) if before.place.file == tenant.place.file => {
+        let place = domain.as_ref().and_then(|domain| places.get(domain));
+        match place.and_then(|place| merged.get_mut(*place)) {
+            Some(before) if before.place.file == tenant.place.file => {
                 let at = tenant.get("domain").unwrap_or(tenant);
                 told.add(at.id, format!("domain `{}` stands there twice", domain.unwrap_or_default()));
             }
-            Some((_, before)) => join(before, tenant, told),
-            None => merged.push((domain, tenant.clone())),
+            Some(before) => join(before, tenant, told),
+            None => {
+                places.extend(domain.map(|domain| (domain, merged.len())));
+                merged.push(tenant.clone());
+            }
         }
     }
-    merged.into_iter().map(|(_, tenant)| tenant).collect()
+    merged
 }
 
 fn join(before: &mut Node, tenant: &Node, told: &mut Told) {
