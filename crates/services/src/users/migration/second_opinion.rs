@@ -127,15 +127,19 @@ async fn standing(
     if !may_be_asked {
         return Ok(Standing::KnownHere);
     }
+    // The mark is read before the user: who brings them along takes it and leaves a hash at once, so that whoever finds no mark
+    // finds the hash.
+    let is_marked = match found {
+        Some(found) => password_migrations::is_marked(&cx.rows(), found.user.id).await?,
+        None => false,
+    };
     let now_found = users::sign_in_subject(&cx.rows(), identifier.kind(), &identifier.key()).await?;
-    match (found, now_found) {
-        (None, None) => Ok(Standing::MayBeKnownThere),
-        (_, Some(now_found)) if now_found.password_hash.is_some() => Ok(Standing::CameMeanwhile(Box::new(now_found))),
-        (Some(_), Some(now_found)) if password_migrations::is_marked(&cx.rows(), now_found.user.id).await? => {
-            Ok(Standing::MayBeKnownThere)
-        }
-        _ => Ok(Standing::KnownHere),
-    }
+    Ok(match (found, now_found) {
+        (None, None) => Standing::MayBeKnownThere,
+        (_, Some(now_found)) if now_found.password_hash.is_some() => Standing::CameMeanwhile(Box::new(now_found)),
+        (Some(found), Some(now_found)) if is_marked && found.user.id == now_found.user.id => Standing::MayBeKnownThere,
+        _ => Standing::KnownHere,
+    })
 }
 
 fn busy(cx: &Context, reason: &'static str) -> SecondOpinion {
