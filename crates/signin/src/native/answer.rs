@@ -1,9 +1,6 @@
 //! What an app is answered: the next step, the way to the pages, or what is wrong.
 
-use crate::{
-    incoming::Incoming,
-    oidc::{ClientRequest, tell},
-};
+use crate::oidc::{ClientRequest, tell};
 use axum::{
     Json,
     response::{IntoResponse, Response},
@@ -17,20 +14,12 @@ use vestibule_services::{
 };
 
 /// The answer, as the client's own pages may read it.
-pub(super) fn answer(
-    request: &ClientRequest<'_>,
-    incoming: &Incoming,
-    answered: Result<impl Serialize, Stopped>,
-) -> Response {
-    respond(request, incoming, answered.map(Json))
+pub(super) fn answer(request: &ClientRequest, answered: Result<impl Serialize, Stopped>) -> Response {
+    respond(request, answered.map(Json))
 }
 
 /// The same with a body that is written otherwise.
-pub(super) fn respond(
-    request: &ClientRequest<'_>,
-    incoming: &Incoming,
-    answered: Result<impl IntoResponse, Stopped>,
-) -> Response {
+pub(super) fn respond(request: &ClientRequest, answered: Result<impl IntoResponse, Stopped>) -> Response {
     let failed = |refusal| request.answer(Err::<StatusCode, _>(refusal));
     match answered {
         Ok(told) => request.answer(Ok(told)),
@@ -38,7 +27,7 @@ pub(super) fn respond(
         Err(Stopped::Redirect(reason)) => request.answer(Ok(Json(RedirectResponse::because(reason)))),
         Err(Stopped::Failed(failure)) => failed(TokenRefusal::Failed(failure)),
         Err(Stopped::Refused(refused)) if is_plain(&refused) => failed(TokenRefusal::Refused(refused.error)),
-        Err(Stopped::Refused(refused)) => request.answer(Ok(owing(request, incoming, &refused))),
+        Err(Stopped::Refused(refused)) => request.answer(Ok(owing(request, &refused))),
     }
 }
 
@@ -49,13 +38,13 @@ fn is_plain(refused: &Refused) -> bool {
 }
 
 /// A refusal with what there is to go on with.
-fn owing(request: &ClientRequest<'_>, incoming: &Incoming, refused: &Refused) -> Response {
+fn owing(request: &ClientRequest, refused: &Refused) -> Response {
     tell(&refused.error);
     let body = NativeErrorBody {
         continuation_token: refused.continuation_token.as_ref().map(|token| token.reveal().as_str()),
         required_attributes: &refused.required_attributes,
         invalid_attributes: &refused.invalid_attributes,
-        ..NativeErrorBody::of(&refused.error, &incoming.error_context_of(&request.cx))
+        ..NativeErrorBody::of(&refused.error, &request.incoming.error_context_of(&request.cx))
     };
     let status = StatusCode::from_u16(refused.error.http_status()).unwrap_or(StatusCode::BAD_REQUEST);
     (status, Json(body)).into_response()

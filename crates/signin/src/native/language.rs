@@ -1,12 +1,12 @@
 //! The language of mails and messages that an app has sent.
 
-use crate::{incoming::Incoming, oidc::ClientRequest, views};
+use crate::{oidc::ClientRequest, views};
 use http::header;
 use vestibule_domain::locale::{Language, Preferences};
 
 /// The one that the app asks for, by a parameter of its address or in its headers, of those that the flow comes in.
-pub(super) fn language(request: &ClientRequest<'_>, incoming: &Incoming) -> Language {
-    let cx = &request.cx;
+pub(super) fn language(request: &ClientRequest) -> Language {
+    let (cx, incoming) = (&request.cx, &request.incoming);
     if let Some(application) = request.application()
         && let Some(flow) = cx.tenant.flow_of(application)
     {

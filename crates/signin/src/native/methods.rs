@@ -1,12 +1,9 @@
 //! Methods for a second factor: which there are, and registering one.
 
-use super::{STEP, answer::answer};
-use crate::{SignIn, incoming::Incoming};
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use bytes::Bytes;
+use super::act::{Act, Message};
+use crate::oidc::Posted;
+use axum::response::Response;
+use vestibule_domain::secret::Secret;
 use vestibule_protocol::native::{
     ContinuingRequest, IntrospectResponse, RegistrationChallengeRequest, RegistrationContinueRequest,
 };
@@ -18,65 +15,32 @@ pub(crate) fn is_of_app(body: &[u8]) -> bool {
 }
 
 /// `POST /{tenant}/oauth2/v2.0/introspect`, where an app asks
-pub(crate) async fn second_factors(app: &SignIn, segment: &str, incoming: &Incoming, body: &[u8]) -> Response {
-    let read = |form, authorization: Option<&[u8]>| ContinuingRequest::parse(&form, authorization);
-    let (request, message) = match STEP.open(app, segment, incoming, body, read).await {
-        Ok(opened) => opened,
+pub(crate) async fn second_factors(posted: Posted) -> Response {
+    let act = match Act::<ContinuingRequest>::open(posted).await {
+        Ok(act) => act,
         Err(response) => return *response,
     };
-    answer(&request, incoming, native::second_factors(&request.cx, &message, &request.caller).await)
+    act.answer(native::second_factors(act.cx(), &act.message, act.caller()).await)
 }
 
 /// `POST /{tenant}/register/v1.0/introspect`
-pub(crate) async fn register_introspect(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| ContinuingRequest::parse(&form, authorization);
-    let (request, message) = match STEP.open(&app, &segment, &incoming, &body, read).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    let answered = native::registrable_methods(&request.cx, &message, &request.caller).await;
-    answer(&request, &incoming, answered)
+pub(crate) async fn register_introspect(act: Act<ContinuingRequest>) -> Response {
+    act.answer(native::registrable_methods(act.cx(), &act.message, act.caller()).await)
 }
 
 /// `POST /{tenant}/register/v1.0/challenge`
-pub(crate) async fn register_challenge(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| RegistrationChallengeRequest::parse(&form, authorization);
-    let (request, message) = match STEP.open(&app, &segment, &incoming, &body, read).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    let token = &message.continuation_token;
-    let stopped = native::no_method_to_register(&request.cx, &message.client, token, &request.caller).await;
-    let answered: Result<IntrospectResponse, _> = Err(stopped);
-    answer(&request, &incoming, answered)
+pub(crate) async fn register_challenge(act: Act<RegistrationChallengeRequest>) -> Response {
+    none_to_register(&act, &act.message.continuation_token).await
 }
 
 /// `POST /{tenant}/register/v1.0/continue`
-pub(crate) async fn register_continue(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| RegistrationContinueRequest::parse(&form, authorization);
-    let (request, message) = match STEP.open(&app, &segment, &incoming, &body, read).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    let token = &message.continuation_token;
-    let stopped = native::no_method_to_register(&request.cx, &message.client, token, &request.caller).await;
-    let answered: Result<IntrospectResponse, _> = Err(stopped);
-    answer(&request, &incoming, answered)
+pub(crate) async fn register_continue(act: Act<RegistrationContinueRequest>) -> Response {
+    none_to_register(&act, &act.message.continuation_token).await
+}
+
+async fn none_to_register<M: Message>(act: &Act<M>, token: &Secret<String>) -> Response {
+    let stopped = native::no_method_to_register(act.cx(), act.message.client(), token, act.caller()).await;
+    act.answer(Err::<IntrospectResponse, _>(stopped))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The native authentication API over HTTP (wire.md §7): forms in, JSON out, one handler an act. Open to the pages of single-page
 //! applications at their own origins, so that none needs a proxy.
 
+mod act;
 mod answer;
 mod language;
 mod messages;
@@ -20,11 +21,3 @@ pub(crate) use reset::{
 pub(crate) use sign_in::{challenge as sign_in_challenge, initiate};
 pub(crate) use sign_up::{challenge as sign_up_challenge, continue_with as sign_up_continue, start as sign_up_start};
 pub(crate) use token::redeem;
-
-use crate::oidc::ClientEndpoint;
-use vestibule_http::Endpoint;
-
-/// Whoever is named may turn out to have an account: few of these from one address.
-const NAMING: ClientEndpoint = ClientEndpoint { limit: Endpoint::NativeStart, for_pages: true };
-/// Every other step: what hashes passwords and sends mail, as the forms of the pages do.
-const STEP: ClientEndpoint = ClientEndpoint { limit: Endpoint::Form, for_pages: true };

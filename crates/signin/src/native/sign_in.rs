@@ -1,44 +1,16 @@
 //! Signing in.
 
-use super::{NAMING, STEP, answer::answer, language::language};
-use crate::{SignIn, incoming::Incoming};
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use bytes::Bytes;
+use super::act::Act;
+use axum::response::Response;
 use vestibule_protocol::native::{ChallengeRequest, Initiation};
 use vestibule_services::native;
 
 /// `POST /{tenant}/oauth2/v2.0/initiate`
-pub(crate) async fn initiate(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| Initiation::parse(&form, authorization);
-    let (request, message) = match NAMING.open(&app, &segment, &incoming, &body, read).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    let answered = native::initiate(&request.cx, &message, &request.caller).await;
-    answer(&request, &incoming, answered)
+pub(crate) async fn initiate(act: Act<Initiation>) -> Response {
+    act.answer(native::initiate(act.cx(), &act.message, act.caller()).await)
 }
 
 /// `POST /{tenant}/oauth2/v2.0/challenge`
-pub(crate) async fn challenge(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| ChallengeRequest::parse(&form, authorization);
-    let (request, message) = match STEP.open(&app, &segment, &incoming, &body, read).await {
-        Ok(opened) => opened,
-        Err(response) => return *response,
-    };
-    let language = language(&request, &incoming);
-    let answered = native::sign_in_challenge(&request.cx, &message, &request.caller, &language).await;
-    answer(&request, &incoming, answered)
+pub(crate) async fn challenge(act: Act<ChallengeRequest>) -> Response {
+    act.answer(native::sign_in_challenge(act.cx(), &act.message, act.caller(), &act.language()).await)
 }

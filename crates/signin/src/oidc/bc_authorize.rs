@@ -1,13 +1,7 @@
 //! The backchannel authentication endpoint (OpenID Connect CIBA Core 1.0 §7).
 
-use super::client_request::{ClientEndpoint, ClientForm};
-use crate::{SignIn, incoming::Incoming};
-use axum::{
-    Json,
-    extract::{Path, State},
-    response::Response,
-};
-use bytes::Bytes;
+use super::client_request::{ClientEndpoint, ClientForm, Posted};
+use axum::{Json, response::Response};
 use vestibule_domain::token::DEVICE_POLLING_INTERVAL;
 use vestibule_http::Endpoint;
 use vestibule_protocol::ciba::BackchannelAuthenticationResponse;
@@ -17,14 +11,8 @@ use vestibule_services::ciba;
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: false };
 
 /// `POST /{tenant}/oauth2/v2.0/bc-authorize`
-pub(crate) async fn bc_authorize(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let opened = ENDPOINT.open(&app, &segment, &incoming, &body, ClientForm::read).await;
-    let (request, ClientForm { client, parameters }) = match opened {
+pub(crate) async fn bc_authorize(posted: Posted) -> Response {
+    let (request, ClientForm { client, parameters }) = match posted.open(ENDPOINT, ClientForm::read).await {
         Ok(opened) => opened,
         Err(response) => return *response,
     };

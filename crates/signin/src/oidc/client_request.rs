@@ -4,7 +4,11 @@
 
 use super::{cors::with_cors, errors};
 use crate::{SignIn, incoming::Incoming};
-use axum::response::{IntoResponse, Response};
+use axum::{
+    extract::{FromRequest, FromRequestParts as _, Path, Request},
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
 use http::{HeaderValue, header};
 use vestibule_domain::{application::Application, ids::AppId};
 use vestibule_http::Endpoint;
@@ -58,7 +62,8 @@ pub(super) struct ClientForm {
 
 impl ClientForm {
     /// Reads no more than who sends it.
-    pub(super) fn read(parameters: Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
+    pub(super) fn read(form: Form<'_>) -> Result<Self, OAuthError> {
+        let Form { parameters, authorization, .. } = form;
         Ok(Self { client: ClientAuthentication::parse(&parameters, authorization)?, parameters })
     }
 }
@@ -69,10 +74,30 @@ impl ClientMessage for ClientForm {
     }
 }
 
+/// A request of a client, as it has come in.
+pub(crate) struct Posted {
+    app: SignIn,
+    segment: String,
+    incoming: Incoming,
+    body: Bytes,
+}
+
+/// The form of a request.
+pub(crate) struct Form<'a> {
+    /// The request around it.
+    pub(crate) incoming: &'a Incoming,
+    /// What it says.
+    pub(crate) parameters: Parameters,
+    /// The value of the `Authorization` header beside it.
+    pub(crate) authorization: Option<&'a [u8]>,
+}
+
 /// A request that may be answered.
-pub(crate) struct ClientRequest<'a> {
-    app: &'a SignIn,
-    incoming: &'a Incoming,
+pub(crate) struct ClientRequest {
+    /// What answers.
+    pub(crate) app: SignIn,
+    /// The request around the form.
+    pub(crate) incoming: Incoming,
     endpoint: ClientEndpoint,
     client: AppId,
     /// The tenant that is asked.
@@ -81,55 +106,72 @@ pub(crate) struct ClientRequest<'a> {
     pub(crate) caller: Caller,
 }
 
-impl ClientEndpoint {
-    /// Opens a request whose form `read` reads, given the value of the `Authorization` header beside it. Anything that can't be
-    /// opened is answered by the response that is returned for it.
-    pub(crate) async fn open<'a, M: ClientMessage>(
+impl FromRequest<SignIn> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &SignIn) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let segment = Path::<String>::from_request_parts(&mut parts, app).await;
+        let Path(segment) = segment.map_err(IntoResponse::into_response)?;
+        let incoming = Incoming::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
+        let body = Bytes::from_request(Request::from_parts(parts, body), app).await;
+        Ok(Self { app: app.clone(), segment, incoming, body: body.map_err(IntoResponse::into_response)? })
+    }
+}
+
+impl Posted {
+    /// What the form says, unread.
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Opens a request whose form `read` reads. Anything that can't be opened is answered by the response that is returned for it.
+    pub(crate) async fn open<M: ClientMessage>(
         self,
-        app: &'a SignIn,
-        segment: &str,
-        incoming: &'a Incoming,
-        body: &[u8],
-        read: impl FnOnce(Parameters, Option<&[u8]>) -> Result<M, OAuthError>,
-    ) -> Result<(ClientRequest<'a>, M), Box<Response>> {
-        let mut cx = match app.context(segment, incoming).await {
+        endpoint: ClientEndpoint,
+        read: impl FnOnce(Form<'_>) -> Result<M, OAuthError>,
+    ) -> Result<(ClientRequest, M), Box<Response>> {
+        let Self { app, segment, incoming, body } = self;
+        let mut cx = match app.context(&segment, &incoming).await {
             Ok(cx) => cx,
-            Err(unknown) => return Err(Box::new(errors::json(&errors::of_tenant(&unknown), incoming, &app.platform))),
+            Err(unknown) => return Err(Box::new(errors::json(&errors::of_tenant(&unknown), &incoming, &app.platform))),
         };
-        let refused = |response, client, cx: &Context| Box::new(self.readable(response, client, cx, incoming));
-        if let Err(limit) = app.count(self.limit, &cx, incoming) {
-            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), None, &cx));
+        let refused = |response, client, cx: &Context| Box::new(endpoint.readable(response, client, cx, &incoming));
+        if let Err(limit) = app.count(endpoint.limit, &cx, &incoming) {
+            return Err(refused(errors::rate_limited(&limit, &incoming, &app.platform), None, &cx));
         }
-        let message = match parameters(incoming, body).and_then(|form| {
+        let message = match parameters(&incoming, &body).and_then(|parameters| {
             let authorization = incoming.headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes);
-            read(form, authorization)
+            read(Form { incoming: &incoming, parameters, authorization })
         }) {
             Ok(message) => message,
             Err(error) => {
                 cx.trace.record(Decision::refused(Step::Parameters).error(&error));
-                return Err(refused(errors::json(&error, incoming, &app.platform), None, &cx));
+                return Err(refused(errors::json(&error, &incoming, &app.platform), None, &cx));
             }
         };
         if let Err(error) = client_documents::admit(&mut cx, message.client().client_id()).await {
             cx.trace.record(Decision::refused(Step::Client).error(&error));
-            return Err(refused(errors::json(&error, incoming, &app.platform), None, &cx));
+            return Err(refused(errors::json(&error, &incoming, &app.platform), None, &cx));
         }
         let client = AppId::from(message.client().client_id());
         if cx.tenant.application(client).is_some()
-            && let Err(limit) = app.count_client(self.limit, &cx, client)
+            && let Err(limit) = app.count_client(endpoint.limit, &cx, client)
         {
-            return Err(refused(errors::rate_limited(&limit, incoming, &app.platform), Some(client), &cx));
+            return Err(refused(errors::rate_limited(&limit, &incoming, &app.platform), Some(client), &cx));
         }
         let caller = incoming.caller();
-        Ok((ClientRequest { app, incoming, endpoint: self, client, cx, caller }, message))
+        Ok((ClientRequest { app, incoming, endpoint, client, cx, caller }, message))
     }
+}
 
+impl ClientEndpoint {
     fn readable(self, response: Response, client: Option<AppId>, cx: &Context, incoming: &Incoming) -> Response {
         if self.for_pages { with_cors(response, client, cx, incoming) } else { response }
     }
 }
 
-impl ClientRequest<'_> {
+impl ClientRequest {
     /// The application that the client says to be, if there is one.
     pub(crate) fn application(&self) -> Option<&Application> {
         self.cx.tenant.application(self.client).map(AsRef::as_ref)
@@ -143,14 +185,14 @@ impl ClientRequest<'_> {
                 errors::no_store(response.headers_mut());
                 response
             }
-            Err(refusal) => errors::json(&errors::of_refusal(refusal), self.incoming, &self.app.platform),
+            Err(refusal) => errors::json(&errors::of_refusal(refusal), &self.incoming, &self.app.platform),
         };
         self.readable(response)
     }
 
     /// A response that the client's own pages may read, where pages may read any.
     pub(crate) fn readable(&self, response: Response) -> Response {
-        self.endpoint.readable(response, Some(self.client), &self.cx, self.incoming)
+        self.endpoint.readable(response, Some(self.client), &self.cx, &self.incoming)
     }
 }
 

@@ -1,13 +1,11 @@
 //! The device authorization endpoint (RFC 8628 §3.1).
 
-use super::{client_request::ClientEndpoint, qr_code::qr_code};
-use crate::{SignIn, incoming::Incoming, views};
-use axum::{
-    Json,
-    extract::{Path, State},
-    response::Response,
+use super::{
+    client_request::{ClientEndpoint, Form, Posted},
+    qr_code::qr_code,
 };
-use bytes::Bytes;
+use crate::{incoming::Incoming, views};
+use axum::{Json, response::Response};
 use http::header;
 use vestibule_domain::{
     locale::{Language, Preferences},
@@ -25,23 +23,18 @@ use vestibule_services::{
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: false };
 
 /// `POST /{tenant}/oauth2/v2.0/devicecode`
-pub(crate) async fn device_code(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| {
-        DeviceAuthorizationRequest::parse(&incoming.query()?, &form, authorization)
+pub(crate) async fn device_code(posted: Posted) -> Response {
+    let read = |form: Form<'_>| {
+        DeviceAuthorizationRequest::parse(&form.incoming.query()?, &form.parameters, form.authorization)
     };
-    let (request, message) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+    let (request, message) = match posted.open(ENDPOINT, read).await {
         Ok(opened) => opened,
         Err(response) => return *response,
     };
     let cx = &request.cx;
     let begun = device::begin(cx, &message, &request.caller).await;
     request.answer(begun.map(|begun| {
-        let mut answer = answer(cx, &begun, &language(cx, &incoming, &message));
+        let mut answer = answer(cx, &begun, &language(cx, &request.incoming, &message));
         if message.qr_code {
             answer.qr_code = qr_code(answer.verification_uri_complete.reveal()).map(Secret::new);
         }

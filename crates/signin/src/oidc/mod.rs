@@ -27,7 +27,7 @@ mod wrong_method;
 pub(crate) use authorize::{authorize_get, authorize_post};
 pub(crate) use bc_authorize::bc_authorize;
 pub(crate) use check_session::check_session;
-pub(crate) use client_request::{ClientEndpoint, ClientMessage, ClientRequest};
+pub(crate) use client_request::{ClientEndpoint, ClientMessage, ClientRequest, Posted};
 pub(crate) use cors::token_preflight;
 pub(crate) use device_code::device_code;
 pub(crate) use discovery::{instance, metadata};

@@ -1,16 +1,10 @@
 //! The pushed authorization request endpoint (RFC 9126).
 
 use super::{
-    client_request::{ClientEndpoint, ClientForm},
+    client_request::{ClientEndpoint, ClientForm, Posted},
     dpop_nonce::offer_nonce,
 };
-use crate::{SignIn, incoming::Incoming};
-use axum::{
-    Json,
-    extract::{Path, State},
-    response::Response,
-};
-use bytes::Bytes;
+use axum::{Json, response::Response};
 use http::StatusCode;
 use vestibule_http::Endpoint;
 use vestibule_services::pushed_requests;
@@ -18,14 +12,8 @@ use vestibule_services::pushed_requests;
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
 
 /// `POST /{tenant}/oauth2/v2.0/par`
-pub(crate) async fn par(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let opened = ENDPOINT.open(&app, &segment, &incoming, &body, ClientForm::read).await;
-    let (request, ClientForm { client, parameters }) = match opened {
+pub(crate) async fn par(posted: Posted) -> Response {
+    let (request, ClientForm { client, parameters }) = match posted.open(ENDPOINT, ClientForm::read).await {
         Ok(opened) => opened,
         Err(response) => return *response,
     };

@@ -1,12 +1,7 @@
 //! The revocation endpoint (RFC 7009).
 
-use super::client_request::ClientEndpoint;
-use crate::{SignIn, incoming::Incoming};
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use bytes::Bytes;
+use super::client_request::{ClientEndpoint, Posted};
+use axum::response::Response;
 use http::StatusCode;
 use vestibule_http::Endpoint;
 use vestibule_protocol::token::PresentedToken;
@@ -16,14 +11,8 @@ use vestibule_services::revocation;
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
 
 /// `POST /{tenant}/oauth2/v2.0/revoke`
-pub(crate) async fn revoke(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| PresentedToken::parse(&form, authorization);
-    match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+pub(crate) async fn revoke(posted: Posted) -> Response {
+    match posted.open(ENDPOINT, |form| PresentedToken::parse(&form.parameters, form.authorization)).await {
         Ok((request, token)) => {
             let revoked = revocation::revoke(&request.cx, &token, &request.caller).await;
             request.answer(revoked.map(|()| StatusCode::OK))

@@ -1,16 +1,14 @@
 //! The token endpoint (RFC 6749 §3.2).
 
 use super::{
-    client_request::{ClientEndpoint, ClientMessage},
+    client_request::{ClientEndpoint, ClientMessage, Form, Posted},
     dpop_nonce::offer_nonce,
 };
-use crate::{SignIn, incoming::Incoming, native};
+use crate::native;
 use axum::{
     body::Body,
-    extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use vestibule_http::Endpoint;
 use vestibule_protocol::{
@@ -25,14 +23,9 @@ use vestibule_services::grants;
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
 
 /// `POST /{tenant}/oauth2/v2.0/token`
-pub(crate) async fn token(
-    State(app): State<SignIn>,
-    Path(segment): Path<String>,
-    incoming: Incoming,
-    body: Bytes,
-) -> Response {
-    let read = |form, authorization: Option<&[u8]>| Message::parse(&form, authorization);
-    let (request, message) = match ENDPOINT.open(&app, &segment, &incoming, &body, read).await {
+pub(crate) async fn token(posted: Posted) -> Response {
+    let read = |form: Form<'_>| Message::parse(&form.parameters, form.authorization);
+    let (request, message) = match posted.open(ENDPOINT, read).await {
         Ok(opened) => opened,
         Err(response) => return *response,
     };
@@ -41,7 +34,7 @@ pub(crate) async fn token(
             let tokens = grants::redeem(&request.cx, message, &request.caller).await;
             request.answer(tokens.map(Tokens))
         }
-        Message::Native(message) => native::redeem(&app, &request, &incoming, message).await,
+        Message::Native(message) => native::redeem(&request, message).await,
     };
     let constrained = request
         .application()
