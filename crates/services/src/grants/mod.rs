@@ -22,6 +22,6 @@ mod traded;
 mod wishes;
 
 pub use caller::Caller;
-pub(crate) use native::{Completion, Tokens};
+pub(crate) use native::{Agreement, Completion};
 pub use redeem::redeem;
 pub use refusal::TokenRefusal;

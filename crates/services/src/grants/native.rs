@@ -9,8 +9,12 @@ use crate::{
     tokens::ACR,
 };
 use vestibule_domain::{
-    application::Platform, attribute::UserAttributes, audit::EventKind, clock::Timestamp, ids::JourneyId,
-    token::Approval,
+    application::Platform,
+    attribute::UserAttributes,
+    audit::EventKind,
+    clock::Timestamp,
+    ids::{JourneyId, UserId},
+    token::{Approval, PersonalConsent},
 };
 use vestibule_protocol::{
     claims::{ClaimsRequest, RequestedClaims},
@@ -30,13 +34,12 @@ pub(crate) struct Completion<'a> {
     wishes: Wishes,
 }
 
-/// What comes of it.
-#[derive(Debug)]
-pub(crate) enum Tokens {
-    /// They.
-    Issued(Box<TokenResponse>),
+/// Whether a person has agreed to what is asked for.
+pub(crate) enum Agreement {
+    /// They have, or nobody has to: what of it rests on the person's own consent.
+    Given(Option<Box<PersonalConsent>>),
     /// The person, or an administrator, has to agree first, which takes the pages.
-    ConsentNeeded,
+    Owed,
 }
 
 impl<'a> Completion<'a> {
@@ -54,29 +57,33 @@ impl<'a> Completion<'a> {
         Ok(Self { cx, client, request, platform, binding, wishes })
     }
 
-    /// Gives the tokens for `approval`, once: the journey `id` is spent by it, which may be forgotten after `expires_at`. `told` is what
-    /// of a new account only the tokens of its sign-up tell.
-    pub(crate) async fn redeem(
-        &self,
-        (id, expires_at): (JourneyId, Timestamp),
-        mut approval: Approval,
-        told: Option<Box<UserAttributes>>,
-    ) -> Result<Tokens, TokenRefusal> {
+    /// Whether `user` has agreed to what is asked for.
+    pub(crate) async fn agreement(&self, user: UserId) -> Result<Agreement, TokenRefusal> {
         let asking = Asking {
             client: &self.client.application,
             scope: &self.request.scope,
             details: None,
             everything: false,
-            user: approval.user_id,
+            user,
         };
         match decide(self.cx, &asking).await? {
-            Decision::Settled(consent) => approval.consent = consent,
-            Decision::Ask(_) | Decision::AskAdministrator(_) => return Ok(Tokens::ConsentNeeded),
-            Decision::Refused(error) => return Err(error.into()),
+            Decision::Settled(consent) => Ok(Agreement::Given(consent)),
+            Decision::Ask(_) | Decision::AskAdministrator(_) => Ok(Agreement::Owed),
+            Decision::Refused(error) => Err(error.into()),
         }
+    }
+
+    /// Gives the tokens for `approval`, once: the journey `id` is spent by it, which may be forgotten after `expires_at`. `told` is what
+    /// of a new account only the tokens of its sign-up tell.
+    pub(crate) async fn redeem(
+        &self,
+        (id, expires_at): (JourneyId, Timestamp),
+        approval: &Approval,
+        told: Option<Box<UserAttributes>>,
+    ) -> Result<Box<TokenResponse>, TokenRefusal> {
         let approved = Approved {
             client: self.client,
-            approval: &approval,
+            approval,
             scope: &self.request.scope.to_string(),
             platform: self.platform,
             issuer: &self.cx.issuer(),
@@ -85,7 +92,7 @@ impl<'a> Completion<'a> {
             redeemed_before: OAuthError::invalid_continuation_token(),
             told,
         };
-        Ok(Tokens::Issued(Box::new(approved.issue(self.cx, &self.binding, &self.wishes).await?)))
+        Ok(Box::new(approved.issue(self.cx, &self.binding, &self.wishes).await?))
     }
 }
 

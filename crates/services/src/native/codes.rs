@@ -1,6 +1,6 @@
 //! One-time codes, sent and checked as the pages do it, in the words of this API.
 
-use super::{App, Stopped, continuation::Continuation};
+use super::{App, Stopped, continuation::Continuation, identified};
 use crate::{
     Context,
     codes::{CodeVerdict, Mailbox, Proven, Sent},
@@ -17,6 +17,25 @@ use vestibule_protocol::{
     errors::OAuthError,
     native::{BindingMethod, ChallengeChannel, ChallengeResponse},
 };
+
+/// Sends a code to the contact that the step is about: the one that the last code went to, or else the one that was named when the
+/// journey began.
+pub(super) async fn send_to_named(
+    cx: &Context,
+    app: &App,
+    mut step: Continuation,
+    purpose: CodePurpose,
+    last: Option<&Contact>,
+    language: &Language,
+) -> Result<ChallengeResponse, Stopped> {
+    let pending = step.pending()?;
+    if !pending.challenge_types().oob {
+        return Err(Stopped::Redirect("The app can't show a one-time code."));
+    }
+    let named = last.map_or_else(|| pending.username.take(), |contact| Some(contact.as_str().to_owned()));
+    let contact = identified::contact(cx, &named.ok_or_else(OAuthError::invalid_continuation_token)?)?;
+    send(cx, app, step, purpose, contact, language).await
+}
 
 /// Sends a code, unless one was just sent, and goes on to the step that owes it.
 pub(super) async fn send(

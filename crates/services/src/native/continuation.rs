@@ -139,8 +139,21 @@ impl Continuation {
         Self { journey, expires_at: now.plus(LAST_STEP_LIFETIME), place: place(finished) }
     }
 
-    /// Opens a token of this application at the step `page`, a word for the trace.
+    /// Opens a token of this application whose journey is under way at the step `page`, a word for the trace: the engine's state says
+    /// what is owed, and nothing has ended yet.
     pub(super) async fn open(
+        cx: &Context,
+        app: &mut App,
+        token: &Secret<String>,
+        page: &'static str,
+    ) -> Result<Self, Stopped> {
+        let mut step = Self::open_anywhere(cx, app, token, page).await?;
+        step.pending()?;
+        Ok(step)
+    }
+
+    /// The same wherever the journey stands, its end included: the caller looks at its [`Place`].
+    pub(super) async fn open_anywhere(
         cx: &Context,
         app: &mut App,
         token: &Secret<String>,

@@ -35,7 +35,7 @@ async fn none(
     page: &'static str,
 ) -> Result<IntrospectResponse, Stopped> {
     let mut app = App::admit(cx, &message.client, caller).await?;
-    let step = Continuation::open(cx, &mut app, &message.continuation_token, page).await?;
+    let step = Continuation::open_anywhere(cx, &mut app, &message.continuation_token, page).await?;
     Ok(IntrospectResponse { continuation_token: step.seal(cx)?, methods: [] })
 }
 
@@ -47,7 +47,7 @@ pub async fn no_method_to_register(
     caller: &Caller,
 ) -> Stopped {
     let opened = match App::admit(cx, client, caller).await {
-        Ok(mut app) => Continuation::open(cx, &mut app, continuation_token, "native/register").await,
+        Ok(mut app) => Continuation::open_anywhere(cx, &mut app, continuation_token, "native/register").await,
         Err(stopped) => Err(stopped),
     };
     match opened {

@@ -58,16 +58,12 @@ pub async fn challenge(
     let mut app = App::admit(cx, &message.client, caller).await?;
     let mut step = Continuation::open(cx, &mut app, &message.continuation_token, "native/reset/challenge").await?;
     step.pending()?.can_show(message.challenge_types);
-    if !step.pending()?.challenge_types().oob {
-        return Err(Stopped::Redirect("The app can't show a one-time code."));
-    }
-    let named = match &step.journey.state {
-        State::ResetCode { contact } => Some(contact.as_str().to_owned()),
-        State::ResetIdentifier { .. } => step.pending()?.username.take(),
-        _ => None,
+    let last = match step.journey.state.clone() {
+        State::ResetCode { contact } => Some(contact),
+        State::ResetIdentifier { .. } => None,
+        _ => return Err(OAuthError::invalid_continuation_token().into()),
     };
-    let contact = identified::contact(cx, &named.ok_or_else(OAuthError::invalid_continuation_token)?)?;
-    codes::send(cx, &app, step, CodePurpose::Reset, contact, language).await
+    codes::send_to_named(cx, &app, step, CodePurpose::Reset, last.as_ref(), language).await
 }
 
 /// `continue`: the code was typed.
@@ -118,7 +114,7 @@ pub async fn submit(
 /// since can be in its way.
 pub async fn poll(cx: &Context, message: &ContinuingRequest, caller: &Caller) -> Result<PollResponse, Stopped> {
     let mut app = App::admit(cx, &message.client, caller).await?;
-    let mut step = Continuation::open(cx, &mut app, &message.continuation_token, "native/reset/poll").await?;
+    let mut step = Continuation::open_anywhere(cx, &mut app, &message.continuation_token, "native/reset/poll").await?;
     let Place::Changed(finished) = step.place else {
         return Err(OAuthError::invalid_continuation_token().into());
     };

@@ -72,16 +72,9 @@ pub async fn challenge(
     step.pending()?.can_show(message.challenge_types);
     let shown = step.pending()?.challenge_types();
     match step.journey.state.clone() {
-        state @ (State::SignUpEmail { .. } | State::SignUpCode { .. }) => {
-            let named = match &state {
-                State::SignUpCode { contact } => Some(contact.as_str().to_owned()),
-                _ => step.pending()?.username.take(),
-            };
-            let contact = identified::contact(cx, &named.ok_or_else(OAuthError::invalid_continuation_token)?)?;
-            if !shown.oob {
-                return Err(Stopped::Redirect("The app can't show a one-time code."));
-            }
-            codes::send(cx, &app, step, CodePurpose::SignUp, contact, language).await
+        State::SignUpEmail { .. } => codes::send_to_named(cx, &app, step, CodePurpose::SignUp, None, language).await,
+        State::SignUpCode { contact } => {
+            codes::send_to_named(cx, &app, step, CodePurpose::SignUp, Some(&contact), language).await
         }
         State::SignUpUsername { contact } | State::SignUpDetails { contact, .. }
             if app.takes_password(&contact) && step.pending()?.password_hash.is_none() =>

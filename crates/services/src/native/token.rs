@@ -7,8 +7,8 @@ use super::{
 use crate::{
     Context,
     codes::Proven,
-    grants::{Caller, Completion, Tokens},
-    sign_in::{self, Browser, Completed, PasswordSignIn, PasswordVerdict},
+    grants::{Agreement, Caller, Completion},
+    sign_in::{self, Browser, Checked, Completed, PasswordSignIn, PasswordVerdict},
     terms,
     trace::{Decision, Key, Step},
 };
@@ -16,7 +16,8 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::CodePurpose,
     flow::{Input, State},
-    ids::JourneyId,
+    ids::{JourneyId, UserId},
+    token::{Approval, PersonalConsent},
     user::{Contact, Identifier},
 };
 use vestibule_protocol::{
@@ -58,71 +59,105 @@ async fn trade(
     // What is wrong with the request itself costs the person no attempt.
     let client = app.client.clone();
     let completion = Completion::of(cx, &client, request, app.platform, caller)?;
-    let step = Continuation::open(cx, app, &request.continuation_token, "native/token").await?;
+    let step = Continuation::open_anywhere(cx, app, &request.continuation_token, "native/token").await?;
+    let asked = Asked { cx, app, step: &step, completion: &completion };
     let (finished, spends) = match (&request.grant, &step.place, &step.journey.state) {
         (NativeGrant::ContinuationToken, Place::Done(finished), _) => {
-            (finished.clone(), (step.journey.id, step.expires_at))
+            let mut finished = finished.clone();
+            finished.approval.consent = asked.settled(finished.approval.user_id).await?;
+            (finished, (step.journey.id, step.expires_at))
         }
         (NativeGrant::Password(password), Place::UnderWay(_), State::Password { identifier }) => {
-            at_once(cx, by_password(cx, app, &step, identifier, password.reveal()).await?.as_ref())
+            asked.by_password(identifier, password.reveal()).await?
         }
         (NativeGrant::Oob(code), Place::UnderWay(_), State::Code { contact }) => {
-            at_once(cx, by_code(cx, app, &step, contact, code.reveal()).await?.as_ref())
+            asked.by_code(contact, code.reveal()).await?
         }
         _ => return Err(OAuthError::invalid_continuation_token().into()),
     };
     let Finished { approval, told } = finished;
-    if !terms::owed(cx, &app.flow, approval.user_id).await?.is_empty() {
-        return Err(Stopped::Redirect("The person has to agree to terms, which the app can't show."));
+    Ok(completion.redeem(spends, &approval, told).await?)
+}
+
+/// What a sign-in is worth, and what is spent for its tokens.
+type Worth = (Finished, (JourneyId, Timestamp));
+
+/// A sign-in whose tokens are asked for.
+struct Asked<'a> {
+    cx: &'a Context,
+    app: &'a App,
+    step: &'a Continuation,
+    completion: &'a Completion<'a>,
+}
+
+impl Asked<'_> {
+    /// The consent that the tokens rest on, once the person owes nothing that only the pages can ask for.
+    async fn settled(&self, user: UserId) -> Result<Option<Box<PersonalConsent>>, Stopped> {
+        if !terms::owed(self.cx, &self.app.flow, user).await?.is_empty() {
+            return Err(Stopped::Redirect("The person has to agree to terms, which the app can't show."));
+        }
+        match self.completion.agreement(user).await? {
+            Agreement::Given(consent) => Ok(consent),
+            Agreement::Owed => {
+                Err(Stopped::Redirect("The person, or an administrator, has to agree to what the app asks for."))
+            }
+        }
     }
-    match completion.redeem(spends, approval, told).await? {
-        Tokens::Issued(tokens) => Ok(tokens),
-        Tokens::ConsentNeeded => {
-            Err(Stopped::Redirect("The person, or an administrator, has to agree to what the app asks for."))
+
+    /// No session begins while anything is owed: none of the app's could be continued on the pages.
+    async fn by_password(&self, identifier: &Identifier, password: &str) -> Result<Worth, Stopped> {
+        let (cx, browser) = (self.cx, Browser::default());
+        let attempt = PasswordSignIn { identifier, password, persistent: false };
+        let app_id = self.app.application().app_id;
+        let right = match sign_in::check_password(cx, app_id, &browser, &attempt).await? {
+            Checked::Right(right) => right,
+            Checked::Otherwise(verdict) => return Err(refused(&verdict).into()),
+        };
+        let consent = match self.settled(right.user_id()).await {
+            Ok(consent) => consent,
+            Err(owed) => {
+                return Err(match right.set_aside(cx, "pages_needed").await? {
+                    Ok(()) => owed,
+                    Err(verdict) => refused(&verdict).into(),
+                });
+            }
+        };
+        let passage = self.app.passage(cx, &self.step.journey)?;
+        match right.sign_in(cx, &passage, &browser, false).await? {
+            PasswordVerdict::SignedIn(completed) => Ok(at_once(cx, &completed, consent)),
+            verdict => Err(refused(&verdict).into()),
+        }
+    }
+
+    async fn by_code(&self, contact: &Contact, code: &str) -> Result<Worth, Stopped> {
+        let cx = self.cx;
+        let Proven::User(proof) = codes::prove(cx, self.step, CodePurpose::SignIn, contact, code).await? else {
+            return Err(OAuthError::wrong_code().into());
+        };
+        let consent = self.settled(proof.user_id).await?;
+        let step = self.step.clone().advance(Input::CodeProven(proof.clone()), self.app)?;
+        let passage = self.app.passage(cx, &step.journey)?;
+        match sign_in::stay(cx, &passage, &Browser::default(), &proof, false).await? {
+            Ok(completed) => Ok(at_once(cx, &completed, consent)),
+            Err(_) => Err(OAuthError::invalid_continuation_token().into()),
         }
     }
 }
 
 /// A session that has just begun gives its tokens at once: nothing of before is left to be spent.
-fn at_once(cx: &Context, completed: &Completed) -> (Finished, (JourneyId, Timestamp)) {
+fn at_once(cx: &Context, completed: &Completed, consent: Option<Box<PersonalConsent>>) -> Worth {
     let now = cx.now();
-    let finished = Finished { approval: approval_of(&completed.session.session, now), told: None };
-    (finished, (JourneyId::random(cx.randomness()), now.plus(LAST_STEP_LIFETIME)))
+    let approval = Approval { consent, ..approval_of(&completed.session.session, now) };
+    (Finished { approval, told: None }, (JourneyId::random(cx.randomness()), now.plus(LAST_STEP_LIFETIME)))
 }
 
-async fn by_password(
-    cx: &Context,
-    app: &App,
-    step: &Continuation,
-    identifier: &Identifier,
-    password: &str,
-) -> Result<Box<Completed>, Stopped> {
-    let passage = app.passage(cx, &step.journey)?;
-    let attempt = PasswordSignIn { identifier, password, persistent: false };
-    match sign_in::with_password(cx, &passage, &Browser::default(), &attempt).await? {
-        PasswordVerdict::SignedIn(completed) => Ok(completed),
-        PasswordVerdict::MustChange(_) => Err(OAuthError::password_reset_required().into()),
-        PasswordVerdict::Refused => Err(OAuthError::wrong_password().into()),
-        PasswordVerdict::Locked(_) => Err(OAuthError::account_locked().into()),
-        PasswordVerdict::Busy(_) => Err(OAuthError::busy().into()),
-        PasswordVerdict::Ended => Err(OAuthError::invalid_continuation_token().into()),
-    }
-}
-
-async fn by_code(
-    cx: &Context,
-    app: &App,
-    step: &Continuation,
-    contact: &Contact,
-    code: &str,
-) -> Result<Box<Completed>, Stopped> {
-    let Proven::User(proof) = codes::prove(cx, step, CodePurpose::SignIn, contact, code).await? else {
-        return Err(OAuthError::wrong_code().into());
-    };
-    let step = step.clone().advance(Input::CodeProven(proof.clone()), app)?;
-    let passage = app.passage(cx, &step.journey)?;
-    match sign_in::stay(cx, &passage, &Browser::default(), &proof, false).await? {
-        Ok(completed) => Ok(Box::new(completed)),
-        Err(_) => Err(OAuthError::invalid_continuation_token().into()),
+/// What the app is told of a password that begins no session.
+const fn refused(verdict: &PasswordVerdict) -> OAuthError {
+    match verdict {
+        PasswordVerdict::MustChange(_) => OAuthError::password_reset_required(),
+        PasswordVerdict::Refused => OAuthError::wrong_password(),
+        PasswordVerdict::Locked(_) => OAuthError::account_locked(),
+        PasswordVerdict::Busy(_) => OAuthError::busy(),
+        PasswordVerdict::Ended | PasswordVerdict::SignedIn(_) => OAuthError::invalid_continuation_token(),
     }
 }

@@ -9,5 +9,6 @@ mod traced;
 pub use browser::Browser;
 pub use finish::{Completed, FinishRefusal, continue_as};
 pub(crate) use finish::{Ending, finish};
+pub(crate) use password::{Checked, check_password};
 pub use password::{PasswordSignIn, PasswordVerdict, with_password};
 pub use stay::stay;

@@ -19,12 +19,13 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{LockoutPolicy, Password, wrong_password_tag},
     flow::Proof,
+    ids::{AppId, UserId},
     randomness::random_bytes,
     user::{Identifier, IdentifierKind},
 };
 use vestibule_storage::{
-    ChangeSet, CommitError, password_credentials, sign_in_failures, sign_in_failures::LockoutParameters, users,
-    users::SignInSubject,
+    ChangeSet, CommitError, Statement, password_credentials, sign_in_failures, sign_in_failures::LockoutParameters,
+    users, users::SignInSubject,
 };
 
 /// How long a guess waits for others at its account before it looks again whether there is a place to hash.
@@ -60,6 +61,24 @@ pub enum PasswordVerdict {
     Ended,
 }
 
+/// What a check finds.
+pub(crate) enum Checked<'a> {
+    /// It is right, which counts once something comes of it.
+    Right(Box<RightPassword<'a>>),
+    /// Anything else, which is counted.
+    Otherwise(PasswordVerdict),
+}
+
+/// A right password of somebody who may sign in. Other guesses at the account wait for what comes of it.
+pub(crate) struct RightPassword<'a> {
+    found: SignInSubject,
+    verdict: Verdict,
+    subject: [u8; 32],
+    lane: Vec<u8>,
+    now: Timestamp,
+    _guess: Guess<'a>,
+}
+
 /// Checks a password and, if it is right, ends the journey.
 pub async fn with_password(
     cx: &Context,
@@ -67,14 +86,27 @@ pub async fn with_password(
     browser: &Browser,
     attempt: &PasswordSignIn<'_>,
 ) -> Result<PasswordVerdict, Failure> {
+    match check_password(cx, passage.journey.app_id, browser, attempt).await? {
+        Checked::Right(right) => right.sign_in(cx, passage, browser, attempt.persistent).await,
+        Checked::Otherwise(verdict) => Ok(verdict),
+    }
+}
+
+/// Checks a password that somebody signs in to `app` with.
+pub(crate) async fn check_password<'a>(
+    cx: &'a Context,
+    app: AppId,
+    browser: &Browser,
+    attempt: &PasswordSignIn<'_>,
+) -> Result<Checked<'a>, Failure> {
     let (kind, key) = (attempt.identifier.kind(), attempt.identifier.key());
     let subject = cx.tenant.keys().identifier_subject(kind, &key);
-    let (_guess, slot) = match admit(cx, subject).await {
+    let (guess, slot) = match admit(cx, subject).await {
         Ok(admitted) => admitted,
         Err(busy) => {
             let skipped = Decision::skipped(Step::Password).because("no_room_to_hash");
             cx.trace.record(skipped.seconds(Key::RetryAfterSeconds, busy.retry_after));
-            return Ok(PasswordVerdict::Busy(busy.retry_after));
+            return Ok(Checked::Otherwise(PasswordVerdict::Busy(busy.retry_after)));
         }
     };
     let found = users::sign_in_subject(&cx.rows(), kind, &key).await?;
@@ -86,7 +118,7 @@ pub async fn with_password(
     // What no account can have as its password still costs a hash, of something that none has either.
     let typed = Password::presented(attempt.password);
     let Some(password) = typed.clone().or_else(|| Password::presented(NO_PASSWORD)) else {
-        return Ok(PasswordVerdict::Refused);
+        return Ok(Checked::Otherwise(PasswordVerdict::Refused));
     };
     let tag = wrong_password_tag(cx.tenant.keys().wrong_passwords(), &subject, &password);
     let presented = password.clone();
@@ -96,23 +128,27 @@ pub async fn with_password(
     let failures = sign_in_failures::find(&cx.rows(), &subject, &lane).await?;
     if let Some(state) = failures.filter(|state| state.locked_until > now) {
         cx.trace.record(Decision::refused(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
-        return Ok(PasswordVerdict::Locked(state.locked_until));
+        return Ok(Checked::Otherwise(PasswordVerdict::Locked(state.locked_until)));
     }
     cx.trace.record(Decision::passed(Step::Lockout));
-    let app = passage.journey.app_id;
     let (found, verdict) = match second_opinion(cx, app, attempt.identifier, typed.as_ref(), found, verdict).await? {
         SecondOpinion::Settled(found, verdict) => (found.map(|found| *found), verdict),
-        SecondOpinion::Busy(retry_after) => return Ok(PasswordVerdict::Busy(retry_after)),
+        SecondOpinion::Busy(retry_after) => return Ok(Checked::Otherwise(PasswordVerdict::Busy(retry_after))),
     };
     match found {
         Some(found) if verdict.matches && found.user.enabled => {
-            let guess = CountedAmong { subject: &subject, lane: &lane };
-            if must_change(cx, &found, attempt.identifier, &presented).await {
-                return require_change(cx, &found, &guess, now).await;
+            let must_change = must_change(cx, &found, attempt.identifier, &presented).await;
+            let right = RightPassword { found, verdict, subject, lane, now, _guess: guess };
+            if must_change {
+                right.require_change(cx).await.map(Checked::Otherwise)
+            } else {
+                Ok(Checked::Right(Box::new(right)))
             }
-            accept(cx, passage, browser, attempt, &found, &verdict, &guess, now).await
         }
-        _ => refuse(cx, found.as_ref(), &CountedAmong { subject: &subject, lane: &lane }, &tag, now).await,
+        _ => {
+            let counted = CountedAmong { subject: &subject, lane: &lane };
+            refuse(cx, found.as_ref(), &counted, &tag, now).await.map(Checked::Otherwise)
+        }
     }
 }
 
@@ -144,70 +180,84 @@ async fn must_change(cx: &Context, found: &SignInSubject, identifier: &Identifie
     policy.check_password(password, &context).is_err() || breached_passwords::is_refused(cx, password).await
 }
 
-/// Counts the guess as the right one that it is, and lets it prove no more than that another password may be chosen.
-async fn require_change(
-    cx: &Context,
-    found: &SignInSubject,
-    guess: &CountedAmong<'_>,
-    now: Timestamp,
-) -> Result<PasswordVerdict, Failure> {
-    let user = &found.user;
-    cx.trace.record(Decision::asked(Step::Password).user(user.id).because("has_to_be_changed"));
-    let event = cx.event(EventKind::SignInRefused, now, "password_has_to_be_changed").of_user(user.id);
-    let changes = ChangeSet::recorded(cx.tenant.id(), event)
-        .one_or(sign_in_failures::succeed(guess.subject, guess.lane, now), ())
-        .one_or(users::guard(user.id, user.security_version), ());
-    match cx.platform.storage.commit(changes).await {
-        Ok(()) => Ok(PasswordVerdict::MustChange(Proof {
-            user_id: user.id,
-            security_version: user.security_version,
-            method: "pwd".to_owned(),
-        })),
-        Err(CommitError::Refused(())) => locked_or_refused(cx, guess, now).await,
-        Err(CommitError::Storage(error)) => Err(error.into()),
-    }
-}
-
 /// Whose failures a guess counts among.
 struct CountedAmong<'a> {
     subject: &'a [u8; 32],
     lane: &'a [u8],
 }
 
-#[expect(clippy::too_many_arguments, reason = "everything that one commit holds, gathered by its only caller")]
-async fn accept(
-    cx: &Context,
-    passage: &Passage,
-    browser: &Browser,
-    attempt: &PasswordSignIn<'_>,
-    found: &SignInSubject,
-    verdict: &Verdict,
-    guess: &CountedAmong<'_>,
-    now: Timestamp,
-) -> Result<PasswordVerdict, Failure> {
-    let user = &found.user;
-    cx.trace.record(Decision::passed(Step::Password).user(user.id));
-    cx.trace.is_proven();
-    let rehashed = verdict.rehash.as_deref().zip(found.password_hash.as_deref());
-    let ending = Ending {
-        kind: EventKind::SignedIn,
-        detail: "password",
-        user,
-        method: "pwd",
-        persistent: attempt.persistent,
-        guards: vec![
-            (sign_in_failures::succeed(guess.subject, guess.lane, now), FinishRefusal::Stale),
-            (users::guard(user.id, user.security_version), FinishRefusal::Stale),
-        ],
-        changes: rehashed.map(|(new, old)| password_credentials::rehash(user.id, old, new)).into_iter().collect(),
-    };
-    Ok(match finish(cx, passage, browser, ending, now).await? {
-        Ok(completed) => PasswordVerdict::SignedIn(Box::new(completed)),
-        Err(FinishRefusal::Ended) => PasswordVerdict::Ended,
-        Err(FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken) => {
-            locked_or_refused(cx, guess, now).await?
+impl RightPassword<'_> {
+    /// Whose it is.
+    pub(crate) const fn user_id(&self) -> UserId {
+        self.found.user.id
+    }
+
+    /// Ends the journey with it.
+    pub(crate) async fn sign_in(
+        &self,
+        cx: &Context,
+        passage: &Passage,
+        browser: &Browser,
+        persistent: bool,
+    ) -> Result<PasswordVerdict, Failure> {
+        let user = &self.found.user;
+        cx.trace.record(Decision::passed(Step::Password).user(user.id));
+        cx.trace.is_proven();
+        let rehashed = self.verdict.rehash.as_deref().zip(self.found.password_hash.as_deref());
+        let ending = Ending {
+            kind: EventKind::SignedIn,
+            detail: "password",
+            user,
+            method: "pwd",
+            persistent,
+            guards: self.counts().map(|statement| (statement, FinishRefusal::Stale)).into(),
+            changes: rehashed.map(|(new, old)| password_credentials::rehash(user.id, old, new)).into_iter().collect(),
+        };
+        Ok(match finish(cx, passage, browser, ending, self.now).await? {
+            Ok(completed) => PasswordVerdict::SignedIn(Box::new(completed)),
+            Err(FinishRefusal::Ended) => PasswordVerdict::Ended,
+            Err(FinishRefusal::Stale | FinishRefusal::AddressTaken | FinishRefusal::UsernameTaken) => {
+                locked_or_refused(cx, &self.among(), self.now).await?
+            }
+        })
+    }
+
+    /// Counts the guess as the right one that it is, and begins nothing: something else comes first, which the log is told in a word.
+    /// The error is what is said of a password that does not count by now.
+    pub(crate) async fn set_aside(
+        &self,
+        cx: &Context,
+        because: &'static str,
+    ) -> Result<Result<(), PasswordVerdict>, Failure> {
+        let user = &self.found.user;
+        cx.trace.record(Decision::asked(Step::Password).user(user.id).because(because));
+        let event = cx.event(EventKind::SignInRefused, self.now, because).of_user(user.id);
+        let changes = ChangeSet::recorded(cx.tenant.id(), event);
+        let changes = self.counts().into_iter().fold(changes, |changes, statement| changes.one_or(statement, ()));
+        match cx.platform.storage.commit(changes).await {
+            Ok(()) => Ok(Ok(())),
+            Err(CommitError::Refused(())) => Ok(Err(locked_or_refused(cx, &self.among(), self.now).await?)),
+            Err(CommitError::Storage(error)) => Err(error.into()),
         }
-    })
+    }
+
+    /// Lets it prove no more than that another password may be chosen.
+    async fn require_change(&self, cx: &Context) -> Result<PasswordVerdict, Failure> {
+        let user = &self.found.user;
+        let proof = Proof { user_id: user.id, security_version: user.security_version, method: "pwd".to_owned() };
+        let counted = self.set_aside(cx, "password_has_to_be_changed").await?;
+        Ok(counted.err().unwrap_or(PasswordVerdict::MustChange(proof)))
+    }
+
+    /// What each touches one row, while the account is neither locked nor another one than when it was read.
+    fn counts(&self) -> [Statement; 2] {
+        let user = &self.found.user;
+        [sign_in_failures::succeed(&self.subject, &self.lane, self.now), users::guard(user.id, user.security_version)]
+    }
+
+    fn among(&self) -> CountedAmong<'_> {
+        CountedAmong { subject: &self.subject, lane: &self.lane }
+    }
 }
 
 /// Counts the failure, then answers.

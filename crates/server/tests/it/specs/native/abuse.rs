@@ -7,6 +7,7 @@ use reqwest::Method;
 use std::time::Duration;
 use vestibule_http::{Quota, RateQuotas};
 
+const ANOTHER: &str = "silver-comet-drifts-88";
 const INVALID: (&str, i64) = ("invalid_request", 55_200);
 
 async fn refused(app: &NativeApp<'_>, path: &str, fields: &[(&str, &str)], what: &str) {
@@ -32,6 +33,16 @@ async fn a_token_of_another_step_is_refused_everywhere() {
         let at_code = app.by_code().at_sign_in(USER).await;
         let reset_start = token_of(&app.name("resetpassword/v1.0/start", USER).await);
         let reset_code = app.at_reset(USER).await;
+        let submit = "resetpassword/v1.0/submit";
+        let mut finished = Vec::new();
+        for reset in ["oda@mail.example", "pia@mail.example", "rue@mail.example"] {
+            app.sign_up(reset, NEW_PASSWORD).await;
+            finished.push(app.at_new_password(reset).await);
+        }
+        let [proven, changed, polled] = finished.try_into().unwrap();
+        let changed = app.go_on(submit, &[("continuation_token", &changed), ("new_password", ANOTHER)]).await;
+        let polled = app.go_on(submit, &[("continuation_token", &polled), ("new_password", ANOTHER)]).await;
+        let polled = app.go_on("resetpassword/v1.0/poll_completion", &[("continuation_token", &polled)]).await;
         let steps = [
             ("sign-up start", &sign_up_start),
             ("sign-up code", &sign_up_code),
@@ -42,6 +53,9 @@ async fn a_token_of_another_step_is_refused_everywhere() {
             ("code", &at_code),
             ("reset start", &reset_start),
             ("reset code", &reset_code),
+            ("reset proven", &proven),
+            ("reset changed", &changed),
+            ("reset polled", &polled),
         ];
         let acts: [Act<'_>; 12] = [
             ("signup/v1.0/challenge", &[], &["sign-up start", "sign-up code", "sign-up details"]),
@@ -55,11 +69,15 @@ async fn a_token_of_another_step_is_refused_everywhere() {
                 &["password"],
             ),
             ("oauth2/v2.0/token", &[("grant_type", "oob"), ("oob", "1"), ("scope", "openid")], &["code"]),
-            ("oauth2/v2.0/token", &[("grant_type", "continuation_token"), ("scope", "openid")], &["created"]),
+            (
+                "oauth2/v2.0/token",
+                &[("grant_type", "continuation_token"), ("scope", "openid")],
+                &["created", "reset polled"],
+            ),
             ("resetpassword/v1.0/challenge", &[], &["reset start", "reset code"]),
             ("resetpassword/v1.0/continue", &[("grant_type", "oob"), ("oob", "1")], &["reset code"]),
-            ("resetpassword/v1.0/submit", &[("new_password", NEW_PASSWORD)], &[]),
-            ("resetpassword/v1.0/poll_completion", &[], &[]),
+            (submit, &[("new_password", NEW_PASSWORD)], &["reset proven"]),
+            ("resetpassword/v1.0/poll_completion", &[], &["reset changed"]),
         ];
         for (path, fields, takes) in acts {
             for (name, step) in steps.iter().filter(|(name, _)| !takes.contains(name)) {
@@ -69,6 +87,8 @@ async fn a_token_of_another_step_is_refused_everywhere() {
             }
         }
         assert_eq!(app.tokens(&created, "continuation_token", "").await.status, 200, "nothing was used up");
+        assert_eq!(app.tokens(&polled, "continuation_token", "").await.status, 200);
+        assert_eq!(app.sign_in("rue@mail.example", ANOTHER).await.status, 200, "and no password was changed again");
         assert_eq!(app.tokens(&at_password, "password", PASSWORD).await.status, 200);
     })
     .await;

@@ -117,6 +117,10 @@ async fn terms_that_are_owed_lead_to_the_pages() {
         let tokens = app.sign_in(USER, PASSWORD).await;
         assert_eq!((tokens.status, &tokens.json()["challenge_type"]), (200, &"redirect".into()), "{tokens:?}");
         assert!(tokens.json().get("access_token").is_none());
+        let cx = server.administrator(server.tenant.id).await;
+        let user = crate::harness::user_id(server).await;
+        let begun = vestibule_services::sessions::of_user(&cx, user).await.unwrap();
+        assert!(begun.is_empty(), "no session begins that nobody could go on with");
     })
     .await;
 }

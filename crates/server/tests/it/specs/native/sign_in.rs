@@ -6,6 +6,7 @@ use crate::harness::{
 };
 use serde_json::json;
 use vestibule_domain::{clock::Clock as _, ids::LogId};
+use vestibule_services::sessions;
 use vestibule_storage::{ChangeSet, password_credentials};
 
 /// By a password.
@@ -101,7 +102,7 @@ async fn what_the_app_can_not_show_leads_to_the_pages() {
     .await;
 }
 
-/// Consent is asked for on a page; what was proven is not lost on the person, who has a session to continue with there.
+/// Consent is asked for on a page. No session begins before: it would be the app's, which can't take it there.
 #[tokio::test(flavor = "multi_thread")]
 async fn consent_that_is_owed_leads_to_the_pages() {
     on_both_engines(async |server| {
@@ -118,6 +119,41 @@ async fn consent_that_is_owed_leads_to_the_pages() {
         assert_eq!((reply.status, &reply.json()["challenge_type"]), (200, &"redirect".into()), "{reply:?}");
         assert!(reply.json()["redirect_reason"].as_str().is_some());
         assert!(reply.json().get("access_token").is_none());
+        let cx = server.administrator(server.tenant.id).await;
+        let user = crate::harness::user_id(server).await;
+        assert!(sessions::of_user(&cx, user).await.unwrap().is_empty(), "nothing has begun");
+        let wrong = app.tokens(&step, "password", "wrong-password-here").await;
+        assert_eq!(wrong.error().1, 50_126, "a wrong password is told as ever");
+        assert_eq!(
+            app.tokens(&step, "password", PASSWORD).await.status,
+            200,
+            "what is not owed is given by the same step"
+        );
+        assert_eq!(sessions::of_user(&cx, user).await.unwrap().len(), 1);
+    })
+    .await;
+}
+
+/// The same by a code, which is spent by then.
+#[tokio::test(flavor = "multi_thread")]
+async fn consent_that_is_owed_after_a_code_begins_no_session() {
+    on_both_engines(async |server| {
+        people_may_write(server).await;
+        let app = server.native_app().await;
+        let step = app.by_code().at_sign_in(USER).await;
+        let code = server.code(USER).await;
+        let fields = [
+            ("continuation_token", step.as_str()),
+            ("grant_type", "oob"),
+            ("oob", &code),
+            ("scope", "openid api://reader/Books.Write"),
+        ];
+        let reply = app.post("oauth2/v2.0/token", &fields).await;
+        assert_eq!((reply.status, &reply.json()["challenge_type"]), (200, &"redirect".into()), "{reply:?}");
+        let cx = server.administrator(server.tenant.id).await;
+        let user = crate::harness::user_id(server).await;
+        assert!(sessions::of_user(&cx, user).await.unwrap().is_empty());
+        assert_eq!(app.tokens(&step, "oob", &code).await.error().1, 50_181, "a code counts once");
     })
     .await;
 }
