@@ -21,5 +21,6 @@ pub mod tenant;
 pub mod terms;
 pub mod texts;
 pub mod token;
+pub mod unknown_member;
 pub mod user;
 pub mod wording;

@@ -64,7 +64,12 @@ mod tests {
     fn of_a_later_version(value: &Json) -> Json {
         match value {
             Json::Object(members) => {
-                let known = members.iter().map(|(name, value)| (name.clone(), of_a_later_version(value)));
+                // The names of languages are no members.
+                let later = |name: &str, value: &Json| match name {
+                    "locales" => value.clone(),
+                    _ => of_a_later_version(value),
+                };
+                let known = members.iter().map(|(name, value)| (name.clone(), later(name, value)));
                 let added = [("addedLater".to_owned(), json!({ "a": [1, null] }))];
                 Json::Object(known.chain(added).collect())
             }
@@ -117,6 +122,12 @@ mod tests {
                 "shownWhen": { "attribute": "state", "equals": "x" },
             }] }] },
         }));
+        let text = json!({ "text": "About you", "locales": { "de": "Über Sie" } });
+        survives::<UserFlow>(&json!({
+            "id": id, "displayName": "default", "methods": ["emailPassword"], "isSignUpAllowed": true,
+            "attributeCollection": { "pages": [{ "title": text, "inputs": [{ "attribute": "city", "label": text }] }] },
+        }));
+        survives::<TermsDocument>(&json!({ "name": "terms", "version": 1, "title": text, "label": text }));
         survives::<AttributeDefinition>(&json!({ "name": "tier", "displayName": "Tier", "dataType": "string" }));
         survives::<TermsDocument>(&json!({ "name": "terms", "version": 1, "title": "Terms", "label": "I agree" }));
         survives::<Approval>(&json!({

@@ -12,6 +12,7 @@ use serde::{
 };
 use serde_json::{Error, Value, map};
 use std::slice;
+use vestibule_domain::unknown_member;
 
 /// Reads a document without its unknown members.
 pub(crate) fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
@@ -41,8 +42,8 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
         if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        if name == unknown_member::NAME { visitor.visit_unit() } else { visitor.visit_newtype_struct(self) }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

@@ -1,15 +1,18 @@
 //! One text in several languages.
 
-use crate::locale::Language;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::{locale::Language, unknown_member::UnknownMember};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, MapAccess, Visitor},
+};
+use std::{collections::BTreeMap, fmt};
 
 /// The most languages of one text besides its first.
 pub const MOST_LOCALES: usize = 64;
 
 /// A text, and what it is in other languages. In documents it is just the text where there are no others.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(from = "Written", into = "Written")]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[serde(into = "Written")]
 pub struct LocalizedText {
     /// What stands wherever no other language fits.
     pub text: String,
@@ -18,18 +21,16 @@ pub struct LocalizedText {
 }
 
 /// As documents have it.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
 enum Written {
     Plain(String),
     Localized(Localized),
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Localized {
     text: String,
-    #[serde(default)]
     locales: BTreeMap<Language, String>,
 }
 
@@ -91,12 +92,40 @@ impl From<&str> for LocalizedText {
     }
 }
 
-impl From<Written> for LocalizedText {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::Plain(text) => Self { text, locales: BTreeMap::new() },
-            Written::Localized(Localized { text, locales }) => Self { text, locales },
+impl<'de> Deserialize<'de> for LocalizedText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+const MEMBERS: &[&str] = &["text", "locales"];
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = LocalizedText;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, or an object with `text` and `locales`")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<LocalizedText, E> {
+        Ok(text.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<LocalizedText, A::Error> {
+        let (mut text, mut locales) = (None, None);
+        while let Some(name) = members.next_key::<String>()? {
+            match name.as_str() {
+                "text" if text.is_none() => text = Some(members.next_value()?),
+                "text" => return Err(A::Error::duplicate_field("text")),
+                "locales" if locales.is_none() => locales = Some(members.next_value()?),
+                "locales" => return Err(A::Error::duplicate_field("locales")),
+                unknown => members.next_value_seed(UnknownMember { name: unknown, known: MEMBERS })?,
+            }
         }
+        let text = text.ok_or_else(|| A::Error::missing_field("text"))?;
+        Ok(LocalizedText { text, locales: locales.unwrap_or_default() })
     }
 }
 
