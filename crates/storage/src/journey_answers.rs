@@ -7,7 +7,7 @@ use crate::{
 };
 use vestibule_domain::{clock::Timestamp, ids::JourneyId};
 
-// The same answers have the same hash.
+// The same answers of a journey have the same tag, which the column has always been named a hash for.
 static KEEP: Sql = Sql::tenant(
     "journey_answers.keep",
     "INSERT INTO journey_answers (tenant_id, journey_id, answers_hash, sealed, expires_at) VALUES ($1, $2, $3, $4, $5) \
@@ -21,14 +21,14 @@ static FIND: Sql = Sql::tenant(
 pub(crate) static ALL: &[&Sql] = &[&KEEP, &FIND];
 
 /// Keeps a journey's sealed answers until `expires_at`.
-pub fn keep(journey: JourneyId, hash: &[u8; 32], sealed: &[u8], expires_at: Timestamp) -> Statement {
-    KEEP.with([journey.into(), hash.as_slice().into(), sealed.into(), expires_at.into()])
+pub fn keep(journey: JourneyId, tag: &[u8; 32], sealed: &[u8], expires_at: Timestamp) -> Statement {
+    KEEP.with([journey.into(), tag.as_slice().into(), sealed.into(), expires_at.into()])
 }
 
-/// The journey's sealed answers with this hash. Their expiry is that of the journey.
-pub async fn find(tenant: &TenantReader, journey: JourneyId, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, StorageError> {
+/// The journey's sealed answers with this tag. Their expiry is that of the journey.
+pub async fn find(tenant: &TenantReader, journey: JourneyId, tag: &[u8; 32]) -> Result<Option<Vec<u8>>, StorageError> {
     tenant
-        .one(FIND.with([journey.into(), hash.as_slice().into()]))
+        .one(FIND.with([journey.into(), tag.as_slice().into()]))
         .await?
         .map(|row| row.bytes(0).map(<[u8]>::to_vec))
         .transpose()

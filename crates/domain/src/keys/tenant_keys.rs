@@ -2,7 +2,7 @@
 
 use super::{DataKey, MacKey, SealError, SealingKey, derivation::Derivation};
 use crate::{
-    ids::{AppId, SessionId, TenantId, UserId},
+    ids::{AppId, JourneyId, SessionId, TenantId, UserId},
     user::IdentifierKind,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -70,6 +70,12 @@ impl TenantKeys {
     /// What stands for a number, an address or the tenant itself where text messages are counted.
     pub fn budget_subject(&self, scope: &str, value: &str) -> [u8; 32] {
         self.identifiers.mac(&[b"text message", scope.as_bytes(), value.as_bytes()])
+    }
+
+    /// What a journey's answers are found by where they are kept: nothing of them can be guessed from it, and the same answers of
+    /// another journey have another.
+    pub fn answers_tag(&self, journey: JourneyId, answers: &[u8]) -> [u8; 32] {
+        self.identifiers.mac(&[b"journey answers", journey.uuid().as_bytes(), answers])
     }
 
     /// What scripts see of a session (OpenID Connect Session Management 1.0 §3.2, "OP browser state"): 43 characters that stand for it

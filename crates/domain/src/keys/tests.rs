@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    ids::{AppId, GrantId, TenantId, UserId},
+    ids::{AppId, GrantId, JourneyId, TenantId, UserId},
     randomness::Randomness,
     token::RefreshToken,
     user::IdentifierKind,
@@ -134,6 +134,16 @@ fn an_identifier_is_counted_by_kind_and_tenant() {
     assert_eq!(subject, keys(1).identifier_subject(IdentifierKind::Email, "a@example.com"));
     assert_ne!(subject, keys(1).identifier_subject(IdentifierKind::Username, "a@example.com"));
     assert_ne!(subject, keys(2).identifier_subject(IdentifierKind::Email, "a@example.com"));
+}
+
+#[test]
+fn answers_are_found_by_tenant_and_journey_and_by_nobody_who_guesses_them() {
+    let journey = |n| JourneyId::from_uuid(Uuid::from_u128(n));
+    let tag = keys(1).answers_tag(journey(1), b"{}");
+    assert_eq!(tag, keys(1).answers_tag(journey(1), b"{}"));
+    assert_ne!(tag, keys(1).answers_tag(journey(1), b"[]"));
+    assert_ne!(tag, keys(1).answers_tag(journey(2), b"{}"));
+    assert_ne!(tag, keys(2).answers_tag(journey(1), b"{}"));
 }
 
 #[test]
