@@ -20,7 +20,8 @@ pub(super) struct Costs {
 }
 
 impl Costs {
-    /// RFC 7914 §6: N is a power of two. 128·N·r bytes of memory, gone through twice for each of `p`.
+    /// RFC 7914 §6: N is a power of two. 128·N·r bytes of memory, gone through twice for each of `p`. That N is below 2^(16·r), as the
+    /// RFC has it, is an error of the RFC (erratum 5971): the function is defined beyond, and passwords are checked so.
     pub(super) fn new(log_n: u32, r: u32, p: u32, family: &'static str) -> Result<Self, InvalidForeignHash> {
         if log_n == 0 || r == 0 || p == 0 {
             return Err(InvalidForeignHash::Malformed(family));
