@@ -1,5 +1,6 @@
 //! Guests of a request.
 
+use super::{DocumentRefusal, calls::Asker};
 use crate::Context;
 use std::sync::Arc;
 use vestibule_domain::{application::Application, ids::AppId};
@@ -15,8 +16,7 @@ use vestibule_protocol::{
 /// When the document can't be had, or is not the client's.
 pub async fn admit(cx: &mut Context, client: &ClientId) -> Result<(), OAuthError> {
     let Some(url) = stranger(cx, client) else { return Ok(()) };
-    let now = cx.now();
-    let found = cx.platform.client_documents.find(&cx.platform.client_http, url, now).await?;
+    let found = find(cx, url).await?;
     seat(cx, found);
     Ok(())
 }
@@ -32,9 +32,13 @@ pub fn admit_known(cx: &mut Context, client: &ClientId) {
 /// The application of a client that a token names: registered, or described by a document that is fetched if need be.
 pub(crate) async fn application(cx: &Context, client: &ClientId) -> Option<Arc<Application>> {
     if let Some(url) = stranger(cx, client) {
-        return cx.platform.client_documents.find(&cx.platform.client_http, url, cx.now()).await.ok();
+        return find(cx, url).await.ok();
     }
     cx.tenant.application(AppId::from(client)).map(Arc::clone)
+}
+
+async fn find(cx: &Context, url: &ClientIdUrl) -> Result<Arc<Application>, DocumentRefusal> {
+    cx.platform.client_documents.find(&cx.platform.client_http, &Asker::of(cx), url, cx.now()).await
 }
 
 /// The address of a client that the request does not know yet and that the tenant lets in.

@@ -1,20 +1,23 @@
 //! Documents that were fetched of late.
 
-use super::{DocumentRefusal, fetch::fetch, hosts::Hosts};
+use super::{
+    DocumentRefusal,
+    calls::{Asker, Calls},
+    fetch::fetch,
+    hosts::Hosts,
+};
 use quick_cache::sync::Cache;
 use std::{
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
-use tokio::sync::{Mutex, Semaphore};
+use tokio::sync::Mutex;
 use vestibule_domain::{application::Application, clock::Timestamp};
 use vestibule_outbound::safe_http::SafeHttp;
 use vestibule_protocol::client_id::ClientIdUrl;
 
 /// So many documents are remembered; the least used go first.
 const MOST_DOCUMENTS: usize = 1_000;
-/// So many are fetched at once, by this node: a slow host holds its callers for seconds.
-const MOST_AT_ONCE: usize = 32;
 /// So long a document is taken whose host can't be reached, beyond the time that it said itself.
 const KEPT: Duration = Duration::from_hours(1);
 /// The pause after a fetch that came to nothing; each further one doubles it. Errors are not kept for longer than that.
@@ -26,7 +29,7 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 pub struct ClientDocuments {
     sources: Cache<String, Arc<Source>>,
     hosts: Hosts,
-    calls: Semaphore,
+    calls: Calls,
 }
 
 #[derive(Default)]
@@ -59,7 +62,7 @@ struct Failed {
 
 impl Default for ClientDocuments {
     fn default() -> Self {
-        Self { sources: Cache::new(MOST_DOCUMENTS), hosts: Hosts::default(), calls: Semaphore::new(MOST_AT_ONCE) }
+        Self { sources: Cache::new(MOST_DOCUMENTS), hosts: Hosts::default(), calls: Calls::default() }
     }
 }
 
@@ -69,6 +72,7 @@ impl ClientDocuments {
     pub(super) async fn find(
         &self,
         http: &SafeHttp,
+        asker: &Asker,
         url: &ClientIdUrl,
         now: Timestamp,
     ) -> Result<Arc<Application>, DocumentRefusal> {
@@ -80,7 +84,7 @@ impl ClientDocuments {
         let mut known = source.known();
         // Somebody else has asked meanwhile.
         if known.fresh(now).is_none() && known.may_ask(now) {
-            known.learn(self.ask(http, url, now).await, now);
+            known.learn(self.ask(http, asker, url, now).await, now);
             *source.known.write().unwrap_or_else(PoisonError::into_inner) = known.clone();
         }
         drop(turn);
@@ -95,15 +99,16 @@ impl ClientDocuments {
     async fn ask(
         &self,
         http: &SafeHttp,
+        asker: &Asker,
         url: &ClientIdUrl,
         now: Timestamp,
     ) -> Result<(Application, Duration), DocumentRefusal> {
         if !self.hosts.may_ask(url.host(), now) {
             return Err(DocumentRefusal::Unreachable);
         }
-        match self.calls.try_acquire() {
-            Ok(_permit) => fetch(http, url).await,
-            Err(_) => Err(DocumentRefusal::Unreachable),
+        match self.calls.enter(asker, url.host()) {
+            Some(_fetching) => fetch(http, url).await,
+            None => Err(DocumentRefusal::Unreachable),
         }
     }
 

@@ -5,6 +5,7 @@
 //! beside those of the tenant's snapshot, under an id made of its address. Nothing of it is stored but what people have agreed to.
 
 mod admit;
+mod calls;
 mod fetch;
 mod hosts;
 mod kept;

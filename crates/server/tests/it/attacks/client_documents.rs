@@ -1,8 +1,16 @@
 //! Attacks by clients that describe themselves: on our network, on others' hosts, and on the people who are asked.
 
-use crate::harness::{DocumentHost, RelyingParty, Server, Signer, on_both_engines};
+use crate::harness::{DocumentHost, PEER, RelyingParty, Server, Signer, on_both_engines};
 use serde_json::{Value, json};
-use std::{net::Ipv4Addr, time::Duration};
+use std::{
+    net::{Ipv4Addr, Ipv6Addr},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+use tokio::net::TcpListener;
 
 async fn shown(server: &Server, client: &RelyingParty) -> String {
     let page = server.browser().open(&client.authorize(server, &[])).await.unwrap();
@@ -209,6 +217,45 @@ async fn nobodys_host_is_flooded_through_us() {
             let _ = other.client_at(server, "/missing").refresh(server, "r").await;
         }
         assert_eq!(other.asked(), ["/client.json", "/missing"]);
+    })
+    .await;
+}
+
+/// Slow hosts hold as many calls as whoever names them has a share of, and the others go on meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_names_slow_hosts_keeps_nobody_else_waiting() {
+    on_both_engines(async |server| {
+        server.let_documents_in().await;
+        // It takes every connection, and says nothing.
+        let silent = TcpListener::bind((Ipv6Addr::UNSPECIFIED, 0)).await.unwrap();
+        let port = silent.local_addr().unwrap().port();
+        let taken = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&taken);
+        let listening = tokio::spawn(async move {
+            let mut connections = Vec::new();
+            loop {
+                connections.push(silent.accept().await.unwrap());
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        let attack = |number: u8| {
+            let host = if number % 2 == 0 { "127.0.0.1" } else { "[::1]" };
+            let document = Some(format!("https://{host}:{port}/{number}.json"));
+            let client = RelyingParty { document, ..RelyingParty::shop(server) };
+            let request = server.http.get(client.authorize(server, &[])).header(PEER, "192.0.2.1");
+            tokio::spawn(request.send())
+        };
+        let attacks: Vec<_> = (0..40).map(attack).collect();
+        while attacks.iter().filter(|attack| attack.is_finished()).count() < 36 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let agent = DocumentHost::start().client(server, "/client.json", &json!({}));
+        assert_eq!(shown(server, &agent).await, "sign-in");
+        assert!(taken.load(Ordering::Relaxed) <= 4, "one address holds four calls at most");
+        listening.abort();
+        for attack in attacks {
+            assert_ne!(attack.await.unwrap().unwrap().status(), 303);
+        }
     })
     .await;
 }
