@@ -59,6 +59,13 @@ reset-code-text = اكتب هذا الرمز في الصفحة التي طلبت
 reset-code-caution = لم تطلب ذلك؟
 reset-code-caution-text = لم تتغير كلمة مرورك ويمكنك تجاهل هذه الرسالة. اكتب الرمز فقط في { $host }. لن تطلبه منك { $tenant } أبدًا عبر الهاتف أو الرسائل أو البريد.
 
+## A link to continue by
+
+magic-link-subject = رابطك للمتابعة في { $tenant }
+magic-link-text = افتح هذا الرابط في المتصفح الذي طلبته منه. يعمل مرة واحدة ولمدة قصيرة فقط.
+magic-link-button = متابعة
+magic-link-not-you = إذا لم تطلبه فتجاهل هذه الرسالة: لا يستطيع أحد الدخول بدون الرابط.
+
 ## الحساب موجود بالفعل
 
 existing-account-subject = لديك بالفعل حساب في { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Въведете този код на страницата, н
 reset-code-caution = Не сте поискали това?
 reset-code-caution-text = Паролата ви не е променена и можете да не обръщате внимание на този имейл. Въвеждайте кода само на { $host }. { $tenant } никога не го иска по телефон, съобщение или имейл.
 
+## A link to continue by
+
+magic-link-subject = Вашата връзка за продължаване в { $tenant }
+magic-link-text = Отворете тази връзка в браузъра, от който я поискахте. Тя работи веднъж и само за кратко.
+magic-link-button = Продължаване
+magic-link-not-you = Ако не сте я поискали, пренебрегнете този имейл: без връзката никой не може да влезе.
+
 ## An account exists already
 
 existing-account-subject = Вече имате профил в { $tenant }

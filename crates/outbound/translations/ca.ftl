@@ -53,6 +53,13 @@ reset-code-text = Escriviu aquest codi a la pàgina on heu demanat restablir la 
 reset-code-caution = No ho heu demanat?
 reset-code-caution-text = La contrasenya no ha canviat i podeu ignorar aquest correu. Escriviu el codi només a { $host }. { $tenant } no el demana mai per telèfon, SMS o correu.
 
+## A link to continue by
+
+magic-link-subject = El vostre enllaç per continuar a { $tenant }
+magic-link-text = Obriu aquest enllaç al navegador des d’on l’heu demanat. Funciona un sol cop i només durant una estona.
+magic-link-button = Continua
+magic-link-not-you = Si no l’heu demanat, ignoreu aquest correu: ningú no pot entrar sense l’enllaç.
+
 ## An account exists already
 
 existing-account-subject = Ja teniu un compte de { $tenant }

@@ -55,6 +55,13 @@ reset-code-text = Zadejte tento kód na stránce, kde jste požádali o obnoven�
 reset-code-caution = Nežádali jste o to?
 reset-code-caution-text = Vaše heslo se nezměnilo a e-mailu si nemusíte všímat. Kód zadávejte jen na { $host }. { $tenant } o něj nikdy nežádá telefonem, zprávou ani e-mailem.
 
+## A link to continue by
+
+magic-link-subject = Váš odkaz pro pokračování: { $tenant }
+magic-link-text = Otevřete tento odkaz v prohlížeči, ve kterém jste si ho vyžádali. Funguje jednou a jen krátkou dobu.
+magic-link-button = Pokračovat
+magic-link-not-you = Pokud jste si ho nevyžádali, tento e-mail ignorujte: bez odkazu se nikdo nepřihlásí.
+
 ## An account exists already
 
 existing-account-subject = Účet { $tenant } už máte

@@ -53,6 +53,13 @@ reset-code-text = Skriv koden på den side, hvor du bad om at nulstille din adga
 reset-code-caution = Har du ikke bedt om dette?
 reset-code-caution-text = Din adgangskode er ikke ændret, og du kan se bort fra mailen. Skriv kun koden på { $host }. { $tenant } beder aldrig om den via telefon, sms eller mail.
 
+## A link to continue by
+
+magic-link-subject = Dit link til at fortsætte hos { $tenant }
+magic-link-text = Åbn linket i den browser, hvor du bad om det. Det virker én gang og kun i kort tid.
+magic-link-button = Fortsæt
+magic-link-not-you = Hvis du ikke har bedt om det, kan du se bort fra denne mail: Ingen kommer ind uden linket.
+
 ## An account exists already
 
 existing-account-subject = Du har allerede en konto hos { $tenant }

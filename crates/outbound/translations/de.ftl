@@ -53,6 +53,13 @@ reset-code-text = Geben Sie diesen Code auf der Seite ein, auf der Sie Ihr Passw
 reset-code-caution = Nicht angefordert?
 reset-code-caution-text = Ihr Passwort ist unverändert, und Sie können diese E-Mail ignorieren. Geben Sie den Code nur auf { $host } ein. { $tenant } fragt nie per Telefon, SMS oder E-Mail danach.
 
+## A link to continue by
+
+magic-link-subject = Ihr Link zum Fortfahren bei { $tenant }
+magic-link-text = Öffnen Sie diesen Link in dem Browser, in dem Sie ihn angefordert haben. Er gilt einmal und nur für kurze Zeit.
+magic-link-button = Weiter
+magic-link-not-you = Falls Sie ihn nicht angefordert haben, ignorieren Sie diese E‑Mail: Ohne den Link kommt niemand hinein.
+
 ## Ein Konto gibt es schon
 
 existing-account-subject = Sie haben bereits ein Konto bei { $tenant }

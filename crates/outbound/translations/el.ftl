@@ -53,6 +53,13 @@ reset-code-text = Πληκτρολογήστε αυτόν τον κωδικό σ
 reset-code-caution = Δεν το ζητήσατε;
 reset-code-caution-text = Ο κωδικός πρόσβασης δεν άλλαξε και μπορείτε να αγνοήσετε αυτό το email. Πληκτρολογήστε τον κωδικό μόνο στο { $host }. Το { $tenant } δεν τον ζητά ποτέ με τηλέφωνο, μήνυμα ή email.
 
+## A link to continue by
+
+magic-link-subject = Ο σύνδεσμός σας για να συνεχίσετε: { $tenant }
+magic-link-text = Ανοίξτε αυτόν τον σύνδεσμο στο πρόγραμμα περιήγησης από όπου τον ζητήσατε. Λειτουργεί μία φορά και μόνο για λίγο.
+magic-link-button = Συνέχεια
+magic-link-not-you = Αν δεν τον ζητήσατε, αγνοήστε αυτό το email: κανείς δεν μπαίνει χωρίς τον σύνδεσμο.
+
 ## An account exists already
 
 existing-account-subject = Έχετε ήδη λογαριασμό στο { $tenant }

@@ -54,6 +54,13 @@ reset-code-text = Type this code on the page where you asked to reset your passw
 reset-code-caution = Didn’t ask for this?
 reset-code-caution-text = Your password hasn’t changed and you can ignore this email. Only type the code at { $host }. { $tenant } never asks for it by phone, text or email.
 
+## A link to continue by
+
+magic-link-subject = Your link to continue at { $tenant }
+magic-link-text = Open this link in the browser where you asked for it. It works once, and only for a short time.
+magic-link-button = Continue
+magic-link-not-you = If you didn’t ask for it, ignore this email: nobody gets in without the link.
+
 ## An account exists already
 
 existing-account-subject = You already have a { $tenant } account

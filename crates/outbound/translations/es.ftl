@@ -53,6 +53,13 @@ reset-code-text = Escriba este código en la página en la que pidió restablece
 reset-code-caution = ¿No lo ha pedido?
 reset-code-caution-text = Su contraseña no ha cambiado y puede ignorar este correo. Escriba el código solo en { $host }. { $tenant } nunca lo pide por teléfono, mensaje o correo.
 
+## A link to continue by
+
+magic-link-subject = Su enlace para continuar en { $tenant }
+magic-link-text = Abra este enlace en el navegador en el que lo pidió. Funciona una sola vez y durante poco tiempo.
+magic-link-button = Continuar
+magic-link-not-you = Si no lo ha pedido, ignore este correo: nadie puede entrar sin el enlace.
+
 ## An account exists already
 
 existing-account-subject = Ya tiene una cuenta de { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Sisestage see kood lehel, kus soovisite parooli lähtestada.
 reset-code-caution = Kas te ei küsinud seda?
 reset-code-caution-text = Teie parool pole muutunud ja võite seda e-kirja eirata. Sisestage kood ainult aadressil { $host }. { $tenant } ei küsi seda kunagi telefoni, tekstsõnumi ega e-posti teel.
 
+## A link to continue by
+
+magic-link-subject = Teie link jätkamiseks: { $tenant }
+magic-link-text = Avage see link brauseris, kus seda küsisite. Link toimib ühe korra ja ainult lühikest aega.
+magic-link-button = Jätka
+magic-link-not-you = Kui te seda ei küsinud, jätke see kiri tähelepanuta: ilma lingita ei pääse keegi sisse.
+
 ## An account exists already
 
 existing-account-subject = Teil on juba teenuse { $tenant } konto

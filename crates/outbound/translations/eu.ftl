@@ -53,6 +53,13 @@ reset-code-text = Idatzi kode hau pasahitza berrezartzeko eskatu duzun orrian.
 reset-code-caution = Ez duzu hau eskatu?
 reset-code-caution-text = Zure pasahitza ez da aldatu, eta mezu hau alde batera utz dezakezu. Idatzi kodea { $host } helbidean bakarrik. { $tenant } zerbitzuak ez du inoiz eskatzen telefonoz, SMS bidez edo posta elektronikoz.
 
+## A link to continue by
+
+magic-link-subject = Jarraitzeko zure esteka: { $tenant }
+magic-link-text = Ireki esteka hau eskatu zenuen nabigatzailean. Behin bakarrik balio du, eta denbora gutxian.
+magic-link-button = Jarraitu
+magic-link-not-you = Ez baduzu eskatu, ez egin jaramonik mezu honi: inor ezin da sartu estekarik gabe.
+
 ## An account exists already
 
 existing-account-subject = Baduzu { $tenant } kontu bat

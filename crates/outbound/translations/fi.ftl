@@ -53,6 +53,13 @@ reset-code-text = Kirjoita tämä koodi sivulle, jolla pyysit salasanan vaihtami
 reset-code-caution = Etkö pyytänyt tätä?
 reset-code-caution-text = Salasanasi ei ole muuttunut, ja voit jättää tämän viestin huomiotta. Kirjoita koodi vain osoitteessa { $host }. { $tenant } ei koskaan pyydä sitä puhelimitse, tekstiviestillä eikä sähköpostitse.
 
+## A link to continue by
+
+magic-link-subject = Linkkisi jatkamiseen: { $tenant }
+magic-link-text = Avaa linkki selaimessa, jossa pyysit sen. Se toimii kerran ja vain lyhyen aikaa.
+magic-link-button = Jatka
+magic-link-not-you = Jos et pyytänyt sitä, jätä tämä viesti huomiotta: kukaan ei pääse sisään ilman linkkiä.
+
 ## An account exists already
 
 existing-account-subject = Sinulla on jo tili palvelussa { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Saisissez ce code sur la page où vous avez demandé à réini
 reset-code-caution = Vous n’avez rien demandé ?
 reset-code-caution-text = Votre mot de passe n’a pas changé et vous pouvez ignorer ce message. Ne saisissez le code que sur { $host }. { $tenant } ne le demande jamais par téléphone, SMS ou e-mail.
 
+## A link to continue by
+
+magic-link-subject = Votre lien pour continuer chez { $tenant }
+magic-link-text = Ouvrez ce lien dans le navigateur où vous l’avez demandé. Il fonctionne une seule fois et peu de temps.
+magic-link-button = Continuer
+magic-link-not-you = Si vous ne l’avez pas demandé, ignorez cet e‑mail : personne n’entre sans le lien.
+
 ## Un compte existe déjà
 
 existing-account-subject = Vous avez déjà un compte { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Escriba este código na páxina na que pediu restablecer o con
 reset-code-caution = Non o pediu vostede?
 reset-code-caution-text = O seu contrasinal non cambiou e pode ignorar este correo. Escriba o código só en { $host }. { $tenant } nunca o pide por teléfono, SMS ou correo.
 
+## A link to continue by
+
+magic-link-subject = A súa ligazón para continuar en { $tenant }
+magic-link-text = Abra esta ligazón no navegador no que a pediu. Funciona unha soa vez e durante pouco tempo.
+magic-link-button = Continuar
+magic-link-not-you = Se non a pediu, ignore este correo: ninguén pode entrar sen a ligazón.
+
 ## An account exists already
 
 existing-account-subject = Xa ten unha conta de { $tenant }

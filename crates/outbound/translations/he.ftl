@@ -57,6 +57,13 @@ reset-code-text = יש להקליד את הקוד הזה בדף שבו התבק�
 reset-code-caution = לא ביקשת את זה?
 reset-code-caution-text = הסיסמה לא השתנתה ואפשר להתעלם מההודעה. יש להקליד את הקוד רק ב־{ $host }. { $tenant } לעולם לא מבקש אותו בטלפון, במסרון או בדוא״ל.
 
+## A link to continue by
+
+magic-link-subject = הקישור שלך להמשך אל { $tenant }
+magic-link-text = יש לפתוח את הקישור בדפדפן שבו ביקשת אותו. הוא פועל פעם אחת ולזמן קצר בלבד.
+magic-link-button = המשך
+magic-link-not-you = אם לא ביקשת אותו, אפשר להתעלם מההודעה: איש אינו יכול להיכנס בלי הקישור.
+
 ## כבר יש חשבון
 
 existing-account-subject = כבר יש לך חשבון ב־{ $tenant }

@@ -55,6 +55,13 @@ reset-code-text = Unesite ovaj kod na stranici na kojoj ste zatražili postavlja
 reset-code-caution = Niste to zatražili?
 reset-code-caution-text = Vaša se lozinka nije promijenila i ovu poruku možete zanemariti. Kod unosite samo na { $host }. { $tenant } ga nikada ne traži telefonom, SMS-om ni e-poštom.
 
+## A link to continue by
+
+magic-link-subject = Vaša poveznica za nastavak: { $tenant }
+magic-link-text = Otvorite ovu poveznicu u pregledniku u kojem ste je zatražili. Radi samo jednom i samo kratko vrijeme.
+magic-link-button = Nastavi
+magic-link-not-you = Ako je niste zatražili, zanemarite ovu e-poštu: bez poveznice nitko ne može ući.
+
 ## An account exists already
 
 existing-account-subject = Već imate račun za { $tenant }

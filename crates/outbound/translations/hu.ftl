@@ -53,6 +53,13 @@ reset-code-text = Írja be ezt a kódot azon az oldalon, ahol új jelszót kért
 reset-code-caution = Nem Ön kérte?
 reset-code-caution-text = A jelszava nem változott, és figyelmen kívül hagyhatja ezt az e-mailt. Csak itt írja be a kódot: { $host }. { $tenant } soha nem kéri telefonon, SMS-ben vagy e-mailben.
 
+## A link to continue by
+
+magic-link-subject = Hivatkozás a folytatáshoz: { $tenant }
+magic-link-text = Nyissa meg ezt a hivatkozást abban a böngészőben, amelyikben kérte. Egyszer működik, és csak rövid ideig.
+magic-link-button = Tovább
+magic-link-not-you = Ha nem Ön kérte, hagyja figyelmen kívül ezt az e-mailt: a hivatkozás nélkül senki sem léphet be.
+
 ## An account exists already
 
 existing-account-subject = Önnek már van { $tenant }-fiókja

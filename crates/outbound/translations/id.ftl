@@ -47,6 +47,13 @@ reset-code-text = Ketik kode ini di halaman tempat Anda meminta pengaturan ulang
 reset-code-caution = Tidak meminta ini?
 reset-code-caution-text = Kata sandi Anda tidak berubah dan Anda dapat mengabaikan email ini. Ketik kode hanya di { $host }. { $tenant } tidak pernah memintanya lewat telepon, SMS, atau email.
 
+## A link to continue by
+
+magic-link-subject = Tautan Anda untuk melanjutkan di { $tenant }
+magic-link-text = Buka tautan ini di browser tempat Anda memintanya. Tautan berlaku satu kali dan hanya sebentar.
+magic-link-button = Lanjutkan
+magic-link-not-you = Jika Anda tidak memintanya, abaikan email ini: tidak ada yang bisa masuk tanpa tautan ini.
+
 ## An account exists already
 
 existing-account-subject = Anda sudah memiliki akun { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Inserisci questo codice nella pagina in cui hai chiesto di rei
 reset-code-caution = Non l’hai chiesto tu?
 reset-code-caution-text = La password non è cambiata e puoi ignorare questa email. Inserisci il codice solo su { $host }. { $tenant } non lo chiede mai per telefono, messaggio o email.
 
+## A link to continue by
+
+magic-link-subject = Il tuo link per continuare su { $tenant }
+magic-link-text = Apri questo link nel browser in cui lo hai chiesto. Funziona una sola volta e per poco tempo.
+magic-link-button = Continua
+magic-link-not-you = Se non lo hai chiesto, ignora questa email: nessuno entra senza il link.
+
 ## An account exists already
 
 existing-account-subject = Hai già un account { $tenant }

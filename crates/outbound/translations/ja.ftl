@@ -47,6 +47,13 @@ reset-code-text = パスワードのリセットを求めたページでこの�
 reset-code-caution = お心当たりがありませんか?
 reset-code-caution-text = パスワードは変更されていません。このメールは無視してかまいません。コードの入力は { $host } だけで行ってください。{ $tenant } が電話、メッセージ、メールでお尋ねすることはありません。
 
+## A link to continue by
+
+magic-link-subject = { $tenant } で続けるためのリンク
+magic-link-text = このリンクは、要求したブラウザーで開いてください。短時間のみ、1 回だけ使えます。
+magic-link-button = 続行
+magic-link-not-you = お心当たりがない場合は、このメールを無視してください。リンクがなければ誰もサインインできません。
+
 ## An account exists already
 
 existing-account-subject = { $tenant } のアカウントはすでにあります

@@ -47,6 +47,13 @@ reset-code-text = 비밀번호 재설정을 요청한 페이지에 이 코드를
 reset-code-caution = 요청하지 않으셨나요?
 reset-code-caution-text = 비밀번호는 변경되지 않았으며 이 이메일을 무시해도 됩니다. 코드는 { $host }에서만 입력하세요. { $tenant }은(는) 전화, 문자, 이메일로 코드를 묻지 않습니다.
 
+## A link to continue by
+
+magic-link-subject = { $tenant }에서 계속하기 위한 링크
+magic-link-text = 링크를 요청한 브라우저에서 이 링크를 여세요. 짧은 시간 동안 한 번만 작동합니다.
+magic-link-button = 계속
+magic-link-not-you = 요청하지 않았다면 이 이메일을 무시하세요. 링크 없이는 아무도 로그인할 수 없습니다.
+
 ## An account exists already
 
 existing-account-subject = 이미 { $tenant } 계정이 있습니다

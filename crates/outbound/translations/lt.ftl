@@ -55,6 +55,13 @@ reset-code-text = Įveskite šį kodą puslapyje, kuriame prašėte nustatyti sl
 reset-code-caution = To neprašėte?
 reset-code-caution-text = Jūsų slaptažodis nepasikeitė, todėl galite nekreipti dėmesio į šį laišką. Kodą įveskite tik adresu { $host }. „{ $tenant }“ niekada jo neprašo telefonu, SMS žinute ar el. paštu.
 
+## A link to continue by
+
+magic-link-subject = Jūsų nuoroda tęsti: { $tenant }
+magic-link-text = Atidarykite šią nuorodą naršyklėje, kurioje jos paprašėte. Ji veikia vieną kartą ir tik trumpai.
+magic-link-button = Tęsti
+magic-link-not-you = Jei jos neprašėte, nekreipkite dėmesio į šį laišką: be nuorodos niekas neprisijungs.
+
 ## An account exists already
 
 existing-account-subject = Jau turite „{ $tenant }“ paskyrą

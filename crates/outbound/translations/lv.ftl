@@ -55,6 +55,13 @@ reset-code-text = Ievadiet šo kodu lapā, kurā lūdzāt atiestatīt paroli.
 reset-code-caution = Vai to nepieprasījāt?
 reset-code-caution-text = Jūsu parole nav mainīta, un šo e-pasta ziņojumu varat ignorēt. Ievadiet kodu tikai vietnē { $host }. { $tenant } nekad to nelūdz pa tālruni, īsziņā vai e-pastā.
 
+## A link to continue by
+
+magic-link-subject = Jūsu saite, lai turpinātu: { $tenant }
+magic-link-text = Atveriet šo saiti pārlūkprogrammā, kurā to pieprasījāt. Tā darbojas vienu reizi un tikai īsu brīdi.
+magic-link-button = Turpināt
+magic-link-not-you = Ja to nepieprasījāt, ignorējiet šo e-pastu: bez saites neviens nevar piekļūt.
+
 ## An account exists already
 
 existing-account-subject = Jums jau ir { $tenant } konts

@@ -53,6 +53,13 @@ reset-code-text = Skriv koden på siden der du ba om å tilbakestille passordet.
 reset-code-caution = Var det ikke du som ba om dette?
 reset-code-caution-text = Passordet er ikke endret, og du kan se bort fra e-posten. Skriv koden bare på { $host }. { $tenant } ber aldri om den på telefon, SMS eller e-post.
 
+## A link to continue by
+
+magic-link-subject = Lenken din for å fortsette hos { $tenant }
+magic-link-text = Åpne lenken i nettleseren der du ba om den. Den virker én gang og bare en kort stund.
+magic-link-button = Fortsett
+magic-link-not-you = Hvis du ikke har bedt om den, se bort fra e-posten: ingen kommer inn uten lenken.
+
 ## An account exists already
 
 existing-account-subject = Du har allerede en konto hos { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Voer deze code in op de pagina waar u uw wachtwoord opnieuw wi
 reset-code-caution = Niet door u aangevraagd?
 reset-code-caution-text = Uw wachtwoord is niet gewijzigd en u kunt deze e-mail negeren. Voer de code alleen in op { $host }. { $tenant } vraagt er nooit om per telefoon, bericht of e-mail.
 
+## A link to continue by
+
+magic-link-subject = Uw link om verder te gaan bij { $tenant }
+magic-link-text = Open deze link in de browser waarin u hem hebt aangevraagd. Hij werkt één keer en maar kort.
+magic-link-button = Doorgaan
+magic-link-not-you = Hebt u hem niet aangevraagd, negeer deze e-mail dan: zonder de link komt niemand binnen.
+
 ## An account exists already
 
 existing-account-subject = U hebt al een account bij { $tenant }

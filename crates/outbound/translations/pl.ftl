@@ -57,6 +57,13 @@ reset-code-text = Wpisz ten kod na stronie, na której trwa resetowanie hasła.
 reset-code-caution = To nie Twoja prośba?
 reset-code-caution-text = Hasło się nie zmieniło i możesz zignorować tę wiadomość. Wpisuj kod tylko na { $host }. { $tenant } nigdy nie pyta o niego telefonicznie, SMS-em ani e-mailem.
 
+## A link to continue by
+
+magic-link-subject = Twój link, aby kontynuować: { $tenant }
+magic-link-text = Otwórz ten link w przeglądarce, w której o niego poproszono. Działa raz i tylko przez krótki czas.
+magic-link-button = Dalej
+magic-link-not-you = Jeśli to nie Twoja prośba, zignoruj tę wiadomość: bez linku nikt się nie zaloguje.
+
 ## An account exists already
 
 existing-account-subject = Masz już konto { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Digite este código na página em que você pediu para redefin
 reset-code-caution = Não foi você que pediu?
 reset-code-caution-text = Sua senha não mudou e você pode ignorar este e-mail. Digite o código só em { $host }. { $tenant } nunca o pede por telefone, mensagem ou e-mail.
 
+## A link to continue by
+
+magic-link-subject = Seu link para continuar em { $tenant }
+magic-link-text = Abra este link no navegador em que você o pediu. Ele funciona uma única vez e por pouco tempo.
+magic-link-button = Continuar
+magic-link-not-you = Se você não o pediu, ignore este e-mail: ninguém entra sem o link.
+
 ## An account exists already
 
 existing-account-subject = Você já tem uma conta { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Introduza este código na página em que pediu para repor a pa
 reset-code-caution = Não fez este pedido?
 reset-code-caution-text = A sua palavra-passe não mudou e pode ignorar este e-mail. Introduza o código apenas em { $host }. { $tenant } nunca o pede por telefone, SMS ou e-mail.
 
+## A link to continue by
+
+magic-link-subject = A sua ligação para continuar em { $tenant }
+magic-link-text = Abra esta ligação no navegador em que a pediu. Funciona uma única vez e por pouco tempo.
+magic-link-button = Continuar
+magic-link-not-you = Se não a pediu, ignore este e-mail: ninguém entra sem a ligação.
+
 ## An account exists already
 
 existing-account-subject = Já tem uma conta { $tenant }

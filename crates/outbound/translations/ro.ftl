@@ -55,6 +55,13 @@ reset-code-text = Introduceți acest cod pe pagina pe care ați cerut resetarea 
 reset-code-caution = Nu dvs. ați cerut acest lucru?
 reset-code-caution-text = Parola nu s-a schimbat și puteți ignora acest e-mail. Introduceți codul doar pe { $host }. { $tenant } nu îl cere niciodată prin telefon, SMS sau e-mail.
 
+## A link to continue by
+
+magic-link-subject = Linkul dumneavoastră pentru a continua la { $tenant }
+magic-link-text = Deschideți acest link în browserul în care l-ați cerut. Funcționează o singură dată și doar puțin timp.
+magic-link-button = Continuați
+magic-link-not-you = Dacă nu l-ați cerut, ignorați acest e-mail: nimeni nu intră fără link.
+
 ## An account exists already
 
 existing-account-subject = Aveți deja un cont { $tenant }

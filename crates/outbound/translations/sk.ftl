@@ -55,6 +55,13 @@ reset-code-text = Zadajte tento kód na stránke, na ktorej ste požiadali o obn
 reset-code-caution = Nežiadali ste o to?
 reset-code-caution-text = Vaše heslo sa nezmenilo a tento e-mail môžete ignorovať. Kód zadávajte iba na { $host }. { $tenant } ho od vás nikdy nežiada telefonicky, cez SMS ani e-mailom.
 
+## A link to continue by
+
+magic-link-subject = Váš odkaz na pokračovanie: { $tenant }
+magic-link-text = Otvorte tento odkaz v prehliadači, v ktorom ste si ho vyžiadali. Funguje raz a len krátky čas.
+magic-link-button = Pokračovať
+magic-link-not-you = Ak ste si ho nevyžiadali, tento e-mail ignorujte: bez odkazu sa nikto neprihlási.
+
 ## An account exists already
 
 existing-account-subject = V službe { $tenant } už máte účet

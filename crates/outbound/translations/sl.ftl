@@ -57,6 +57,13 @@ reset-code-text = Vnesite to kodo na strani, na kateri ste zahtevali ponastavite
 reset-code-caution = Tega niste zahtevali?
 reset-code-caution-text = Vaše geslo se ni spremenilo in to sporočilo lahko prezrete. Kodo vnesite samo na { $host }. { $tenant } je od vas nikoli ne zahteva po telefonu, s sporočilom SMS ali po e-pošti.
 
+## A link to continue by
+
+magic-link-subject = Vaša povezava za nadaljevanje: { $tenant }
+magic-link-text = Odprite to povezavo v brskalniku, v katerem ste jo zahtevali. Deluje enkrat in le kratek čas.
+magic-link-button = Nadaljuj
+magic-link-not-you = Če je niste zahtevali, prezrite to sporočilo: brez povezave se nihče ne more prijaviti.
+
 ## An account exists already
 
 existing-account-subject = Že imate račun za { $tenant }

@@ -55,6 +55,13 @@ reset-code-text = Unesite ovaj kod na stranici na kojoj ste zatražili postavlja
 reset-code-caution = Niste ovo zatražili?
 reset-code-caution-text = Vaša lozinka se nije promenila i možete da zanemarite ovaj imejl. Kod unosite samo na { $host }. { $tenant } ga nikada ne traži telefonom, SMS-om ni imejlom.
 
+## A link to continue by
+
+magic-link-subject = Vaš link za nastavak: { $tenant }
+magic-link-text = Otvorite ovaj link u pregledaču u kojem ste ga zatražili. Radi samo jednom i samo kratko vreme.
+magic-link-button = Nastavi
+magic-link-not-you = Ako ga niste zatražili, zanemarite ovu poruku: bez linka niko ne može da se prijavi.
+
 ## An account exists already
 
 existing-account-subject = Već imate nalog za { $tenant }

@@ -53,6 +53,13 @@ reset-code-text = Skriv koden på sidan där du bad om att återställa lösenor
 reset-code-caution = Var det inte du?
 reset-code-caution-text = Lösenordet har inte ändrats och du kan bortse från mejlet. Skriv koden bara på { $host }. { $tenant } ber aldrig om den via telefon, sms eller e-post.
 
+## A link to continue by
+
+magic-link-subject = Din länk för att fortsätta hos { $tenant }
+magic-link-text = Öppna länken i webbläsaren där du bad om den. Den fungerar en gång och bara en kort stund.
+magic-link-button = Fortsätt
+magic-link-not-you = Om du inte har bett om den kan du bortse från mejlet: ingen kommer in utan länken.
+
 ## An account exists already
 
 existing-account-subject = Du har redan ett konto hos { $tenant }

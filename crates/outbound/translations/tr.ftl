@@ -53,6 +53,13 @@ reset-code-text = Bu kodu parolanızı sıfırlamak istediğiniz sayfaya yazın.
 reset-code-caution = Bunu siz istemediniz mi?
 reset-code-caution-text = Parolanız değişmedi, bu e-postayı yok sayabilirsiniz. Kodu yalnızca { $host } adresinde yazın. { $tenant } bunu asla telefonla, mesajla veya e-postayla sormaz.
 
+## A link to continue by
+
+magic-link-subject = { $tenant } için devam bağlantınız
+magic-link-text = Bu bağlantıyı, onu istediğiniz tarayıcıda açın. Bir kez ve yalnızca kısa süre çalışır.
+magic-link-button = Devam et
+magic-link-not-you = Siz istemediyseniz bu e-postayı yok sayın: bağlantı olmadan kimse giriş yapamaz.
+
 ## An account exists already
 
 existing-account-subject = Zaten bir { $tenant } hesabınız var

@@ -57,6 +57,13 @@ reset-code-text = Введіть цей код на сторінці, де ви 
 reset-code-caution = Ви цього не запитували?
 reset-code-caution-text = Пароль не змінено, і на цей лист можна не зважати. Вводьте код лише на { $host }. { $tenant } ніколи не запитує його телефоном, у повідомленнях чи поштою.
 
+## A link to continue by
+
+magic-link-subject = Ваше посилання для продовження: { $tenant }
+magic-link-text = Відкрийте це посилання в браузері, у якому його запросили. Воно діє один раз і недовго.
+magic-link-button = Продовжити
+magic-link-not-you = Якщо ви його не запитували, не зважайте на цей лист: без посилання ніхто не ввійде.
+
 ## An account exists already
 
 existing-account-subject = Ви вже маєте обліковий запис { $tenant }

@@ -47,6 +47,13 @@ reset-code-text = Nhập mã này trên trang bạn yêu cầu đặt lại mậ
 reset-code-caution = Bạn không yêu cầu việc này?
 reset-code-caution-text = Mật khẩu của bạn không thay đổi và bạn có thể bỏ qua email này. Chỉ nhập mã tại { $host }. { $tenant } không bao giờ hỏi mã qua điện thoại, tin nhắn hay email.
 
+## A link to continue by
+
+magic-link-subject = Liên kết để tiếp tục tại { $tenant }
+magic-link-text = Hãy mở liên kết này trong trình duyệt bạn đã dùng để yêu cầu. Liên kết chỉ dùng được một lần và trong thời gian ngắn.
+magic-link-button = Tiếp tục
+magic-link-not-you = Nếu bạn không yêu cầu, hãy bỏ qua email này: không ai đăng nhập được nếu không có liên kết.
+
 ## An account exists already
 
 existing-account-subject = Bạn đã có tài khoản { $tenant }

@@ -47,6 +47,13 @@ reset-code-text = 请在您请求重置密码的页面输入此验证码。
 reset-code-caution = 不是您请求的？
 reset-code-caution-text = 您的密码没有更改，可以忽略此邮件。只在 { $host } 上输入验证码。{ $tenant } 绝不会通过电话、短信或电子邮件索要它。
 
+## A link to continue by
+
+magic-link-subject = 您在 { $tenant } 继续操作的链接
+magic-link-text = 请在请求此链接的浏览器中打开。链接只能使用一次，且很快会失效。
+magic-link-button = 继续
+magic-link-not-you = 如果不是您请求的，请忽略此邮件：没有链接，任何人都无法登录。
+
 ## An account exists already
 
 existing-account-subject = 您已有 { $tenant } 帐户

@@ -47,6 +47,13 @@ reset-code-text = 請在你要求重設密碼的頁面輸入此驗證碼。
 reset-code-caution = 不是你索取的？
 reset-code-caution-text = 你的密碼沒有更改，你可以忽略此電郵。只可在 { $host } 輸入驗證碼。{ $tenant } 絕不會透過電話、短訊或電郵索取驗證碼。
 
+## A link to continue by
+
+magic-link-subject = 你在 { $tenant } 繼續的連結
+magic-link-text = 請在要求此連結的瀏覽器中開啟。連結只能使用一次，而且很快會失效。
+magic-link-button = 繼續
+magic-link-not-you = 如果不是你要求的，請忽略此電郵：沒有連結，任何人都無法登入。
+
 ## An account exists already
 
 existing-account-subject = 你已有 { $tenant } 帳戶

@@ -44,7 +44,7 @@ month-name = { $month ->
 ## تسجيل الدخول
 
 sign-in-step = تسجيل الدخول
-sign-in-heading = مرحبًا بعودتك
+sign-in-heading = تسجيل الدخول
 sign-in-intro = سجّل الدخول للمتابعة إلى { $tenant }
 identifier-label = البريد الإلكتروني أو اسم المستخدم
 identifier-label-phone = البريد الإلكتروني أو رقم الهاتف
@@ -57,6 +57,7 @@ identifier-missing-any = املأ هذا الحقل.
 identifier-not-an-email = أدخل عنوان بريد إلكتروني، مثل name@example.com.
 identifier-unacceptable = راجع ما كتبته. لا يمكن أن يكون هذا بريدًا إلكترونيًا أو اسم مستخدم.
 identifier-unacceptable-phone = تحقّق مما كتبت. يبدأ رقم الهاتف بعلامة + ثم رمز البلد.
+identifier-unacceptable-phone-example = تحقّق مما كتبت. مثال على رقم هاتف: { $example }.
 phone-country-refused = لا يمكننا إرسال رسائل إلى أرقام هذا البلد. استخدم رقمًا آخر.
 username-unacceptable = لا يمكن أن يكون هذا اسم مستخدم هنا. اختر غيره.
 username-heading = اختر اسم مستخدم
@@ -72,6 +73,7 @@ password-heading = أدخل كلمة المرور
 password-label = كلمة المرور
 password-missing = أدخل كلمة المرور.
 password-wrong = البريد الإلكتروني وكلمة المرور غير متطابقين.
+password-wrong-any = الحساب وكلمة المرور غير متطابقين.
 password-wrong-reset = حاول مرة أخرى، أو أعد تعيين كلمة المرور.
 password-wrong-retry = راجعهما وحاول مرة أخرى.
 password-busy = لدينا ضغط كبير الآن.
@@ -136,11 +138,25 @@ change-email = استخدم بريدًا آخر
 change-phone = استخدم رقمًا آخر
 password-instead = استخدم كلمة المرور بدلًا من ذلك
 
+## Links by mail
+
+link-sent = أرسلنا رابطًا إلى { $address }
+link-hint = افتحه في هذا المتصفح. يعمل مرة واحدة ولمدة قصيرة فقط.
+link-resend = اطلب رابطًا جديدًا
+link-sent-again = أرسلنا رابطًا جديدًا. الأحدث وحده يعمل.
+link-wait = أرسلنا رابطًا للتو، وما زال يعمل. انتظر قليلًا قبل أن تطلب رابطًا آخر.
+link-opened = أكّد أنك أنت
+link-expired = انتهت صلاحية هذا الرابط أو سبق استخدامه أو ليس الأحدث. اطلب رابطًا جديدًا.
+link-elsewhere = افتح الرابط حيث بدأت
+link-elsewhere-text = لا يعمل هذا الرابط إلا في المتصفح الذي طلبه. لم يُستهلك بعد: انسخه إلى هناك أو افتح البريد على ذلك الجهاز.
+link-instead = أرسل لي رابطًا بالبريد الإلكتروني
+
 ## إنشاء حساب
 
 sign-up-heading = أنشئ حسابك
 sign-up-intro = يستغرق الأمر دقيقة تقريبًا.
 sign-up-email-hint = سنرسل إليك رمزًا لتأكيده.
+sign-up-link-hint = سنرسل إليك رابطًا لتأكيده.
 sign-in-prompt = هل لديك حساب بالفعل؟
 sign-in-link = سجّل الدخول
 details-step = بياناتك

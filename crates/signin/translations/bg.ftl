@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Вход
-sign-in-heading = Добре дошли отново
+sign-in-heading = Вход
 sign-in-intro = Влезте, за да продължите към { $tenant }
 identifier-label = Имейл или потребителско име
 identifier-label-phone = Имейл или телефонен номер
@@ -58,6 +58,7 @@ identifier-missing-any = Попълнете това поле.
 identifier-not-an-email = Въведете имейл адрес, например name@example.com.
 identifier-unacceptable = Проверете въведеното. Това не може да е имейл или потребителско име.
 identifier-unacceptable-phone = Проверете въведеното. Телефонният номер започва с + и кода на държавата.
+identifier-unacceptable-phone-example = Проверете въведеното. Телефонният номер изглежда например така: { $example }.
 phone-country-refused = Не можем да изпращаме съобщения до номера в тази държава. Използвайте друг номер.
 username-unacceptable = Това не може да е потребителско име тук. Изберете друго.
 username-heading = Изберете потребителско име
@@ -73,6 +74,7 @@ password-heading = Въведете паролата си
 password-label = Парола
 password-missing = Въведете паролата си.
 password-wrong = Имейлът и паролата не съвпадат.
+password-wrong-any = Акаунтът и паролата не съвпадат.
 password-wrong-reset = Опитайте отново или сменете паролата си.
 password-wrong-retry = Проверете и двете и опитайте отново.
 password-busy = В момента сме много натоварени.
@@ -113,11 +115,25 @@ change-email = Друг имейл
 change-phone = Друг номер
 password-instead = Вход с парола
 
+## Links by mail
+
+link-sent = Изпратихме връзка до { $address }
+link-hint = Отворете я в този браузър. Тя работи веднъж и само за кратко.
+link-resend = поискайте нова връзка
+link-sent-again = Изпратихме нова връзка. Валидна е само най-новата.
+link-wait = Току-що изпратихме връзка и тя още е валидна. Изчакайте малко, преди да поискате друга.
+link-opened = Потвърдете, че сте вие
+link-expired = Тази връзка е изтекла, използвана е или не е най-новата. Поискайте нова.
+link-elsewhere = Отворете връзката там, откъдето започнахте
+link-elsewhere-text = Тази връзка работи само в браузъра, който я е поискал. Тя още не е използвана: копирайте я там или отворете имейла на онова устройство.
+link-instead = Изпращане на връзка по имейл
+
 ## Signing up
 
 sign-up-heading = Създайте профил
 sign-up-intro = Отнема около минута.
 sign-up-email-hint = Ще ви изпратим код, за да го потвърдим.
+sign-up-link-hint = Ще ви изпратим връзка, за да го потвърдим.
 sign-in-prompt = Вече имате профил?
 sign-in-link = Вход
 details-step = Вашите данни

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Inici de sessió
-sign-in-heading = Us tornem a donar la benvinguda
+sign-in-heading = Inici de sessió
 sign-in-intro = Inicieu la sessió per continuar a { $tenant }
 identifier-label = Correu electrònic o nom d’usuari
 identifier-label-phone = Correu electrònic o número de telèfon
@@ -58,6 +58,7 @@ identifier-missing-any = Empleneu aquest camp.
 identifier-not-an-email = Introduïu una adreça de correu, com ara name@example.com.
 identifier-unacceptable = Comproveu el que heu escrit. No pot ser un correu electrònic ni un nom d’usuari.
 identifier-unacceptable-phone = Comproveu el que heu escrit. Un número de telèfon comença amb + i el prefix del país.
+identifier-unacceptable-phone-example = Comproveu el que heu escrit. Un número de telèfon és, per exemple, { $example }.
 phone-country-refused = No podem enviar missatges a números d’aquest país. Utilitzeu un altre número.
 username-unacceptable = Aquest nom d’usuari no s’admet aquí. Trieu-ne un altre.
 username-heading = Trieu un nom d’usuari
@@ -73,6 +74,7 @@ password-heading = Introduïu la contrasenya
 password-label = Contrasenya
 password-missing = Introduïu la contrasenya.
 password-wrong = El correu electrònic i la contrasenya no coincideixen.
+password-wrong-any = El compte i la contrasenya no coincideixen.
 password-wrong-reset = Torneu-ho a provar o restabliu la contrasenya.
 password-wrong-retry = Comproveu-los tots dos i torneu-ho a provar.
 password-busy = Ara mateix tenim molta activitat.
@@ -113,11 +115,25 @@ change-email = Utilitza un altre correu
 change-phone = Utilitza un altre número
 password-instead = Utilitza la contrasenya
 
+## Links by mail
+
+link-sent = Hem enviat un enllaç a { $address }
+link-hint = Obriu-lo en aquest navegador. Funciona un sol cop i només durant una estona.
+link-resend = demaneu un enllaç nou
+link-sent-again = Hem enviat un enllaç nou. Només és vàlid el més recent.
+link-wait = Acabem d’enviar un enllaç i encara és vàlid. Espereu un moment abans de demanar-ne un altre.
+link-opened = Confirmeu que sou vós
+link-expired = Aquest enllaç ha caducat, ja s’ha fet servir o no és el més recent. Demaneu-ne un de nou.
+link-elsewhere = Obriu l’enllaç on heu començat
+link-elsewhere-text = Aquest enllaç només funciona al navegador que l’ha demanat. Encara no s’ha gastat: copieu-lo allà o obriu el correu en aquell dispositiu.
+link-instead = Envia’m un enllaç per correu
+
 ## Signing up
 
 sign-up-heading = Creeu el vostre compte
 sign-up-intro = Només us caldrà un minut, més o menys.
 sign-up-email-hint = Us enviarem un codi per confirmar-lo.
+sign-up-link-hint = Us enviarem un enllaç per confirmar-lo.
 sign-in-prompt = Ja teniu un compte?
 sign-in-link = Inicia la sessió
 details-step = Les vostres dades

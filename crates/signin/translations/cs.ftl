@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Přihlášení
-sign-in-heading = Vítejte zpět
+sign-in-heading = Přihlášení
 sign-in-intro = Přihlaste se a pokračujte do { $tenant }
 identifier-label = E-mail nebo uživatelské jméno
 identifier-label-phone = E-mail nebo telefonní číslo
@@ -58,6 +58,7 @@ identifier-missing-any = Vyplňte toto pole.
 identifier-not-an-email = Zadejte e-mailovou adresu, například name@example.com.
 identifier-unacceptable = Zkontrolujte, co jste zadali. Toto nemůže být e-mail ani uživatelské jméno.
 identifier-unacceptable-phone = Zkontrolujte, co jste zadali. Telefonní číslo začíná znakem + a kódem země.
+identifier-unacceptable-phone-example = Zkontrolujte, co jste zadali. Telefonní číslo vypadá například takto: { $example }.
 phone-country-refused = Na čísla této země zprávy posílat nemůžeme. Použijte jiné číslo.
 username-unacceptable = Toto zde nemůže být uživatelské jméno. Zvolte jiné.
 username-heading = Zvolte uživatelské jméno
@@ -73,6 +74,7 @@ password-heading = Zadejte heslo
 password-label = Heslo
 password-missing = Zadejte heslo.
 password-wrong = E-mail a heslo k sobě nepatří.
+password-wrong-any = Účet a heslo k sobě nepatří.
 password-wrong-reset = Zkuste to znovu nebo si heslo obnovte.
 password-wrong-retry = Zkontrolujte obojí a zkuste to znovu.
 password-busy = Právě máme velmi rušno.
@@ -115,11 +117,25 @@ change-email = Použít jiný e-mail
 change-phone = Použít jiné číslo
 password-instead = Použít místo toho heslo
 
+## Links by mail
+
+link-sent = Odkaz jsme poslali na { $address }
+link-hint = Otevřete ho v tomto prohlížeči. Funguje jednou a jen krátkou dobu.
+link-resend = si vyžádejte nový odkaz
+link-sent-again = Poslali jsme nový odkaz. Platí jen ten nejnovější.
+link-wait = Odkaz jsme poslali před chvílí a stále platí. Než si vyžádáte další, chvíli počkejte.
+link-opened = Potvrďte, že jste to vy
+link-expired = Platnost odkazu vypršela, už byl použit, nebo není nejnovější. Vyžádejte si nový.
+link-elsewhere = Otevřete odkaz tam, kde jste začali
+link-elsewhere-text = Tento odkaz funguje jen v prohlížeči, který si ho vyžádal. Zatím nebyl použit: zkopírujte ho tam nebo otevřete e-mail na onom zařízení.
+link-instead = Poslat místo toho odkaz e-mailem
+
 ## Signing up
 
 sign-up-heading = Vytvořte si účet
 sign-up-intro = Zabere to asi minutu.
 sign-up-email-hint = Pošleme vám kód k potvrzení.
+sign-up-link-hint = Pošleme vám odkaz k potvrzení.
 sign-in-prompt = Už máte účet?
 sign-in-link = Přihlásit se
 details-step = Vaše údaje

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Log ind
-sign-in-heading = Velkommen tilbage
+sign-in-heading = Log ind
 sign-in-intro = Log ind for at fortsætte til { $tenant }
 identifier-label = Mailadresse eller brugernavn
 identifier-label-phone = Mailadresse eller telefonnummer
@@ -58,6 +58,7 @@ identifier-missing-any = Udfyld dette felt.
 identifier-not-an-email = Angiv en mailadresse, f.eks. name@example.com.
 identifier-unacceptable = Kontrollér det, du skrev. Det kan ikke være en mailadresse eller et brugernavn.
 identifier-unacceptable-phone = Kontrollér det, du skrev. Et telefonnummer begynder med + og landekoden.
+identifier-unacceptable-phone-example = Kontrollér det, du skrev. Et telefonnummer ser for eksempel sådan ud: { $example }.
 phone-country-refused = Vi kan ikke sende beskeder til numre i det land. Brug et andet nummer.
 username-unacceptable = Det kan ikke være et brugernavn her. Vælg et andet.
 username-heading = Vælg et brugernavn
@@ -73,6 +74,7 @@ password-heading = Angiv din adgangskode
 password-label = Adgangskode
 password-missing = Angiv din adgangskode.
 password-wrong = Mailadressen og adgangskoden passer ikke sammen.
+password-wrong-any = Kontoen og adgangskoden passer ikke sammen.
 password-wrong-reset = Prøv igen, eller nulstil din adgangskode.
 password-wrong-retry = Kontrollér begge, og prøv igen.
 password-busy = Der er meget travlt lige nu.
@@ -113,11 +115,25 @@ change-email = Brug en anden mailadresse
 change-phone = Brug et andet nummer
 password-instead = Brug adgangskode i stedet
 
+## Links by mail
+
+link-sent = Vi har sendt et link til { $address }
+link-hint = Åbn det i denne browser. Det virker én gang og kun i kort tid.
+link-resend = bed om et nyt link
+link-sent-again = Vi har sendt et nyt link. Kun det nyeste gælder.
+link-wait = Vi har lige sendt et link, og det gælder stadig. Vent lidt, før du beder om et nyt.
+link-opened = Bekræft, at det er dig
+link-expired = Linket er udløbet, er blevet brugt eller er ikke det nyeste. Bed om et nyt.
+link-elsewhere = Åbn linket der, hvor du begyndte
+link-elsewhere-text = Linket virker kun i den browser, der bad om det. Det er ikke brugt endnu: Kopiér det dertil, eller åbn mailen på den enhed.
+link-instead = Send et link med mail i stedet
+
 ## Signing up
 
 sign-up-heading = Opret din konto
 sign-up-intro = Det tager omkring et minut.
 sign-up-email-hint = Vi sender dig en kode for at bekræfte den.
+sign-up-link-hint = Vi sender dig et link for at bekræfte den.
 sign-in-prompt = Har du allerede en konto?
 sign-in-link = Log ind
 details-step = Dine oplysninger

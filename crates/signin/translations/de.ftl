@@ -46,7 +46,7 @@ month-name = { $month ->
 ## Anmelden
 
 sign-in-step = Anmelden
-sign-in-heading = Willkommen zurück
+sign-in-heading = Anmelden
 sign-in-intro = Melden Sie sich an, um zu { $tenant } zu gelangen
 identifier-label = E‑Mail-Adresse oder Benutzername
 identifier-label-phone = E‑Mail-Adresse oder Telefonnummer
@@ -59,6 +59,7 @@ identifier-missing-any = Füllen Sie dieses Feld aus.
 identifier-not-an-email = Geben Sie eine E‑Mail-Adresse ein, zum Beispiel name@example.com.
 identifier-unacceptable = Prüfen Sie Ihre Eingabe. Das kann weder eine E‑Mail-Adresse noch ein Benutzername sein.
 identifier-unacceptable-phone = Prüfen Sie Ihre Eingabe. Eine Telefonnummer beginnt mit + und der Ländervorwahl.
+identifier-unacceptable-phone-example = Prüfen Sie Ihre Eingabe. Eine Telefonnummer sieht zum Beispiel so aus: { $example }.
 phone-country-refused = An Nummern dieses Landes können wir keine Nachrichten senden. Verwenden Sie eine andere Nummer.
 username-unacceptable = Das kann hier kein Benutzername sein. Wählen Sie einen anderen.
 username-heading = Wählen Sie einen Benutzernamen
@@ -74,6 +75,7 @@ password-heading = Passwort eingeben
 password-label = Passwort
 password-missing = Geben Sie Ihr Passwort ein.
 password-wrong = E‑Mail-Adresse und Passwort passen nicht zusammen.
+password-wrong-any = Konto und Passwort passen nicht zusammen.
 password-wrong-reset = Versuchen Sie es noch einmal oder setzen Sie Ihr Passwort zurück.
 password-wrong-retry = Prüfen Sie beides und versuchen Sie es noch einmal.
 password-busy = Gerade ist sehr viel los.
@@ -114,11 +116,25 @@ change-email = Andere E‑Mail-Adresse verwenden
 change-phone = Andere Nummer verwenden
 password-instead = Stattdessen Passwort verwenden
 
+## Links by mail
+
+link-sent = Wir haben einen Link an { $address } gesendet
+link-hint = Öffnen Sie ihn in diesem Browser. Er gilt einmal und nur für kurze Zeit.
+link-resend = fordern Sie einen neuen Link an
+link-sent-again = Wir haben einen neuen Link gesendet. Nur der neueste gilt.
+link-wait = Wir haben gerade einen Link gesendet, und er gilt noch. Warten Sie einen Moment, bevor Sie einen weiteren anfordern.
+link-opened = Bestätigen Sie, dass Sie es sind
+link-expired = Dieser Link ist abgelaufen, schon benutzt oder nicht der neueste. Fordern Sie einen neuen an.
+link-elsewhere = Öffnen Sie den Link dort, wo Sie begonnen haben
+link-elsewhere-text = Dieser Link funktioniert nur in dem Browser, der ihn angefordert hat. Er ist noch nicht verbraucht: Kopieren Sie ihn dorthin oder öffnen Sie die E‑Mail auf jenem Gerät.
+link-instead = Stattdessen Link per E‑Mail erhalten
+
 ## Registrieren
 
 sign-up-heading = Konto erstellen
 sign-up-intro = Das dauert etwa eine Minute.
 sign-up-email-hint = Zur Bestätigung senden wir Ihnen einen Code.
+sign-up-link-hint = Zur Bestätigung senden wir Ihnen einen Link.
 sign-in-prompt = Haben Sie schon ein Konto?
 sign-in-link = Anmelden
 details-step = Ihre Angaben

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Σύνδεση
-sign-in-heading = Καλώς ήρθατε ξανά
+sign-in-heading = Σύνδεση
 sign-in-intro = Συνδεθείτε για να συνεχίσετε: { $tenant }
 identifier-label = Email ή όνομα χρήστη
 identifier-label-phone = Email ή αριθμός τηλεφώνου
@@ -58,6 +58,7 @@ identifier-missing-any = Συμπληρώστε αυτό το πεδίο.
 identifier-not-an-email = Πληκτρολογήστε μια διεύθυνση email, όπως name@example.com.
 identifier-unacceptable = Ελέγξτε τι πληκτρολογήσατε. Αυτό δεν μπορεί να είναι email ή όνομα χρήστη.
 identifier-unacceptable-phone = Ελέγξτε τι πληκτρολογήσατε. Ο αριθμός τηλεφώνου αρχίζει με + και τον κωδικό της χώρας.
+identifier-unacceptable-phone-example = Ελέγξτε τι πληκτρολογήσατε. Παράδειγμα αριθμού τηλεφώνου: { $example }.
 phone-country-refused = Δεν μπορούμε να στείλουμε μηνύματα σε αριθμούς αυτής της χώρας. Χρησιμοποιήστε άλλον αριθμό.
 username-unacceptable = Αυτό δεν μπορεί να είναι όνομα χρήστη εδώ. Επιλέξτε άλλο.
 username-heading = Επιλέξτε όνομα χρήστη
@@ -73,6 +74,7 @@ password-heading = Πληκτρολογήστε τον κωδικό πρόσβα
 password-label = Κωδικός πρόσβασης
 password-missing = Πληκτρολογήστε τον κωδικό πρόσβασής σας.
 password-wrong = Το email και ο κωδικός πρόσβασης δεν ταιριάζουν.
+password-wrong-any = Ο λογαριασμός και ο κωδικός πρόσβασης δεν ταιριάζουν.
 password-wrong-reset = Δοκιμάστε ξανά ή αλλάξτε τον κωδικό πρόσβασης.
 password-wrong-retry = Ελέγξτε και τα δύο και δοκιμάστε ξανά.
 password-busy = Έχουμε πολύ φόρτο αυτή τη στιγμή.
@@ -113,11 +115,25 @@ change-email = Χρήση άλλου email
 change-phone = Χρήση άλλου αριθμού
 password-instead = Σύνδεση με κωδικό πρόσβασης
 
+## Links by mail
+
+link-sent = Στείλαμε έναν σύνδεσμο στο { $address }
+link-hint = Ανοίξτε τον σε αυτό το πρόγραμμα περιήγησης. Λειτουργεί μία φορά και μόνο για λίγο.
+link-resend = ζητήστε νέο σύνδεσμο
+link-sent-again = Στείλαμε νέο σύνδεσμο. Ισχύει μόνο ο πιο πρόσφατος.
+link-wait = Μόλις στείλαμε έναν σύνδεσμο και ισχύει ακόμη. Περιμένετε λίγο πριν ζητήσετε άλλον.
+link-opened = Επιβεβαιώστε ότι είστε εσείς
+link-expired = Αυτός ο σύνδεσμος έληξε, χρησιμοποιήθηκε ή δεν είναι ο πιο πρόσφατος. Ζητήστε νέο.
+link-elsewhere = Ανοίξτε τον σύνδεσμο εκεί που ξεκινήσατε
+link-elsewhere-text = Αυτός ο σύνδεσμος λειτουργεί μόνο στο πρόγραμμα περιήγησης που τον ζήτησε. Δεν έχει χρησιμοποιηθεί ακόμη: αντιγράψτε τον εκεί ή ανοίξτε το email σε εκείνη τη συσκευή.
+link-instead = Αποστολή συνδέσμου με email
+
 ## Signing up
 
 sign-up-heading = Δημιουργήστε λογαριασμό
 sign-up-intro = Χρειάζεται περίπου ένα λεπτό.
 sign-up-email-hint = Θα σας στείλουμε έναν κωδικό για επιβεβαίωση.
+sign-up-link-hint = Θα σας στείλουμε έναν σύνδεσμο για επιβεβαίωση.
 sign-in-prompt = Έχετε ήδη λογαριασμό;
 sign-in-link = Σύνδεση
 details-step = Τα στοιχεία σας

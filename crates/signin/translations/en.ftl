@@ -47,7 +47,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Sign in
-sign-in-heading = Welcome back
+sign-in-heading = Sign in
 sign-in-intro = Sign in to continue to { $tenant }
 identifier-label = Email or username
 identifier-label-phone = Email or phone number
@@ -60,6 +60,7 @@ identifier-missing-any = Fill this in.
 identifier-not-an-email = Enter an email address, such as name@example.com.
 identifier-unacceptable = Check what you typed. This can’t be an email or a username.
 identifier-unacceptable-phone = Check what you typed. A phone number begins with + and its country code.
+identifier-unacceptable-phone-example = Check what you typed. A phone number looks like { $example }.
 phone-country-refused = We can’t send messages to numbers of this country. Use another number.
 username-unacceptable = This can’t be a username here. Choose another.
 username-heading = Choose a username
@@ -75,6 +76,7 @@ password-heading = Enter your password
 password-label = Password
 password-missing = Enter your password.
 password-wrong = That email and password don’t match.
+password-wrong-any = That account and password don’t match.
 password-wrong-reset = Try again, or reset your password.
 password-wrong-retry = Check both and try again.
 password-busy = We’re very busy right now.
@@ -116,11 +118,25 @@ change-email = Use a different email
 change-phone = Use a different number
 password-instead = Use your password instead
 
+## Links by mail
+
+link-sent = We sent a link to { $address }
+link-hint = Open it in this browser. It works once, and only for a short time.
+link-resend = send a new link
+link-sent-again = We sent a new link. Only the newest one works.
+link-wait = We’ve just sent a link, and it still works. Wait a moment before you ask for another.
+link-opened = Confirm that it’s you
+link-expired = That link has expired, was used, or isn’t the newest. Send a new one.
+link-elsewhere = Open the link where you began
+link-elsewhere-text = This link only works in the browser that asked for it. It hasn’t been used up: copy it there, or open the email on that device.
+link-instead = Email me a link instead
+
 ## Signing up
 
 sign-up-heading = Create your account
 sign-up-intro = It takes about a minute.
 sign-up-email-hint = We’ll send you a code to confirm it.
+sign-up-link-hint = We’ll send you a link to confirm it.
 sign-in-prompt = Already have an account?
 sign-in-link = Sign in
 details-step = Your details

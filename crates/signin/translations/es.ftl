@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Iniciar sesión
-sign-in-heading = Le damos la bienvenida de nuevo
+sign-in-heading = Iniciar sesión
 sign-in-intro = Inicie sesión para continuar en { $tenant }
 identifier-label = Correo electrónico o nombre de usuario
 identifier-label-phone = Correo electrónico o teléfono
@@ -58,6 +58,7 @@ identifier-missing-any = Rellene este campo.
 identifier-not-an-email = Escriba una dirección de correo, como name@example.com.
 identifier-unacceptable = Compruebe lo que ha escrito. No puede ser un correo ni un nombre de usuario.
 identifier-unacceptable-phone = Compruebe lo que ha escrito. Un número de teléfono empieza por + y el prefijo del país.
+identifier-unacceptable-phone-example = Compruebe lo que ha escrito. Un número de teléfono es, por ejemplo, { $example }.
 phone-country-refused = No podemos enviar mensajes a números de ese país. Use otro número.
 username-unacceptable = Aquí no puede ser un nombre de usuario. Elija otro.
 username-heading = Elija un nombre de usuario
@@ -73,6 +74,7 @@ password-heading = Escriba su contraseña
 password-label = Contraseña
 password-missing = Escriba su contraseña.
 password-wrong = Ese correo y esa contraseña no coinciden.
+password-wrong-any = Esa cuenta y esa contraseña no coinciden.
 password-wrong-reset = Inténtelo de nuevo o restablezca la contraseña.
 password-wrong-retry = Compruebe ambos e inténtelo de nuevo.
 password-busy = Ahora mismo tenemos mucha actividad.
@@ -113,11 +115,25 @@ change-email = Usar otro correo
 change-phone = Usar otro número
 password-instead = Usar la contraseña
 
+## Links by mail
+
+link-sent = Hemos enviado un enlace a { $address }
+link-hint = Ábralo en este navegador. Funciona una sola vez y durante poco tiempo.
+link-resend = pida un enlace nuevo
+link-sent-again = Hemos enviado un enlace nuevo. Solo vale el más reciente.
+link-wait = Acabamos de enviar un enlace y todavía vale. Espere un momento antes de pedir otro.
+link-opened = Confirme que es usted
+link-expired = Ese enlace ha caducado, ya se ha usado o no es el más reciente. Pida otro.
+link-elsewhere = Abra el enlace donde empezó
+link-elsewhere-text = Este enlace solo funciona en el navegador que lo pidió. Aún no se ha gastado: cópielo allí o abra el correo en ese dispositivo.
+link-instead = Recibir un enlace por correo
+
 ## Signing up
 
 sign-up-heading = Cree su cuenta
 sign-up-intro = Solo lleva un minuto.
 sign-up-email-hint = Le enviaremos un código para confirmarlo.
+sign-up-link-hint = Le enviaremos un enlace para confirmarlo.
 sign-in-prompt = ¿Ya tiene una cuenta?
 sign-in-link = Iniciar sesión
 details-step = Sus datos

@@ -44,7 +44,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Sisselogimine
-sign-in-heading = Tere tulemast tagasi
+sign-in-heading = Sisselogimine
 sign-in-intro = Logige sisse, et jätkata teenusesse { $tenant }
 identifier-label = E-posti aadress või kasutajanimi
 identifier-label-phone = E-posti aadress või telefoninumber
@@ -57,6 +57,7 @@ identifier-missing-any = Täitke see väli.
 identifier-not-an-email = Sisestage e-posti aadress, näiteks nimi@example.com.
 identifier-unacceptable = Kontrollige sisestatut. See ei saa olla e-posti aadress ega kasutajanimi.
 identifier-unacceptable-phone = Kontrollige sisestatut. Telefoninumbri alguses on + ja riigi suunakood.
+identifier-unacceptable-phone-example = Kontrollige sisestatut. Telefoninumber näeb välja näiteks nii: { $example }.
 phone-country-refused = Selle riigi numbritele ei saa me sõnumeid saata. Kasutage teist numbrit.
 username-unacceptable = Seda ei saa siin kasutajanimena kasutada. Valige mõni muu.
 username-heading = Valige kasutajanimi
@@ -72,6 +73,7 @@ password-heading = Sisestage parool
 password-label = Parool
 password-missing = Sisestage oma parool.
 password-wrong = See e-posti aadress ja parool ei sobi kokku.
+password-wrong-any = See konto ja parool ei sobi kokku.
 password-wrong-reset = Proovige uuesti või lähtestage parool.
 password-wrong-retry = Kontrollige mõlemat ja proovige uuesti.
 password-busy = Teenus on praegu väga koormatud.
@@ -85,9 +87,9 @@ code-instead = Saada hoopis kood e-postiga
 
 code-heading = Vaadake oma e-posti
 code-heading-phone = Vaadake oma telefoni
-code-sent-sign-in = Saatsime koodi aadressile { $address }
-code-sent-sign-up = Et kinnitada, et see kuulub teile, saatsime koodi aadressile { $address }
-code-sent-reset = Kui selle jaoks on konto olemas, saatsime koodi aadressile { $address }
+code-sent-sign-in = Saatsime koodi: { $address }
+code-sent-sign-up = Et kinnitada, et see kuulub teile, saatsime koodi: { $address }
+code-sent-reset = Kui selle jaoks on konto olemas, saatsime koodi: { $address }
 code-label = { $digits }-kohaline kood
 code-hint = { $minutes ->
     [one] Kehtib { $minutes } minuti.
@@ -112,11 +114,25 @@ change-email = Kasuta teist e-posti aadressi
 change-phone = Kasuta teist numbrit
 password-instead = Kasuta hoopis parooli
 
+## Links by mail
+
+link-sent = Saatsime lingi aadressile { $address }
+link-hint = Avage see selles brauseris. Link toimib ühe korra ja ainult lühikest aega.
+link-resend = küsige uus link
+link-sent-again = Saatsime uue lingi. Kehtib ainult kõige uuem.
+link-wait = Saatsime just lingi ja see kehtib veel. Oodake hetk, enne kui küsite uue.
+link-opened = Kinnitage, et see olete teie
+link-expired = See link on aegunud, juba kasutatud või pole kõige uuem. Küsige uus.
+link-elsewhere = Avage link seal, kus alustasite
+link-elsewhere-text = See link toimib ainult brauseris, mis seda küsis. Seda pole veel ära kasutatud: kopeerige see sinna või avage kiri tolles seadmes.
+link-instead = Saada hoopis link e-postiga
+
 ## Signing up
 
 sign-up-heading = Looge konto
 sign-up-intro = See võtab umbes minuti.
 sign-up-email-hint = Saadame teile selle kinnitamiseks koodi.
+sign-up-link-hint = Saadame teile selle kinnitamiseks lingi.
 sign-in-prompt = Kas teil on juba konto?
 sign-in-link = Logige sisse
 details-step = Teie andmed

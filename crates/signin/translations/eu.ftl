@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Hasi saioa
-sign-in-heading = Ongi etorri berriro
+sign-in-heading = Hasi saioa
 sign-in-intro = Hasi saioa { $tenant } erabiltzen jarraitzeko
 identifier-label = Helbide elektronikoa edo erabiltzaile-izena
 identifier-label-phone = Helbide elektronikoa edo telefonoa
@@ -58,6 +58,7 @@ identifier-missing-any = Bete eremu hau.
 identifier-not-an-email = Idatzi helbide elektroniko bat, adibidez, name@example.com.
 identifier-unacceptable = Egiaztatu idatzitakoa. Ezin da helbide elektronikoa edo erabiltzaile-izena izan.
 identifier-unacceptable-phone = Egiaztatu idatzitakoa. Telefono-zenbakiek + ikurra eta herrialdearen aurrezenbakia dituzte hasieran.
+identifier-unacceptable-phone-example = Egiaztatu idatzitakoa. Telefono-zenbaki baten adibidea: { $example }.
 phone-country-refused = Ezin dugu mezurik bidali herrialde horretako zenbakietara. Erabili beste zenbaki bat.
 username-unacceptable = Hori ezin da erabiltzaile-izena izan hemen. Aukeratu beste bat.
 username-heading = Aukeratu erabiltzaile-izen bat
@@ -73,6 +74,7 @@ password-heading = Idatzi pasahitza
 password-label = Pasahitza
 password-missing = Idatzi pasahitza.
 password-wrong = Helbide elektronikoa eta pasahitza ez datoz bat.
+password-wrong-any = Kontua eta pasahitza ez datoz bat.
 password-wrong-reset = Saiatu berriro edo berrezarri pasahitza.
 password-wrong-retry = Egiaztatu biak eta saiatu berriro.
 password-busy = Eskaera asko ditugu une honetan.
@@ -113,11 +115,25 @@ change-email = Erabili beste helbide bat
 change-phone = Erabili beste zenbaki bat
 password-instead = Erabili pasahitza
 
+## Links by mail
+
+link-sent = Esteka bat bidali dugu hona: { $address }
+link-hint = Ireki nabigatzaile honetan. Behin bakarrik balio du, eta denbora gutxian.
+link-resend = eskatu esteka berri bat
+link-sent-again = Esteka berri bat bidali dugu. Azkenak bakarrik balio du.
+link-wait = Esteka bat bidali berri dugu, eta oraindik balio du. Itxaron pixka bat beste bat eskatu aurretik.
+link-opened = Berretsi zu zarela
+link-expired = Esteka hori iraungi da, erabilita dago edo ez da azkena. Eskatu berri bat.
+link-elsewhere = Ireki esteka hasi zinen lekuan
+link-elsewhere-text = Esteka honek eskatu zuen nabigatzailean bakarrik funtzionatzen du. Oraindik ez da erabili: kopiatu hara, edo ireki mezua gailu hartan.
+link-instead = Jaso esteka bat posta elektronikoz
+
 ## Signing up
 
 sign-up-heading = Sortu zure kontua
 sign-up-intro = Minutu bat inguru beharko duzu.
-sign-up-email-hint = Kode bat bidaliko dizugu helbidea berresteko.
+sign-up-email-hint = Kode bat bidaliko dizugu hori berresteko.
+sign-up-link-hint = Esteka bat bidaliko dizugu helbidea berresteko.
 sign-in-prompt = Baduzu konturik?
 sign-in-link = Hasi saioa
 details-step = Zure datuak

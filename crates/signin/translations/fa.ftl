@@ -44,7 +44,7 @@ month-name = { $month ->
 ## ورود
 
 sign-in-step = ورود
-sign-in-heading = خوش برگشتید
+sign-in-heading = ورود
 sign-in-intro = برای ادامه به { $tenant } وارد شوید
 identifier-label = ایمیل یا نام کاربری
 identifier-label-phone = ایمیل یا شماره تلفن
@@ -57,6 +57,7 @@ identifier-missing-any = این قسمت را پر کنید.
 identifier-not-an-email = یک نشانی ایمیل وارد کنید، مانند name@example.com.
 identifier-unacceptable = آنچه را نوشته‌اید بررسی کنید. این نمی‌تواند ایمیل یا نام کاربری باشد.
 identifier-unacceptable-phone = آنچه را نوشته‌اید بررسی کنید. شماره تلفن با + و کد کشور شروع می‌شود.
+identifier-unacceptable-phone-example = آنچه را نوشته‌اید بررسی کنید. نمونهٔ شماره تلفن: { $example }.
 phone-country-refused = نمی‌توانیم به شماره‌های این کشور پیام بفرستیم. از شمارهٔ دیگری استفاده کنید.
 username-unacceptable = این نام کاربری در اینجا قابل استفاده نیست. نام دیگری انتخاب کنید.
 username-heading = نام کاربری انتخاب کنید
@@ -72,6 +73,7 @@ password-heading = گذرواژه را وارد کنید
 password-label = گذرواژه
 password-missing = گذرواژهٔ خود را وارد کنید.
 password-wrong = این ایمیل و گذرواژه با هم مطابقت ندارند.
+password-wrong-any = این حساب و گذرواژه با هم مطابقت ندارند.
 password-wrong-reset = دوباره امتحان کنید یا گذرواژه را بازنشانی کنید.
 password-wrong-retry = هر دو را بررسی و دوباره امتحان کنید.
 password-busy = در حال حاضر بار سامانه بسیار زیاد است.
@@ -112,11 +114,25 @@ change-email = استفاده از ایمیل دیگر
 change-phone = استفاده از شمارهٔ دیگر
 password-instead = استفاده از گذرواژه به‌جای کد
 
+## Links by mail
+
+link-sent = پیوندی به { $address } فرستادیم
+link-hint = آن را در همین مرورگر باز کنید. فقط یک بار و تنها برای مدتی کوتاه کار می‌کند.
+link-resend = پیوند جدید بخواهید
+link-sent-again = پیوند جدیدی فرستادیم. فقط جدیدترین پیوند معتبر است.
+link-wait = همین حالا پیوندی فرستادیم که هنوز معتبر است. پیش از درخواست پیوند دیگر کمی صبر کنید.
+link-opened = تأیید کنید که خودتان هستید
+link-expired = این پیوند منقضی شده، استفاده شده یا جدیدترین نیست. پیوند جدید بخواهید.
+link-elsewhere = پیوند را همان‌جا که شروع کردید باز کنید
+link-elsewhere-text = این پیوند فقط در مرورگری کار می‌کند که آن را درخواست کرده است. هنوز مصرف نشده است: آن را آنجا رونوشت کنید یا ایمیل را در همان دستگاه باز کنید.
+link-instead = به‌جای آن پیوند به ایمیلم بفرستید
+
 ## ثبت‌نام
 
 sign-up-heading = حساب خود را ایجاد کنید
 sign-up-intro = حدود یک دقیقه طول می‌کشد.
 sign-up-email-hint = برای تأیید آن کدی می‌فرستیم.
+sign-up-link-hint = برای تأیید آن پیوندی می‌فرستیم.
 sign-in-prompt = از قبل حساب دارید؟
 sign-in-link = وارد شوید
 details-step = مشخصات شما

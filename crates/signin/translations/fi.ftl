@@ -44,7 +44,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Kirjaudu sisään
-sign-in-heading = Tervetuloa takaisin
+sign-in-heading = Kirjaudu sisään
 sign-in-intro = Kirjaudu sisään ja jatka palveluun { $tenant }
 identifier-label = Sähköpostiosoite tai käyttäjänimi
 identifier-label-phone = Sähköpostiosoite tai puhelinnumero
@@ -57,6 +57,7 @@ identifier-missing-any = Täytä tämä kenttä.
 identifier-not-an-email = Anna sähköpostiosoite, esimerkiksi nimi@example.com.
 identifier-unacceptable = Tarkista, mitä kirjoitit. Tämä ei kelpaa sähköpostiosoitteeksi eikä käyttäjänimeksi.
 identifier-unacceptable-phone = Tarkista, mitä kirjoitit. Puhelinnumeron alussa on + ja maatunnus.
+identifier-unacceptable-phone-example = Tarkista, mitä kirjoitit. Puhelinnumero on esimerkiksi { $example }.
 phone-country-refused = Emme voi lähettää viestejä tämän maan numeroihin. Käytä toista numeroa.
 username-unacceptable = Tämä ei kelpaa käyttäjänimeksi. Valitse toinen.
 username-heading = Valitse käyttäjänimi
@@ -72,6 +73,7 @@ password-heading = Anna salasanasi
 password-label = Salasana
 password-missing = Anna salasanasi.
 password-wrong = Sähköpostiosoite ja salasana eivät täsmää.
+password-wrong-any = Tili ja salasana eivät täsmää.
 password-wrong-reset = Yritä uudelleen tai vaihda unohtunut salasana.
 password-wrong-retry = Tarkista molemmat ja yritä uudelleen.
 password-busy = Palvelu on nyt ruuhkautunut.
@@ -85,9 +87,9 @@ code-instead = Lähetä koodi sähköpostiini
 
 code-heading = Tarkista sähköpostisi
 code-heading-phone = Tarkista puhelimesi
-code-sent-sign-in = Lähetimme koodin osoitteeseen { $address }
-code-sent-sign-up = Lähetimme koodin osoitteeseen { $address }, jotta voit vahvistaa sen omaksesi
-code-sent-reset = Jos tili on olemassa, lähetimme koodin osoitteeseen { $address }
+code-sent-sign-in = Lähetimme koodin: { $address }
+code-sent-sign-up = Lähetimme koodin, jotta voit vahvistaa tämän omaksesi: { $address }
+code-sent-reset = Jos tili on olemassa, lähetimme koodin: { $address }
 code-label = { $digits }-numeroinen koodi
 code-hint = { $minutes ->
     [one] Voimassa { $minutes } minuutin.
@@ -112,11 +114,25 @@ change-email = Käytä toista sähköpostiosoitetta
 change-phone = Käytä toista numeroa
 password-instead = Käytä salasanaa
 
+## Links by mail
+
+link-sent = Lähetimme linkin osoitteeseen { $address }
+link-hint = Avaa se tässä selaimessa. Se toimii kerran ja vain lyhyen aikaa.
+link-resend = pyydä uusi linkki
+link-sent-again = Lähetimme uuden linkin. Vain uusin linkki toimii.
+link-wait = Lähetimme juuri linkin, ja se toimii yhä. Odota hetki ennen kuin pyydät uuden.
+link-opened = Vahvista, että se olet sinä
+link-expired = Linkki on vanhentunut, se on jo käytetty tai se ei ole uusin. Pyydä uusi.
+link-elsewhere = Avaa linkki siellä, missä aloitit
+link-elsewhere-text = Linkki toimii vain selaimessa, jossa se pyydettiin. Sitä ei ole vielä käytetty: kopioi se sinne tai avaa sähköposti sillä laitteella.
+link-instead = Lähetä linkki sähköpostiini
+
 ## Signing up
 
 sign-up-heading = Luo tili
 sign-up-intro = Tähän menee noin minuutti.
-sign-up-email-hint = Lähetämme sinulle koodin osoitteen vahvistamista varten.
+sign-up-email-hint = Lähetämme sinulle koodin vahvistamista varten.
+sign-up-link-hint = Lähetämme sinulle linkin osoitteen vahvistamista varten.
 sign-in-prompt = Onko sinulla jo tili?
 sign-in-link = Kirjaudu sisään
 details-step = Omat tiedot

@@ -46,7 +46,7 @@ month-name = { $month ->
 ## Connexion
 
 sign-in-step = Connexion
-sign-in-heading = Bon retour
+sign-in-heading = Connexion
 sign-in-intro = Connectez-vous pour accéder à { $tenant }
 identifier-label = E‑mail ou nom d’utilisateur
 identifier-missing = Saisissez votre e‑mail ou votre nom d’utilisateur.
@@ -62,6 +62,7 @@ password-heading = Saisissez votre mot de passe
 password-label = Mot de passe
 password-missing = Saisissez votre mot de passe.
 password-wrong = Cet e‑mail et ce mot de passe ne correspondent pas.
+password-wrong-any = Ce compte et ce mot de passe ne correspondent pas.
 password-wrong-reset = Réessayez ou réinitialisez votre mot de passe.
 password-wrong-retry = Vérifiez les deux et réessayez.
 password-busy = Nous sommes très sollicités en ce moment.
@@ -98,11 +99,25 @@ verify-button = Vérifier
 change-email = Utiliser un autre e‑mail
 password-instead = Utiliser plutôt votre mot de passe
 
+## Links by mail
+
+link-sent = Nous avons envoyé un lien à { $address }
+link-hint = Ouvrez-le dans ce navigateur. Il fonctionne une seule fois et peu de temps.
+link-resend = envoyez un nouveau lien
+link-sent-again = Nous avons envoyé un nouveau lien. Seul le plus récent fonctionne.
+link-wait = Nous venons d’envoyer un lien, et il fonctionne encore. Attendez un instant avant d’en demander un autre.
+link-opened = Confirmez que c’est bien vous
+link-expired = Ce lien a expiré, a déjà servi ou n’est pas le plus récent. Demandez-en un nouveau.
+link-elsewhere = Ouvrez le lien là où vous avez commencé
+link-elsewhere-text = Ce lien ne fonctionne que dans le navigateur qui l’a demandé. Il n’a pas encore servi : copiez-le là-bas, ou ouvrez l’e‑mail sur cet autre appareil.
+link-instead = Recevoir plutôt un lien par e‑mail
+
 ## Inscription
 
 sign-up-heading = Créez votre compte
 sign-up-intro = Cela prend environ une minute.
 sign-up-email-hint = Nous vous enverrons un code pour le confirmer.
+sign-up-link-hint = Nous vous enverrons un lien pour le confirmer.
 sign-in-prompt = Vous avez déjà un compte ?
 sign-in-link = Se connecter
 details-step = Vos informations
@@ -361,6 +376,7 @@ phone-label = Numéro de téléphone
 username-label = Nom d’utilisateur
 identifier-missing-any = Remplissez ce champ.
 identifier-unacceptable-phone = Vérifiez votre saisie. Un numéro de téléphone commence par + et son indicatif.
+identifier-unacceptable-phone-example = Vérifiez votre saisie. Exemple de numéro de téléphone : { $example }.
 phone-country-refused = Nous ne pouvons pas envoyer de messages aux numéros de ce pays. Utilisez un autre numéro.
 username-unacceptable = Ce ne peut pas être un nom d’utilisateur ici. Choisissez-en un autre.
 username-heading = Choisissez un nom d’utilisateur

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Iniciar sesión
-sign-in-heading = Dámoslle de novo a benvida
+sign-in-heading = Iniciar sesión
 sign-in-intro = Inicie sesión para continuar en { $tenant }
 identifier-label = Correo electrónico ou nome de usuario
 identifier-label-phone = Correo electrónico ou número de teléfono
@@ -58,6 +58,7 @@ identifier-missing-any = Encha este campo.
 identifier-not-an-email = Introduza un enderezo de correo, como name@example.com.
 identifier-unacceptable = Comprobe o que escribiu. Non pode ser un correo electrónico nin un nome de usuario.
 identifier-unacceptable-phone = Comprobe o que escribiu. Un número de teléfono comeza por + e o prefixo do país.
+identifier-unacceptable-phone-example = Comprobe o que escribiu. Un número de teléfono é, por exemplo, { $example }.
 phone-country-refused = Non podemos enviar mensaxes a números deste país. Use outro número.
 username-unacceptable = Este nome de usuario non se admite aquí. Escolla outro.
 username-heading = Escolla un nome de usuario
@@ -73,6 +74,7 @@ password-heading = Introduza o seu contrasinal
 password-label = Contrasinal
 password-missing = Introduza o seu contrasinal.
 password-wrong = Ese correo e ese contrasinal non coinciden.
+password-wrong-any = Esa conta e ese contrasinal non coinciden.
 password-wrong-reset = Ténteo de novo ou restableza o contrasinal.
 password-wrong-retry = Comprobe ambos e ténteo de novo.
 password-busy = Agora mesmo temos moita actividade.
@@ -113,11 +115,25 @@ change-email = Usar outro correo
 change-phone = Usar outro número
 password-instead = Usar o contrasinal
 
+## Links by mail
+
+link-sent = Enviamos unha ligazón a { $address }
+link-hint = Ábraa neste navegador. Funciona unha soa vez e durante pouco tempo.
+link-resend = pida unha ligazón nova
+link-sent-again = Enviamos unha ligazón nova. Só vale a máis recente.
+link-wait = Acabamos de enviar unha ligazón e aínda vale. Agarde un momento antes de pedir outra.
+link-opened = Confirme que é vostede
+link-expired = Esa ligazón caducou, xa se usou ou non é a máis recente. Pida unha nova.
+link-elsewhere = Abra a ligazón onde comezou
+link-elsewhere-text = Esta ligazón só funciona no navegador que a pediu. Aínda non se gastou: cópiea alí ou abra o correo nese dispositivo.
+link-instead = Recibir unha ligazón por correo
+
 ## Signing up
 
 sign-up-heading = Cree a súa conta
 sign-up-intro = Leva arredor dun minuto.
 sign-up-email-hint = Enviarémoslle un código para confirmalo.
+sign-up-link-hint = Enviarémoslle unha ligazón para confirmalo.
 sign-in-prompt = Xa ten unha conta?
 sign-in-link = Iniciar sesión
 details-step = Os seus datos

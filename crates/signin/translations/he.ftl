@@ -44,7 +44,7 @@ month-name = { $month ->
 ## כניסה
 
 sign-in-step = כניסה
-sign-in-heading = טוב לראות אותך שוב
+sign-in-heading = כניסה
 sign-in-intro = יש להיכנס כדי להמשיך אל { $tenant }
 identifier-label = דוא״ל או שם משתמש
 identifier-missing = יש להזין דוא״ל או שם משתמש.
@@ -60,6 +60,7 @@ password-heading = יש להזין את הסיסמה
 password-label = סיסמה
 password-missing = יש להזין את הסיסמה.
 password-wrong = הדוא״ל והסיסמה אינם תואמים.
+password-wrong-any = החשבון והסיסמה אינם תואמים.
 password-wrong-reset = אפשר לנסות שוב או לאפס את הסיסמה.
 password-wrong-retry = יש לבדוק את שניהם ולנסות שוב.
 password-busy = יש כרגע עומס רב.
@@ -73,8 +74,8 @@ code-instead = לקבל קוד בדוא״ל במקום זאת
 
 code-heading = יש לבדוק את הדוא״ל
 code-sent-sign-in = שלחנו קוד אל { $address }
-code-sent-sign-up = כדי לאשר שהכתובת שלך, שלחנו קוד אל { $address }
-code-sent-reset = אם יש חשבון לכתובת הזאת, שלחנו קוד אל { $address }
+code-sent-sign-up = כדי לאשר שזה שלך, שלחנו קוד אל { $address }
+code-sent-reset = אם יש לזה חשבון, שלחנו קוד אל { $address }
 code-label = קוד בן { $digits } ספרות
 code-hint = { $minutes ->
     [one] תקף לדקה אחת.
@@ -100,11 +101,25 @@ verify-button = אימות
 change-email = שימוש בדוא״ל אחר
 password-instead = שימוש בסיסמה במקום זאת
 
+## Links by mail
+
+link-sent = שלחנו קישור אל { $address }
+link-hint = יש לפתוח אותו בדפדפן הזה. הוא פועל פעם אחת ולזמן קצר בלבד.
+link-resend = לשלוח קישור חדש
+link-sent-again = שלחנו קישור חדש. רק החדש ביותר פועל.
+link-wait = הרגע שלחנו קישור והוא עדיין פועל. כדאי להמתין מעט לפני שמבקשים קישור נוסף.
+link-opened = אישור הזהות שלך
+link-expired = תוקף הקישור פג, כבר נעשה בו שימוש או שאינו החדש ביותר. יש לבקש קישור חדש.
+link-elsewhere = יש לפתוח את הקישור במקום שבו התחלת
+link-elsewhere-text = הקישור הזה פועל רק בדפדפן שביקש אותו. עדיין לא נעשה בו שימוש: אפשר להעתיק אותו לשם או לפתוח את הדוא״ל באותו מכשיר.
+link-instead = לקבל קישור בדוא״ל במקום זאת
+
 ## הרשמה
 
 sign-up-heading = יצירת חשבון
 sign-up-intro = זה לוקח בערך דקה.
-sign-up-email-hint = נשלח קוד לאישור הכתובת.
+sign-up-email-hint = נשלח קוד לאישור.
+sign-up-link-hint = נשלח קישור לאישור הכתובת.
 sign-in-prompt = כבר יש חשבון?
 sign-in-link = כניסה
 details-step = הפרטים שלך
@@ -369,6 +384,7 @@ phone-label = מספר טלפון
 username-label = שם משתמש
 identifier-missing-any = יש למלא את השדה.
 identifier-unacceptable-phone = יש לבדוק מה הוקלד. מספר טלפון מתחיל ב־+ ובקידומת המדינה.
+identifier-unacceptable-phone-example = יש לבדוק מה הוקלד. דוגמה למספר טלפון: { $example }.
 phone-country-refused = אי אפשר לשלוח הודעות למספרים של המדינה הזאת. יש להשתמש במספר אחר.
 username-unacceptable = זה לא יכול להיות שם משתמש כאן. יש לבחור אחר.
 username-heading = בחירת שם משתמש

@@ -44,7 +44,7 @@ month-name = { $month ->
 ## साइन इन
 
 sign-in-step = साइन इन करें
-sign-in-heading = फिर से स्वागत है
+sign-in-heading = साइन इन करें
 sign-in-intro = { $tenant } पर जारी रखने के लिए साइन इन करें
 identifier-label = ईमेल या उपयोगकर्ता नाम
 identifier-label-phone = ईमेल या फ़ोन नंबर
@@ -57,6 +57,7 @@ identifier-missing-any = इसे भरें।
 identifier-not-an-email = कोई ईमेल पता डालें, जैसे name@example.com.
 identifier-unacceptable = आपने जो लिखा है, उसे जाँचें। यह ईमेल या उपयोगकर्ता नाम नहीं हो सकता।
 identifier-unacceptable-phone = आपने जो लिखा है, उसे जाँचें। फ़ोन नंबर + और देश के कोड से शुरू होता है।
+identifier-unacceptable-phone-example = आपने जो लिखा है, उसे जाँचें। फ़ोन नंबर का उदाहरण: { $example }.
 phone-country-refused = हम इस देश के नंबरों पर मैसेज नहीं भेज सकते। किसी दूसरे नंबर का इस्तेमाल करें।
 username-unacceptable = यह यहाँ उपयोगकर्ता नाम नहीं हो सकता। कोई दूसरा चुनें।
 username-heading = उपयोगकर्ता नाम चुनें
@@ -72,6 +73,7 @@ password-heading = अपना पासवर्ड डालें
 password-label = पासवर्ड
 password-missing = अपना पासवर्ड डालें।
 password-wrong = यह ईमेल और पासवर्ड आपस में मेल नहीं खाते।
+password-wrong-any = यह खाता और पासवर्ड आपस में मेल नहीं खाते।
 password-wrong-reset = फिर से कोशिश करें या अपना पासवर्ड रीसेट करें।
 password-wrong-retry = दोनों जाँचकर फिर से कोशिश करें।
 password-busy = फ़िलहाल हम बहुत व्यस्त हैं।
@@ -112,11 +114,25 @@ change-email = दूसरा ईमेल इस्तेमाल करे�
 change-phone = दूसरा नंबर इस्तेमाल करें
 password-instead = इसके बजाय पासवर्ड इस्तेमाल करें
 
+## Links by mail
+
+link-sent = हमने { $address } पर लिंक भेजा है
+link-hint = इसे इसी ब्राउज़र में खोलें। यह एक ही बार और थोड़े समय तक ही काम करता है।
+link-resend = नया लिंक मँगाएँ
+link-sent-again = हमने नया लिंक भेज दिया है। सिर्फ़ सबसे नया लिंक काम करेगा।
+link-wait = हमने अभी-अभी लिंक भेजा है और वह अब भी काम करता है। दूसरा मँगाने से पहले थोड़ा रुकें।
+link-opened = पुष्टि करें कि यह आप ही हैं
+link-expired = यह लिंक समाप्त हो चुका है, इस्तेमाल हो चुका है या सबसे नया नहीं है। नया लिंक मँगाएँ।
+link-elsewhere = लिंक वहीं खोलें, जहाँ से शुरू किया था
+link-elsewhere-text = यह लिंक सिर्फ़ उसी ब्राउज़र में काम करता है, जिससे इसे मँगाया गया था। यह अभी इस्तेमाल नहीं हुआ है: इसे वहाँ कॉपी करें या उसी डिवाइस पर ईमेल खोलें।
+link-instead = इसके बजाय ईमेल पर लिंक पाएँ
+
 ## साइन अप
 
 sign-up-heading = अपना खाता बनाएँ
 sign-up-intro = इसमें करीब एक मिनट लगता है।
 sign-up-email-hint = इसकी पुष्टि के लिए हम आपको एक कोड भेजेंगे।
+sign-up-link-hint = इसकी पुष्टि के लिए हम आपको एक लिंक भेजेंगे।
 sign-in-prompt = पहले से खाता है?
 sign-in-link = साइन इन करें
 details-step = आपकी जानकारी

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Prijava
-sign-in-heading = Dobro došli natrag
+sign-in-heading = Prijava
 sign-in-intro = Prijavite se da biste nastavili na uslugu { $tenant }
 identifier-label = E-pošta ili korisničko ime
 identifier-label-phone = E-pošta ili telefonski broj
@@ -58,6 +58,7 @@ identifier-missing-any = Ispunite ovo polje.
 identifier-not-an-email = Unesite adresu e-pošte, na primjer name@example.com.
 identifier-unacceptable = Provjerite što ste unijeli. Ovo ne može biti adresa e-pošte ni korisničko ime.
 identifier-unacceptable-phone = Provjerite što ste unijeli. Telefonski broj počinje znakom + i pozivnim brojem države.
+identifier-unacceptable-phone-example = Provjerite što ste unijeli. Telefonski broj izgleda, primjerice, ovako: { $example }.
 phone-country-refused = Na brojeve iz te države ne možemo slati poruke. Upotrijebite drugi broj.
 username-unacceptable = Ovo ovdje ne može biti korisničko ime. Odaberite drugo.
 username-heading = Odaberite korisničko ime
@@ -73,6 +74,7 @@ password-heading = Unesite lozinku
 password-label = Lozinka
 password-missing = Unesite lozinku.
 password-wrong = Adresa e-pošte i lozinka ne podudaraju se.
+password-wrong-any = Račun i lozinka ne podudaraju se.
 password-wrong-reset = Pokušajte ponovno ili postavite novu lozinku.
 password-wrong-retry = Provjerite oba podatka i pokušajte ponovno.
 password-busy = Trenutačno imamo jako puno zahtjeva.
@@ -87,8 +89,8 @@ code-instead = Radije pošalji kod e-poštom
 code-heading = Provjerite e-poštu
 code-heading-phone = Provjerite telefon
 code-sent-sign-in = Poslali smo kod na { $address }
-code-sent-sign-up = Radi potvrde da je vaša, poslali smo kod na { $address }
-code-sent-reset = Ako za nju postoji račun, poslali smo kod na { $address }
+code-sent-sign-up = Radi potvrde da je to vaše, poslali smo kod na { $address }
+code-sent-reset = Ako za to postoji račun, poslali smo kod na { $address }
 code-label = { $digits }-znamenkasti kod
 code-hint = { $minutes ->
     [one] Vrijedi { $minutes } minutu.
@@ -115,11 +117,25 @@ change-email = Upotrijebi drugu adresu
 change-phone = Upotrijebi drugi broj
 password-instead = Radije upotrijebi lozinku
 
+## Links by mail
+
+link-sent = Poslali smo poveznicu na { $address }
+link-hint = Otvorite je u ovom pregledniku. Radi samo jednom i samo kratko vrijeme.
+link-resend = zatražite novu poveznicu
+link-sent-again = Poslali smo novu poveznicu. Vrijedi samo najnovija.
+link-wait = Upravo smo poslali poveznicu i ona još vrijedi. Pričekajte malo prije nego što zatražite drugu.
+link-opened = Potvrdite da ste to vi
+link-expired = Ta je poveznica istekla, iskorištena je ili nije najnovija. Zatražite novu.
+link-elsewhere = Otvorite poveznicu ondje gdje ste počeli
+link-elsewhere-text = Ova poveznica radi samo u pregledniku koji ju je zatražio. Još nije iskorištena: kopirajte je onamo ili otvorite e-poštu na tom uređaju.
+link-instead = Radije pošalji poveznicu e-poštom
+
 ## Signing up
 
 sign-up-heading = Otvorite račun
 sign-up-intro = To traje oko jedne minute.
 sign-up-email-hint = Za potvrdu ćemo vam poslati kod.
+sign-up-link-hint = Za potvrdu ćemo vam poslati poveznicu.
 sign-in-prompt = Već imate račun?
 sign-in-link = Prijavite se
 details-step = Vaši podaci

@@ -44,7 +44,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Bejelentkezés
-sign-in-heading = Üdvözöljük újra
+sign-in-heading = Bejelentkezés
 sign-in-intro = Jelentkezzen be a folytatáshoz: { $tenant }
 identifier-label = E-mail-cím vagy felhasználónév
 identifier-label-phone = E-mail-cím vagy telefonszám
@@ -57,6 +57,7 @@ identifier-missing-any = Töltse ki ezt a mezőt.
 identifier-not-an-email = Adjon meg egy e-mail-címet, például: nev@example.com.
 identifier-unacceptable = Ellenőrizze, mit írt be. Ez nem lehet sem e-mail-cím, sem felhasználónév.
 identifier-unacceptable-phone = Ellenőrizze, mit írt be. A telefonszám + jellel és országhívószámmal kezdődik.
+identifier-unacceptable-phone-example = Ellenőrizze, mit írt be. Egy telefonszám például így néz ki: { $example }.
 phone-country-refused = Ennek az országnak a számaira nem tudunk üzenetet küldeni. Használjon másik számot.
 username-unacceptable = Ez itt nem lehet felhasználónév. Válasszon másikat.
 username-heading = Válasszon felhasználónevet
@@ -72,6 +73,7 @@ password-heading = Adja meg a jelszavát
 password-label = Jelszó
 password-missing = Adja meg a jelszavát.
 password-wrong = Az e-mail-cím és a jelszó nem egyezik.
+password-wrong-any = A fiók és a jelszó nem egyezik.
 password-wrong-reset = Próbálja újra, vagy kérjen új jelszót.
 password-wrong-retry = Ellenőrizze mindkettőt, és próbálja újra.
 password-busy = Jelenleg nagyon leterheltek vagyunk.
@@ -86,7 +88,7 @@ code-instead = Inkább kódot kérek e-mailben
 code-heading = Nézze meg az e-mailjeit
 code-heading-phone = Nézze meg a telefonját
 code-sent-sign-in = Kódot küldtünk ide: { $address }
-code-sent-sign-up = Annak megerősítéséhez, hogy a cím az Öné, kódot küldtünk ide: { $address }
+code-sent-sign-up = Annak megerősítéséhez, hogy ez az Öné, kódot küldtünk ide: { $address }
 code-sent-reset = Ha tartozik hozzá fiók, kódot küldtünk ide: { $address }
 code-label = { $digits } számjegyű kód
 code-hint = { $minutes ->
@@ -112,11 +114,25 @@ change-email = Másik e-mail-cím használata
 change-phone = Másik szám használata
 password-instead = Inkább jelszót használok
 
+## Links by mail
+
+link-sent = Hivatkozást küldtünk ide: { $address }
+link-hint = Nyissa meg ebben a böngészőben. Egyszer működik, és csak rövid ideig.
+link-resend = kérjen új hivatkozást
+link-sent-again = Új hivatkozást küldtünk. Csak a legújabb érvényes.
+link-wait = Épp most küldtünk egy hivatkozást, és még érvényes. Várjon egy kicsit, mielőtt újat kér.
+link-opened = Erősítse meg, hogy Ön az
+link-expired = Ez a hivatkozás lejárt, már felhasználták, vagy nem a legújabb. Kérjen újat.
+link-elsewhere = Nyissa meg a hivatkozást ott, ahol elkezdte
+link-elsewhere-text = Ez a hivatkozás csak abban a böngészőben működik, amelyik kérte. Még nincs felhasználva: másolja át oda, vagy nyissa meg az e-mailt azon az eszközön.
+link-instead = Inkább hivatkozást kérek e-mailben
+
 ## Signing up
 
 sign-up-heading = Hozza létre fiókját
 sign-up-intro = Körülbelül egy percet vesz igénybe.
 sign-up-email-hint = A megerősítéshez kódot küldünk Önnek.
+sign-up-link-hint = A megerősítéshez hivatkozást küldünk Önnek.
 sign-in-prompt = Már van fiókja?
 sign-in-link = Bejelentkezés
 details-step = Az Ön adatai
@@ -205,7 +221,7 @@ locked-reset-text = Kódot küldünk az e-mail-címére
 rate-limited-step = Túl sok próbálkozás
 rate-limited-heading = Várjon egy kicsit, majd próbálja újra
 rate-limited-text = Az Ön hálózatáról nagyon sok próbálkozás érkezett.
-rate-limited-from = Újra próbálható ettől:
+rate-limited-from = Újra próbálható ekkor
 rate-limited-hint = Közös Wi-Fi-t használ? Mobiladattal talán hamarabb sikerül.
 
 ## What can go wrong

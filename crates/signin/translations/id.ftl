@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Masuk
-sign-in-heading = Selamat datang kembali
+sign-in-heading = Masuk
 sign-in-intro = Masuk untuk melanjutkan ke { $tenant }
 identifier-label = Email atau nama pengguna
 identifier-label-phone = Email atau nomor telepon
@@ -58,6 +58,7 @@ identifier-missing-any = Isi kolom ini.
 identifier-not-an-email = Masukkan alamat email, misalnya nama@example.com.
 identifier-unacceptable = Periksa isian Anda. Ini bukan email atau nama pengguna yang valid.
 identifier-unacceptable-phone = Periksa isian Anda. Nomor telepon diawali dengan + dan kode negaranya.
+identifier-unacceptable-phone-example = Periksa isian Anda. Contoh nomor telepon: { $example }.
 phone-country-refused = Kami tidak dapat mengirim pesan ke nomor dari negara ini. Gunakan nomor lain.
 username-unacceptable = Ini tidak dapat digunakan sebagai nama pengguna di sini. Pilih yang lain.
 username-heading = Pilih nama pengguna
@@ -73,6 +74,7 @@ password-heading = Masukkan kata sandi Anda
 password-label = Kata sandi
 password-missing = Masukkan kata sandi Anda.
 password-wrong = Email dan kata sandi tidak cocok.
+password-wrong-any = Akun dan kata sandi tidak cocok.
 password-wrong-reset = Coba lagi, atau atur ulang kata sandi Anda.
 password-wrong-retry = Periksa keduanya, lalu coba lagi.
 password-busy = Layanan kami sedang sangat sibuk.
@@ -107,11 +109,25 @@ change-email = Gunakan email lain
 change-phone = Gunakan nomor lain
 password-instead = Gunakan kata sandi saja
 
+## Links by mail
+
+link-sent = Kami telah mengirim tautan ke { $address }
+link-hint = Buka di browser ini. Tautan berlaku satu kali dan hanya sebentar.
+link-resend = kirim tautan baru
+link-sent-again = Kami telah mengirim tautan baru. Hanya tautan terbaru yang berlaku.
+link-wait = Kami baru saja mengirim tautan dan masih berlaku. Tunggu sebentar sebelum meminta yang lain.
+link-opened = Pastikan ini Anda
+link-expired = Tautan ini sudah kedaluwarsa, sudah dipakai, atau bukan yang terbaru. Kirim tautan baru.
+link-elsewhere = Buka tautan di tempat Anda memulai
+link-elsewhere-text = Tautan ini hanya berlaku di browser yang memintanya. Tautan belum terpakai: salin ke sana, atau buka email di perangkat itu.
+link-instead = Kirimi saya tautan lewat email saja
+
 ## Signing up
 
 sign-up-heading = Buat akun Anda
 sign-up-intro = Hanya perlu sekitar satu menit.
 sign-up-email-hint = Kami akan mengirimi Anda kode untuk mengonfirmasinya.
+sign-up-link-hint = Kami akan mengirimi Anda tautan untuk mengonfirmasinya.
 sign-in-prompt = Sudah punya akun?
 sign-in-link = Masuk
 details-step = Data Anda

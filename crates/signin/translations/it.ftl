@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Accedi
-sign-in-heading = Ti diamo di nuovo il benvenuto
+sign-in-heading = Accedi
 sign-in-intro = Accedi per continuare su { $tenant }
 identifier-label = Email o nome utente
 identifier-label-phone = Email o numero di telefono
@@ -58,6 +58,7 @@ identifier-missing-any = Compila questo campo.
 identifier-not-an-email = Inserisci un indirizzo email, come name@example.com.
 identifier-unacceptable = Controlla ciò che hai scritto. Non può essere un’email né un nome utente.
 identifier-unacceptable-phone = Controlla ciò che hai scritto. Un numero di telefono inizia con + e il prefisso del paese.
+identifier-unacceptable-phone-example = Controlla ciò che hai scritto. Un numero di telefono è, ad esempio, { $example }.
 phone-country-refused = Non possiamo inviare messaggi ai numeri di questo paese. Usa un altro numero.
 username-unacceptable = Qui non può essere un nome utente. Scegline un altro.
 username-heading = Scegli un nome utente
@@ -73,6 +74,7 @@ password-heading = Inserisci la password
 password-label = Password
 password-missing = Inserisci la password.
 password-wrong = Email e password non corrispondono.
+password-wrong-any = L’account e la password non corrispondono.
 password-wrong-reset = Riprova o reimposta la password.
 password-wrong-retry = Controlla entrambe e riprova.
 password-busy = In questo momento c’è molto traffico.
@@ -113,11 +115,25 @@ change-email = Usa un’altra email
 change-phone = Usa un altro numero
 password-instead = Usa la password
 
+## Links by mail
+
+link-sent = Abbiamo inviato un link a { $address }
+link-hint = Aprilo in questo browser. Funziona una sola volta e per poco tempo.
+link-resend = chiedi un nuovo link
+link-sent-again = Abbiamo inviato un nuovo link. Vale solo il più recente.
+link-wait = Abbiamo appena inviato un link ed è ancora valido. Attendi un momento prima di chiederne un altro.
+link-opened = Conferma che sei tu
+link-expired = Questo link è scaduto, è già stato usato o non è il più recente. Chiedine uno nuovo.
+link-elsewhere = Apri il link dove hai iniziato
+link-elsewhere-text = Questo link funziona solo nel browser che lo ha chiesto. Non è ancora stato usato: copialo lì, o apri l’email su quel dispositivo.
+link-instead = Invia un link per email
+
 ## Signing up
 
 sign-up-heading = Crea il tuo account
 sign-up-intro = Richiede circa un minuto.
 sign-up-email-hint = Ti invieremo un codice per confermarla.
+sign-up-link-hint = Ti invieremo un link per confermarla.
 sign-in-prompt = Hai già un account?
 sign-in-link = Accedi
 details-step = I tuoi dati

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = サインイン
-sign-in-heading = おかえりなさい
+sign-in-heading = サインイン
 sign-in-intro = サインインして { $tenant } に進みます
 identifier-label = メール アドレスまたはユーザー名
 identifier-label-phone = メール アドレスまたは電話番号
@@ -58,6 +58,7 @@ identifier-missing-any = この項目を入力してください。
 identifier-not-an-email = name@example.com のようなメール アドレスを入力してください。
 identifier-unacceptable = 入力内容をご確認ください。メール アドレスやユーザー名として使えません。
 identifier-unacceptable-phone = 入力内容をご確認ください。電話番号は + と国番号で始まります。
+identifier-unacceptable-phone-example = 入力内容をご確認ください。電話番号の例: { $example }
 phone-country-refused = この国の番号にはメッセージを送信できません。別の番号をお使いください。
 username-unacceptable = ここではこのユーザー名は使えません。別の名前を選んでください。
 username-heading = ユーザー名を選択
@@ -73,6 +74,7 @@ password-heading = パスワードを入力
 password-label = パスワード
 password-missing = パスワードを入力してください。
 password-wrong = メール アドレスとパスワードが一致しません。
+password-wrong-any = アカウントとパスワードが一致しません。
 password-wrong-reset = もう一度お試しいただくか、パスワードをリセットしてください。
 password-wrong-retry = 両方を確認して、もう一度お試しください。
 password-busy = ただいま大変混み合っています。
@@ -107,11 +109,25 @@ change-email = 別のメール アドレスを使う
 change-phone = 別の番号を使う
 password-instead = 代わりにパスワードを使う
 
+## Links by mail
+
+link-sent = { $address } にリンクを送信しました
+link-hint = このブラウザーで開いてください。短時間のみ、1 回だけ使えます。
+link-resend = 新しいリンクを送信してください
+link-sent-again = 新しいリンクを送信しました。最新のものだけが有効です。
+link-wait = リンクを送信したばかりで、まだ有効です。少し待ってから、もう一度お試しください。
+link-opened = ご本人であることの確認
+link-expired = このリンクは期限切れか、使用済みか、最新のものではありません。新しいリンクを送信してください。
+link-elsewhere = 手続きを始めた場所でリンクを開いてください
+link-elsewhere-text = このリンクは、要求したブラウザーでのみ使えます。まだ使用されていないので、そのブラウザーにコピーするか、その端末でメールを開いてください。
+link-instead = 代わりにリンクをメールで受け取る
+
 ## Signing up
 
 sign-up-heading = アカウントを作成
 sign-up-intro = 1 分ほどで終わります。
 sign-up-email-hint = 確認のためのコードを送信します。
+sign-up-link-hint = 確認のためのリンクを送信します。
 sign-in-prompt = アカウントをお持ちですか?
 sign-in-link = サインイン
 details-step = お客様の情報

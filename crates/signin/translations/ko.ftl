@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = 로그인
-sign-in-heading = 다시 오신 것을 환영합니다
+sign-in-heading = 로그인
 sign-in-intro = 로그인하여 { $tenant }(으)로 계속하세요
 identifier-label = 이메일 또는 사용자 이름
 identifier-label-phone = 이메일 또는 전화번호
@@ -58,6 +58,7 @@ identifier-missing-any = 이 항목을 입력하세요.
 identifier-not-an-email = name@example.com과 같은 이메일 주소를 입력하세요.
 identifier-unacceptable = 입력한 내용을 확인하세요. 이메일이나 사용자 이름으로 쓸 수 없습니다.
 identifier-unacceptable-phone = 입력한 내용을 확인하세요. 전화번호는 +와 국가 번호로 시작합니다.
+identifier-unacceptable-phone-example = 입력한 내용을 확인하세요. 전화번호 예: { $example }
 phone-country-refused = 이 국가의 번호로는 메시지를 보낼 수 없습니다. 다른 번호를 사용하세요.
 username-unacceptable = 여기서는 이 사용자 이름을 쓸 수 없습니다. 다른 이름을 선택하세요.
 username-heading = 사용자 이름 선택
@@ -73,6 +74,7 @@ password-heading = 비밀번호 입력
 password-label = 비밀번호
 password-missing = 비밀번호를 입력하세요.
 password-wrong = 이메일과 비밀번호가 일치하지 않습니다.
+password-wrong-any = 계정과 비밀번호가 일치하지 않습니다.
 password-wrong-reset = 다시 시도하거나 비밀번호를 재설정하세요.
 password-wrong-retry = 둘 다 확인하고 다시 시도하세요.
 password-busy = 지금은 이용자가 매우 많습니다.
@@ -107,11 +109,25 @@ change-email = 다른 이메일 사용
 change-phone = 다른 번호 사용
 password-instead = 대신 비밀번호 사용
 
+## Links by mail
+
+link-sent = { $address }(으)로 링크를 보냈습니다
+link-hint = 이 브라우저에서 여세요. 짧은 시간 동안 한 번만 작동합니다.
+link-resend = 새 링크를 받으세요
+link-sent-again = 새 링크를 보냈습니다. 가장 최근 링크만 유효합니다.
+link-wait = 방금 링크를 보냈고 아직 유효합니다. 잠시 기다린 후 다시 요청하세요.
+link-opened = 본인인지 확인해 주세요
+link-expired = 이 링크는 만료되었거나 이미 사용되었거나 최신 링크가 아닙니다. 새 링크를 받으세요.
+link-elsewhere = 시작한 곳에서 링크를 여세요
+link-elsewhere-text = 이 링크는 요청한 브라우저에서만 작동합니다. 아직 사용되지 않았으니 그곳에 복사하거나 해당 기기에서 이메일을 여세요.
+link-instead = 대신 이메일로 링크 받기
+
 ## Signing up
 
 sign-up-heading = 계정 만들기
 sign-up-intro = 1분 정도 걸립니다.
 sign-up-email-hint = 확인을 위해 코드를 보내드립니다.
+sign-up-link-hint = 확인을 위해 링크를 보내드립니다.
 sign-in-prompt = 이미 계정이 있으신가요?
 sign-in-link = 로그인
 details-step = 내 정보

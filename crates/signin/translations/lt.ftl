@@ -44,7 +44,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Prisijungimas
-sign-in-heading = Džiaugiamės, kad grįžote
+sign-in-heading = Prisijungimas
 sign-in-intro = Prisijunkite ir tęskite: { $tenant }
 identifier-label = El. paštas arba naudotojo vardas
 identifier-label-phone = El. paštas arba telefono numeris
@@ -57,6 +57,7 @@ identifier-missing-any = Užpildykite šį lauką.
 identifier-not-an-email = Įveskite el. pašto adresą, pavyzdžiui, vardas@example.com.
 identifier-unacceptable = Patikrinkite, ką įvedėte. Tai negali būti el. paštas ar naudotojo vardas.
 identifier-unacceptable-phone = Patikrinkite, ką įvedėte. Telefono numeris prasideda + ir šalies kodu.
+identifier-unacceptable-phone-example = Patikrinkite, ką įvedėte. Telefono numeris atrodo, pavyzdžiui, taip: { $example }.
 phone-country-refused = Šios šalies numeriais žinučių siųsti negalime. Naudokite kitą numerį.
 username-unacceptable = Čia toks naudotojo vardas netinka. Pasirinkite kitą.
 username-heading = Pasirinkite naudotojo vardą
@@ -72,6 +73,7 @@ password-heading = Įveskite slaptažodį
 password-label = Slaptažodis
 password-missing = Įveskite savo slaptažodį.
 password-wrong = El. paštas ir slaptažodis nesutampa.
+password-wrong-any = Paskyra ir slaptažodis nesutampa.
 password-wrong-reset = Bandykite dar kartą arba nustatykite slaptažodį iš naujo.
 password-wrong-retry = Patikrinkite abu ir bandykite dar kartą.
 password-busy = Šiuo metu esame labai apkrauti.
@@ -86,7 +88,7 @@ code-instead = Geriau atsiųskite kodą el. paštu
 code-heading = Patikrinkite el. paštą
 code-heading-phone = Patikrinkite telefoną
 code-sent-sign-in = Išsiuntėme kodą: { $address }
-code-sent-sign-up = Kad patvirtintumėte, jog adresas jūsų, išsiuntėme kodą: { $address }
+code-sent-sign-up = Kad patvirtintumėte, jog tai jūsų, išsiuntėme kodą: { $address }
 code-sent-reset = Jei paskyra yra, išsiuntėme kodą: { $address }
 code-label = { $digits } skaitmenų kodas
 code-hint = { $minutes ->
@@ -114,11 +116,25 @@ change-email = Naudoti kitą el. paštą
 change-phone = Naudoti kitą numerį
 password-instead = Naudoti slaptažodį
 
+## Links by mail
+
+link-sent = Išsiuntėme nuorodą: { $address }
+link-hint = Atidarykite ją šioje naršyklėje. Ji veikia vieną kartą ir tik trumpai.
+link-resend = paprašykite naujos nuorodos
+link-sent-again = Išsiuntėme naują nuorodą. Galioja tik naujausia.
+link-wait = Ką tik išsiuntėme nuorodą, ir ji dar galioja. Šiek tiek palaukite prieš prašydami kitos.
+link-opened = Patvirtinkite, kad tai jūs
+link-expired = Ši nuoroda nebegalioja, jau panaudota arba nėra naujausia. Paprašykite naujos.
+link-elsewhere = Atidarykite nuorodą ten, kur pradėjote
+link-elsewhere-text = Ši nuoroda veikia tik naršyklėje, kurioje jos paprašyta. Ji dar nepanaudota: nukopijuokite ją ten arba atidarykite laišką tame įrenginyje.
+link-instead = Geriau atsiųskite nuorodą el. paštu
+
 ## Signing up
 
 sign-up-heading = Sukurkite paskyrą
 sign-up-intro = Tai užtruks maždaug minutę.
-sign-up-email-hint = Atsiųsime kodą adresui patvirtinti.
+sign-up-email-hint = Atsiųsime kodą, kad tai patvirtintume.
+sign-up-link-hint = Atsiųsime nuorodą adresui patvirtinti.
 sign-in-prompt = Jau turite paskyrą?
 sign-in-link = Prisijunkite
 details-step = Jūsų duomenys

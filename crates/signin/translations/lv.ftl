@@ -44,7 +44,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Pierakstīšanās
-sign-in-heading = Laipni lūdzam atpakaļ
+sign-in-heading = Pierakstīšanās
 sign-in-intro = Pierakstieties, lai turpinātu: { $tenant }
 identifier-label = E-pasts vai lietotājvārds
 identifier-label-phone = E-pasts vai tālruņa numurs
@@ -57,6 +57,7 @@ identifier-missing-any = Aizpildiet šo lauku.
 identifier-not-an-email = Ievadiet e-pasta adresi, piemēram, vards@example.com.
 identifier-unacceptable = Pārbaudiet ievadīto. Tas nevar būt e-pasts vai lietotājvārds.
 identifier-unacceptable-phone = Pārbaudiet ievadīto. Tālruņa numurs sākas ar + un valsts kodu.
+identifier-unacceptable-phone-example = Pārbaudiet ievadīto. Tālruņa numura piemērs: { $example }.
 phone-country-refused = Uz šīs valsts numuriem nevaram nosūtīt ziņas. Izmantojiet citu numuru.
 username-unacceptable = Šeit tas nevar būt lietotājvārds. Izvēlieties citu.
 username-heading = Izvēlieties lietotājvārdu
@@ -72,6 +73,7 @@ password-heading = Ievadiet paroli
 password-label = Parole
 password-missing = Ievadiet savu paroli.
 password-wrong = Šis e-pasts un parole nesaskan.
+password-wrong-any = Šis konts un parole nesaskan.
 password-wrong-reset = Mēģiniet vēlreiz vai atiestatiet paroli.
 password-wrong-retry = Pārbaudiet abus un mēģiniet vēlreiz.
 password-busy = Pašlaik ir ļoti liela noslodze.
@@ -114,11 +116,25 @@ change-email = Izmantot citu e-pastu
 change-phone = Izmantot citu numuru
 password-instead = Izmantot paroli
 
+## Links by mail
+
+link-sent = Nosūtījām saiti uz { $address }
+link-hint = Atveriet to šajā pārlūkprogrammā. Tā darbojas vienu reizi un tikai īsu brīdi.
+link-resend = pieprasiet jaunu saiti
+link-sent-again = Nosūtījām jaunu saiti. Derīga ir tikai jaunākā.
+link-wait = Tikko nosūtījām saiti, un tā joprojām ir derīga. Mazliet pagaidiet, pirms pieprasāt citu.
+link-opened = Apstipriniet, ka tas esat jūs
+link-expired = Šīs saites derīgums ir beidzies, tā ir jau izmantota vai nav jaunākā. Pieprasiet jaunu.
+link-elsewhere = Atveriet saiti tur, kur sākāt
+link-elsewhere-text = Šī saite darbojas tikai pārlūkprogrammā, kas to pieprasīja. Tā vēl nav izmantota: pārkopējiet to tur vai atveriet e-pastu tajā ierīcē.
+link-instead = Saņemt saiti e-pastā
+
 ## Signing up
 
 sign-up-heading = Izveidojiet kontu
 sign-up-intro = Tas aizņems aptuveni minūti.
 sign-up-email-hint = Nosūtīsim kodu, lai to apstiprinātu.
+sign-up-link-hint = Nosūtīsim saiti, lai to apstiprinātu.
 sign-in-prompt = Vai jums jau ir konts?
 sign-in-link = Pierakstieties
 details-step = Jūsu dati

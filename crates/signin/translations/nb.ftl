@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Logg på
-sign-in-heading = Velkommen tilbake
+sign-in-heading = Logg på
 sign-in-intro = Logg på for å fortsette til { $tenant }
 identifier-label = E-postadresse eller brukernavn
 identifier-label-phone = E-postadresse eller telefonnummer
@@ -58,6 +58,7 @@ identifier-missing-any = Fyll ut dette feltet.
 identifier-not-an-email = Skriv inn en e-postadresse, for eksempel name@example.com.
 identifier-unacceptable = Kontroller det du skrev. Det kan ikke være en e-postadresse eller et brukernavn.
 identifier-unacceptable-phone = Kontroller det du skrev. Et telefonnummer begynner med + og landskoden.
+identifier-unacceptable-phone-example = Kontroller det du skrev. Et telefonnummer ser for eksempel slik ut: { $example }.
 phone-country-refused = Vi kan ikke sende meldinger til numre i det landet. Bruk et annet nummer.
 username-unacceptable = Det kan ikke være et brukernavn her. Velg et annet.
 username-heading = Velg et brukernavn
@@ -73,6 +74,7 @@ password-heading = Skriv inn passordet ditt
 password-label = Passord
 password-missing = Skriv inn passordet ditt.
 password-wrong = E-postadressen og passordet stemmer ikke overens.
+password-wrong-any = Kontoen og passordet stemmer ikke overens.
 password-wrong-reset = Prøv igjen, eller tilbakestill passordet.
 password-wrong-retry = Kontroller begge, og prøv igjen.
 password-busy = Det er svært stor pågang akkurat nå.
@@ -113,11 +115,25 @@ change-email = Bruk en annen e-postadresse
 change-phone = Bruk et annet nummer
 password-instead = Bruk passord i stedet
 
+## Links by mail
+
+link-sent = Vi har sendt en lenke til { $address }
+link-hint = Åpne den i denne nettleseren. Den virker én gang og bare en kort stund.
+link-resend = be om en ny lenke
+link-sent-again = Vi har sendt en ny lenke. Bare den nyeste gjelder.
+link-wait = Vi har nettopp sendt en lenke, og den gjelder fortsatt. Vent litt før du ber om en ny.
+link-opened = Bekreft at det er deg
+link-expired = Lenken har utløpt, er brukt eller er ikke den nyeste. Be om en ny.
+link-elsewhere = Åpne lenken der du begynte
+link-elsewhere-text = Lenken virker bare i nettleseren som ba om den. Den er ikke brukt opp: Kopier den dit, eller åpne e-posten på den enheten.
+link-instead = Send en lenke på e-post i stedet
+
 ## Signing up
 
 sign-up-heading = Opprett kontoen din
 sign-up-intro = Det tar omtrent ett minutt.
 sign-up-email-hint = Vi sender deg en kode for å bekrefte den.
+sign-up-link-hint = Vi sender deg en lenke for å bekrefte den.
 sign-in-prompt = Har du allerede en konto?
 sign-in-link = Logg på
 details-step = Dine opplysninger

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Aanmelden
-sign-in-heading = Welkom terug
+sign-in-heading = Aanmelden
 sign-in-intro = Meld u aan om door te gaan naar { $tenant }
 identifier-label = E-mailadres of gebruikersnaam
 identifier-label-phone = E-mailadres of telefoonnummer
@@ -58,6 +58,7 @@ identifier-missing-any = Vul dit in.
 identifier-not-an-email = Voer een e-mailadres in, zoals name@example.com.
 identifier-unacceptable = Controleer wat u hebt ingevoerd. Dit kan geen e-mailadres of gebruikersnaam zijn.
 identifier-unacceptable-phone = Controleer wat u hebt ingevoerd. Een telefoonnummer begint met + en het landnummer.
+identifier-unacceptable-phone-example = Controleer wat u hebt ingevoerd. Een telefoonnummer is bijvoorbeeld { $example }.
 phone-country-refused = We kunnen geen berichten sturen naar nummers van dit land. Gebruik een ander nummer.
 username-unacceptable = Dit kan hier geen gebruikersnaam zijn. Kies een andere.
 username-heading = Kies een gebruikersnaam
@@ -73,6 +74,7 @@ password-heading = Voer uw wachtwoord in
 password-label = Wachtwoord
 password-missing = Voer uw wachtwoord in.
 password-wrong = Dat e-mailadres en wachtwoord horen niet bij elkaar.
+password-wrong-any = Dat account en wachtwoord horen niet bij elkaar.
 password-wrong-reset = Probeer het opnieuw of stel uw wachtwoord opnieuw in.
 password-wrong-retry = Controleer beide en probeer het opnieuw.
 password-busy = Het is nu erg druk.
@@ -113,11 +115,25 @@ change-email = Ander e-mailadres gebruiken
 change-phone = Ander nummer gebruiken
 password-instead = Wachtwoord gebruiken
 
+## Links by mail
+
+link-sent = We hebben een link gestuurd naar { $address }
+link-hint = Open de link in deze browser. Hij werkt één keer en maar kort.
+link-resend = vraag een nieuwe link aan
+link-sent-again = We hebben een nieuwe link gestuurd. Alleen de nieuwste werkt.
+link-wait = We hebben net een link gestuurd en die werkt nog. Wacht even voordat u een andere aanvraagt.
+link-opened = Bevestig dat u het bent
+link-expired = Die link is verlopen, al gebruikt of niet de nieuwste. Vraag een nieuwe aan.
+link-elsewhere = Open de link waar u bent begonnen
+link-elsewhere-text = Deze link werkt alleen in de browser waarin hij is aangevraagd. Hij is nog niet gebruikt: kopieer hem daarheen of open de e-mail op dat apparaat.
+link-instead = Een link per e-mail ontvangen
+
 ## Signing up
 
 sign-up-heading = Maak uw account
 sign-up-intro = Het duurt ongeveer een minuut.
 sign-up-email-hint = We sturen u een code om het te bevestigen.
+sign-up-link-hint = We sturen u een link om het te bevestigen.
 sign-in-prompt = Hebt u al een account?
 sign-in-link = Aanmelden
 details-step = Uw gegevens

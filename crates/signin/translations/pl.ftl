@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Logowanie
-sign-in-heading = Witamy ponownie
+sign-in-heading = Logowanie
 sign-in-intro = Zaloguj się, aby przejść do { $tenant }
 identifier-label = E-mail lub nazwa użytkownika
 identifier-label-phone = E-mail lub numer telefonu
@@ -58,6 +58,7 @@ identifier-missing-any = Wypełnij to pole.
 identifier-not-an-email = Wpisz adres e-mail, na przykład name@example.com.
 identifier-unacceptable = Sprawdź wpisany tekst. To nie może być e-mail ani nazwa użytkownika.
 identifier-unacceptable-phone = Sprawdź wpisany tekst. Numer telefonu zaczyna się od + i kodu kraju.
+identifier-unacceptable-phone-example = Sprawdź wpisany tekst. Przykładowy numer telefonu: { $example }.
 phone-country-refused = Nie możemy wysyłać wiadomości na numery z tego kraju. Użyj innego numeru.
 username-unacceptable = Tu nie można użyć takiej nazwy użytkownika. Wybierz inną.
 username-heading = Wybierz nazwę użytkownika
@@ -73,6 +74,7 @@ password-heading = Wpisz hasło
 password-label = Hasło
 password-missing = Wpisz hasło.
 password-wrong = Ten e-mail i hasło nie pasują do siebie.
+password-wrong-any = To konto i hasło nie pasują do siebie.
 password-wrong-reset = Spróbuj ponownie lub zresetuj hasło.
 password-wrong-retry = Sprawdź oba pola i spróbuj ponownie.
 password-busy = Mamy teraz bardzo duży ruch.
@@ -117,11 +119,25 @@ change-email = Użyj innego adresu
 change-phone = Użyj innego numeru
 password-instead = Użyj hasła
 
+## Links by mail
+
+link-sent = Wysłaliśmy link na { $address }
+link-hint = Otwórz go w tej przeglądarce. Działa raz i tylko przez krótki czas.
+link-resend = poproś o nowy link
+link-sent-again = Wysłaliśmy nowy link. Działa tylko najnowszy.
+link-wait = Przed chwilą wysłaliśmy link i nadal działa. Odczekaj chwilę, zanim poprosisz o kolejny.
+link-opened = Potwierdź, że to Ty
+link-expired = Ten link wygasł, został użyty lub nie jest najnowszy. Poproś o nowy.
+link-elsewhere = Otwórz link tam, gdzie rozpoczęto
+link-elsewhere-text = Ten link działa tylko w przeglądarce, w której o niego poproszono. Nie został jeszcze użyty: skopiuj go tam lub otwórz e-mail na tamtym urządzeniu.
+link-instead = Wyślij link e-mailem
+
 ## Signing up
 
 sign-up-heading = Utwórz konto
 sign-up-intro = To zajmie około minuty.
-sign-up-email-hint = Wyślemy kod, aby potwierdzić adres.
+sign-up-email-hint = Wyślemy kod, aby to potwierdzić.
+sign-up-link-hint = Wyślemy link, aby potwierdzić adres.
 sign-in-prompt = Masz już konto?
 sign-in-link = Zaloguj się
 details-step = Twoje dane

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Entrar
-sign-in-heading = Que bom ver você de novo
+sign-in-heading = Entrar
 sign-in-intro = Entre para continuar em { $tenant }
 identifier-label = E-mail ou nome de usuário
 identifier-label-phone = E-mail ou número de telefone
@@ -58,6 +58,7 @@ identifier-missing-any = Preencha este campo.
 identifier-not-an-email = Digite um endereço de e-mail, como name@example.com.
 identifier-unacceptable = Confira o que você digitou. Isso não pode ser um e-mail nem um nome de usuário.
 identifier-unacceptable-phone = Confira o que você digitou. Um número de telefone começa com + e o código do país.
+identifier-unacceptable-phone-example = Confira o que você digitou. Um número de telefone é, por exemplo, { $example }.
 phone-country-refused = Não conseguimos enviar mensagens para números desse país. Use outro número.
 username-unacceptable = Isso não pode ser um nome de usuário aqui. Escolha outro.
 username-heading = Escolha um nome de usuário
@@ -73,6 +74,7 @@ password-heading = Digite sua senha
 password-label = Senha
 password-missing = Digite sua senha.
 password-wrong = Esse e-mail e essa senha não combinam.
+password-wrong-any = Essa conta e essa senha não combinam.
 password-wrong-reset = Tente novamente ou redefina sua senha.
 password-wrong-retry = Confira os dois e tente novamente.
 password-busy = Estamos com muito movimento agora.
@@ -113,11 +115,25 @@ change-email = Usar outro e-mail
 change-phone = Usar outro número
 password-instead = Usar a senha
 
+## Links by mail
+
+link-sent = Enviamos um link para { $address }
+link-hint = Abra-o neste navegador. Ele funciona uma única vez e por pouco tempo.
+link-resend = peça um novo link
+link-sent-again = Enviamos um novo link. Só o mais recente vale.
+link-wait = Acabamos de enviar um link e ele ainda vale. Espere um momento antes de pedir outro.
+link-opened = Confirme que é você
+link-expired = Esse link expirou, já foi usado ou não é o mais recente. Peça um novo.
+link-elsewhere = Abra o link onde você começou
+link-elsewhere-text = Este link só funciona no navegador que o pediu. Ele ainda não foi usado: copie-o para lá ou abra o e-mail naquele dispositivo.
+link-instead = Receber um link por e-mail
+
 ## Signing up
 
 sign-up-heading = Crie sua conta
 sign-up-intro = Leva cerca de um minuto.
 sign-up-email-hint = Vamos enviar um código para confirmar.
+sign-up-link-hint = Vamos enviar um link para confirmar.
 sign-in-prompt = Já tem uma conta?
 sign-in-link = Entrar
 details-step = Seus dados

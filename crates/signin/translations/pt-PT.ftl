@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Iniciar sessão
-sign-in-heading = Damos-lhe novamente as boas-vindas
+sign-in-heading = Iniciar sessão
 sign-in-intro = Inicie sessão para continuar em { $tenant }
 identifier-label = E-mail ou nome de utilizador
 identifier-label-phone = E-mail ou número de telefone
@@ -58,6 +58,7 @@ identifier-missing-any = Preencha este campo.
 identifier-not-an-email = Introduza um endereço de e-mail, como name@example.com.
 identifier-unacceptable = Verifique o que escreveu. Não pode ser um e-mail nem um nome de utilizador.
 identifier-unacceptable-phone = Verifique o que escreveu. Um número de telefone começa por + e pelo indicativo do país.
+identifier-unacceptable-phone-example = Verifique o que escreveu. Um número de telefone é, por exemplo, { $example }.
 phone-country-refused = Não podemos enviar mensagens para números deste país. Utilize outro número.
 username-unacceptable = Este nome de utilizador não é permitido aqui. Escolha outro.
 username-heading = Escolha um nome de utilizador
@@ -73,6 +74,7 @@ password-heading = Introduza a sua palavra-passe
 password-label = Palavra-passe
 password-missing = Introduza a sua palavra-passe.
 password-wrong = O e-mail e a palavra-passe não correspondem.
+password-wrong-any = A conta e a palavra-passe não correspondem.
 password-wrong-reset = Tente novamente ou reponha a palavra-passe.
 password-wrong-retry = Verifique ambos e tente novamente.
 password-busy = De momento, temos muitos pedidos.
@@ -113,11 +115,25 @@ change-email = Utilizar outro e-mail
 change-phone = Utilizar outro número
 password-instead = Utilizar a palavra-passe
 
+## Links by mail
+
+link-sent = Enviámos uma ligação para { $address }
+link-hint = Abra-a neste navegador. Funciona uma única vez e por pouco tempo.
+link-resend = peça uma nova ligação
+link-sent-again = Enviámos uma nova ligação. Só a mais recente é válida.
+link-wait = Acabámos de enviar uma ligação e ainda é válida. Aguarde um momento antes de pedir outra.
+link-opened = Confirme que é mesmo o titular
+link-expired = Esta ligação expirou, já foi utilizada ou não é a mais recente. Peça uma nova.
+link-elsewhere = Abra a ligação onde começou
+link-elsewhere-text = Esta ligação só funciona no navegador que a pediu. Ainda não foi utilizada: copie-a para lá ou abra o e-mail nesse dispositivo.
+link-instead = Receber uma ligação por e-mail
+
 ## Signing up
 
 sign-up-heading = Crie a sua conta
 sign-up-intro = Demora cerca de um minuto.
 sign-up-email-hint = Vamos enviar-lhe um código para o confirmar.
+sign-up-link-hint = Vamos enviar-lhe uma ligação para o confirmar.
 sign-in-prompt = Já tem uma conta?
 sign-in-link = Iniciar sessão
 details-step = Os seus dados

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Conectare
-sign-in-heading = Bine ați revenit
+sign-in-heading = Conectare
 sign-in-intro = Conectați-vă pentru a continua la { $tenant }
 identifier-label = E-mail sau nume de utilizator
 identifier-label-phone = E-mail sau număr de telefon
@@ -58,6 +58,7 @@ identifier-missing-any = Completați acest câmp.
 identifier-not-an-email = Introduceți o adresă de e-mail, de exemplu name@example.com.
 identifier-unacceptable = Verificați ce ați introdus. Nu poate fi o adresă de e-mail sau un nume de utilizator.
 identifier-unacceptable-phone = Verificați ce ați introdus. Un număr de telefon începe cu + și prefixul țării.
+identifier-unacceptable-phone-example = Verificați ce ați introdus. Un număr de telefon arată, de exemplu, așa: { $example }.
 phone-country-refused = Nu putem trimite mesaje la numere din această țară. Folosiți alt număr.
 username-unacceptable = Acest nume de utilizator nu este permis aici. Alegeți altul.
 username-heading = Alegeți un nume de utilizator
@@ -73,6 +74,7 @@ password-heading = Introduceți parola
 password-label = Parolă
 password-missing = Introduceți parola.
 password-wrong = Adresa de e-mail și parola nu se potrivesc.
+password-wrong-any = Contul și parola nu se potrivesc.
 password-wrong-reset = Încercați din nou sau resetați parola.
 password-wrong-retry = Verificați-le pe amândouă și încercați din nou.
 password-busy = Avem foarte multe solicitări acum.
@@ -115,11 +117,25 @@ change-email = Folosiți altă adresă de e-mail
 change-phone = Folosiți alt număr
 password-instead = Folosiți parola
 
+## Links by mail
+
+link-sent = Am trimis un link la { $address }
+link-hint = Deschideți-l în acest browser. Funcționează o singură dată și doar puțin timp.
+link-resend = cereți un link nou
+link-sent-again = Am trimis un link nou. Numai cel mai recent este valabil.
+link-wait = Tocmai am trimis un link, care este încă valabil. Așteptați puțin înainte de a cere altul.
+link-opened = Confirmați că sunteți dumneavoastră
+link-expired = Acest link a expirat, a fost folosit sau nu este cel mai recent. Cereți altul.
+link-elsewhere = Deschideți linkul acolo unde ați început
+link-elsewhere-text = Acest link funcționează numai în browserul care l-a cerut. Nu a fost încă folosit: copiați-l acolo sau deschideți e-mailul pe acel dispozitiv.
+link-instead = Primiți un link prin e-mail
+
 ## Signing up
 
 sign-up-heading = Creați-vă contul
 sign-up-intro = Durează aproximativ un minut.
 sign-up-email-hint = Vă vom trimite un cod pentru confirmare.
+sign-up-link-hint = Vă vom trimite un link pentru confirmare.
 sign-in-prompt = Aveți deja un cont?
 sign-in-link = Conectați-vă
 details-step = Datele dvs.

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Вход
-sign-in-heading = С возвращением
+sign-in-heading = Вход
 sign-in-intro = Войдите, чтобы продолжить: { $tenant }
 identifier-label = Электронная почта или имя пользователя
 identifier-label-phone = Электронная почта или телефон
@@ -58,6 +58,7 @@ identifier-missing-any = Заполните это поле.
 identifier-not-an-email = Введите адрес электронной почты, например name@example.com.
 identifier-unacceptable = Проверьте введённое. Это не похоже ни на адрес почты, ни на имя пользователя.
 identifier-unacceptable-phone = Проверьте введённое. Номер телефона начинается со знака + и кода страны.
+identifier-unacceptable-phone-example = Проверьте введённое. Пример номера телефона: { $example }.
 phone-country-refused = Мы не можем отправлять сообщения на номера этой страны. Укажите другой номер.
 username-unacceptable = Такое имя пользователя здесь недопустимо. Выберите другое.
 username-heading = Выберите имя пользователя
@@ -73,6 +74,7 @@ password-heading = Введите пароль
 password-label = Пароль
 password-missing = Введите пароль.
 password-wrong = Адрес и пароль не подходят друг к другу.
+password-wrong-any = Аккаунт и пароль не подходят друг к другу.
 password-wrong-reset = Попробуйте ещё раз или сбросьте пароль.
 password-wrong-retry = Проверьте оба поля и попробуйте ещё раз.
 password-busy = Сейчас очень высокая нагрузка.
@@ -117,11 +119,25 @@ change-email = Указать другой адрес
 change-phone = Указать другой номер
 password-instead = Войти с паролем
 
+## Links by mail
+
+link-sent = Мы отправили ссылку на { $address }
+link-hint = Откройте её в этом браузере. Она действует один раз и недолго.
+link-resend = запросите новую ссылку
+link-sent-again = Мы отправили новую ссылку. Действует только самая последняя.
+link-wait = Мы только что отправили ссылку, и она ещё действует. Немного подождите, прежде чем запрашивать другую.
+link-opened = Подтвердите, что это вы
+link-expired = Эта ссылка устарела, уже использована или не самая последняя. Запросите новую.
+link-elsewhere = Откройте ссылку там, где начали
+link-elsewhere-text = Эта ссылка действует только в браузере, который её запросил. Она ещё не использована: скопируйте её туда или откройте письмо на том устройстве.
+link-instead = Получить ссылку по почте
+
 ## Signing up
 
 sign-up-heading = Создайте учётную запись
 sign-up-intro = Это займёт около минуты.
-sign-up-email-hint = Мы отправим код, чтобы подтвердить адрес.
+sign-up-email-hint = Мы отправим код для подтверждения.
+sign-up-link-hint = Мы отправим ссылку, чтобы подтвердить адрес.
 sign-in-prompt = Уже есть учётная запись?
 sign-in-link = Войти
 details-step = Ваши данные

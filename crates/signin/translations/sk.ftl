@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Prihlásenie
-sign-in-heading = Vitajte späť
+sign-in-heading = Prihlásenie
 sign-in-intro = Prihláste sa a pokračujte do služby { $tenant }
 identifier-label = E-mail alebo používateľské meno
 identifier-label-phone = E-mail alebo telefónne číslo
@@ -58,6 +58,7 @@ identifier-missing-any = Vyplňte toto pole.
 identifier-not-an-email = Zadajte e-mailovú adresu, napríklad name@example.com.
 identifier-unacceptable = Skontrolujte zadaný údaj. Toto nemôže byť e-mail ani používateľské meno.
 identifier-unacceptable-phone = Skontrolujte zadaný údaj. Telefónne číslo sa začína znakom + a predvoľbou krajiny.
+identifier-unacceptable-phone-example = Skontrolujte zadaný údaj. Telefónne číslo vyzerá napríklad takto: { $example }.
 phone-country-refused = Na čísla z tejto krajiny nemôžeme posielať správy. Použite iné číslo.
 username-unacceptable = Toto tu nemôže byť používateľské meno. Vyberte si iné.
 username-heading = Vyberte si používateľské meno
@@ -73,6 +74,7 @@ password-heading = Zadajte heslo
 password-label = Heslo
 password-missing = Zadajte heslo.
 password-wrong = E-mail a heslo sa nezhodujú.
+password-wrong-any = Účet a heslo sa nezhodujú.
 password-wrong-reset = Skúste to znova alebo si obnovte heslo.
 password-wrong-retry = Skontrolujte oba údaje a skúste to znova.
 password-busy = Práve sme veľmi vyťažení.
@@ -87,8 +89,8 @@ code-instead = Poslať radšej kód e-mailom
 code-heading = Skontrolujte si e-mail
 code-heading-phone = Skontrolujte si telefón
 code-sent-sign-in = Kód sme poslali na { $address }
-code-sent-sign-up = Aby sme overili, že je adresa vaša, poslali sme kód na { $address }
-code-sent-reset = Ak k tejto adrese existuje účet, poslali sme kód na { $address }
+code-sent-sign-up = Aby sme overili, že je to vaše, poslali sme kód na { $address }
+code-sent-reset = Ak k tomu existuje účet, poslali sme kód na { $address }
 code-label = { $digits }-miestny kód
 code-hint = { $minutes ->
     [one] Platí { $minutes } minútu.
@@ -115,11 +117,25 @@ change-email = Použiť iný e-mail
 change-phone = Použiť iné číslo
 password-instead = Použiť radšej heslo
 
+## Links by mail
+
+link-sent = Odkaz sme poslali na { $address }
+link-hint = Otvorte ho v tomto prehliadači. Funguje raz a len krátky čas.
+link-resend = si vyžiadajte nový odkaz
+link-sent-again = Poslali sme nový odkaz. Platí iba ten najnovší.
+link-wait = Odkaz sme poslali pred chvíľou a stále platí. Kým si vyžiadate ďalší, chvíľu počkajte.
+link-opened = Potvrďte, že ste to vy
+link-expired = Platnosť odkazu uplynula, už bol použitý alebo nie je najnovší. Vyžiadajte si nový.
+link-elsewhere = Otvorte odkaz tam, kde ste začali
+link-elsewhere-text = Tento odkaz funguje len v prehliadači, ktorý si ho vyžiadal. Zatiaľ nebol použitý: skopírujte ho tam alebo otvorte e-mail na onom zariadení.
+link-instead = Poslať radšej odkaz e-mailom
+
 ## Signing up
 
 sign-up-heading = Vytvorte si účet
 sign-up-intro = Trvá to asi minútu.
 sign-up-email-hint = Na potvrdenie vám pošleme kód.
+sign-up-link-hint = Na potvrdenie vám pošleme odkaz.
 sign-in-prompt = Máte už účet?
 sign-in-link = Prihlásiť sa
 details-step = Vaše údaje

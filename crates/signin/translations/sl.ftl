@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Prijava
-sign-in-heading = Pozdravljeni znova
+sign-in-heading = Prijava
 sign-in-intro = Prijavite se za nadaljevanje v storitev { $tenant }
 identifier-label = E-pošta ali uporabniško ime
 identifier-label-phone = E-pošta ali telefonska številka
@@ -58,6 +58,7 @@ identifier-missing-any = Izpolnite to polje.
 identifier-not-an-email = Vnesite e-poštni naslov, na primer name@example.com.
 identifier-unacceptable = Preverite vneseno. To ne more biti ne e-poštni naslov ne uporabniško ime.
 identifier-unacceptable-phone = Preverite vneseno. Telefonska številka se začne z znakom + in klicno kodo države.
+identifier-unacceptable-phone-example = Preverite vneseno. Telefonska številka je na primer takšna: { $example }.
 phone-country-refused = Na številke te države ne moremo pošiljati sporočil. Uporabite drugo številko.
 username-unacceptable = To tukaj ne more biti uporabniško ime. Izberite drugo.
 username-heading = Izberite uporabniško ime
@@ -73,6 +74,7 @@ password-heading = Vnesite geslo
 password-label = Geslo
 password-missing = Vnesite geslo.
 password-wrong = E-poštni naslov in geslo se ne ujemata.
+password-wrong-any = Račun in geslo se ne ujemata.
 password-wrong-reset = Poskusite znova ali ponastavite geslo.
 password-wrong-retry = Preverite oboje in poskusite znova.
 password-busy = Trenutno imamo zelo veliko zahtev.
@@ -87,8 +89,8 @@ code-instead = Raje pošlji kodo po e-pošti
 code-heading = Preverite e-pošto
 code-heading-phone = Preverite telefon
 code-sent-sign-in = Kodo smo poslali na { $address }
-code-sent-sign-up = Da potrdimo, da je naslov vaš, smo poslali kodo na { $address }
-code-sent-reset = Če za ta naslov obstaja račun, smo poslali kodo na { $address }
+code-sent-sign-up = Da potrdimo, da je to vaše, smo poslali kodo na { $address }
+code-sent-reset = Če za to obstaja račun, smo poslali kodo na { $address }
 code-label = { $digits }-mestna koda
 code-hint = { $minutes ->
     [one] Velja { $minutes } minuto.
@@ -117,11 +119,25 @@ change-email = Uporabi drug e-poštni naslov
 change-phone = Uporabi drugo številko
 password-instead = Raje uporabi geslo
 
+## Links by mail
+
+link-sent = Povezavo smo poslali na { $address }
+link-hint = Odprite jo v tem brskalniku. Deluje enkrat in le kratek čas.
+link-resend = zahtevajte novo povezavo
+link-sent-again = Poslali smo novo povezavo. Velja samo najnovejša.
+link-wait = Povezavo smo pravkar poslali in še velja. Preden zahtevate drugo, malo počakajte.
+link-opened = Potrdite, da ste to vi
+link-expired = Ta povezava je potekla, je že uporabljena ali ni najnovejša. Zahtevajte novo.
+link-elsewhere = Odprite povezavo tam, kjer ste začeli
+link-elsewhere-text = Ta povezava deluje samo v brskalniku, ki jo je zahteval. Še ni uporabljena: kopirajte jo tja ali odprite e-pošto na tisti napravi.
+link-instead = Raje pošlji povezavo po e-pošti
+
 ## Signing up
 
 sign-up-heading = Ustvarite račun
 sign-up-intro = To traja približno eno minuto.
 sign-up-email-hint = Za potrditev vam bomo poslali kodo.
+sign-up-link-hint = Za potrditev vam bomo poslali povezavo.
 sign-in-prompt = Že imate račun?
 sign-in-link = Prijavite se
 details-step = Vaši podatki

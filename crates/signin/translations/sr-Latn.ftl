@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Prijavljivanje
-sign-in-heading = Dobro došli nazad
+sign-in-heading = Prijavljivanje
 sign-in-intro = Prijavite se da biste nastavili na uslugu { $tenant }
 identifier-label = Imejl ili korisničko ime
 identifier-label-phone = Imejl ili broj telefona
@@ -58,6 +58,7 @@ identifier-missing-any = Popunite ovo polje.
 identifier-not-an-email = Unesite imejl adresu, na primer name@example.com.
 identifier-unacceptable = Proverite šta ste uneli. Ovo ne može da bude imejl adresa ni korisničko ime.
 identifier-unacceptable-phone = Proverite šta ste uneli. Broj telefona počinje znakom + i pozivnim brojem zemlje.
+identifier-unacceptable-phone-example = Proverite šta ste uneli. Broj telefona izgleda, na primer, ovako: { $example }.
 phone-country-refused = Na brojeve iz ove zemlje ne možemo da šaljemo poruke. Upotrebite drugi broj.
 username-unacceptable = Ovo ovde ne može da bude korisničko ime. Izaberite drugo.
 username-heading = Izaberite korisničko ime
@@ -73,6 +74,7 @@ password-heading = Unesite lozinku
 password-label = Lozinka
 password-missing = Unesite lozinku.
 password-wrong = Imejl adresa i lozinka se ne podudaraju.
+password-wrong-any = Nalog i lozinka se ne podudaraju.
 password-wrong-reset = Pokušajte ponovo ili postavite novu lozinku.
 password-wrong-retry = Proverite oba podatka i pokušajte ponovo.
 password-busy = Trenutno imamo veoma mnogo zahteva.
@@ -87,8 +89,8 @@ code-instead = Radije pošalji kod imejlom
 code-heading = Proverite imejl
 code-heading-phone = Proverite telefon
 code-sent-sign-in = Poslali smo kod na { $address }
-code-sent-sign-up = Da bismo potvrdili da je adresa vaša, poslali smo kod na { $address }
-code-sent-reset = Ako za ovu adresu postoji nalog, poslali smo kod na { $address }
+code-sent-sign-up = Da bismo potvrdili da je to vaše, poslali smo kod na { $address }
+code-sent-reset = Ako za to postoji nalog, poslali smo kod na { $address }
 code-label = { $digits }-cifreni kod
 code-hint = { $minutes ->
     [one] Važi { $minutes } minut.
@@ -115,11 +117,25 @@ change-email = Koristi drugu imejl adresu
 change-phone = Koristi drugi broj
 password-instead = Radije koristi lozinku
 
+## Links by mail
+
+link-sent = Poslali smo link na { $address }
+link-hint = Otvorite ga u ovom pregledaču. Radi samo jednom i samo kratko vreme.
+link-resend = zatražite novi link
+link-sent-again = Poslali smo novi link. Važi samo najnoviji.
+link-wait = Upravo smo poslali link i on još važi. Sačekajte malo pre nego što zatražite drugi.
+link-opened = Potvrdite da ste to vi
+link-expired = Taj link je istekao, iskorišćen je ili nije najnoviji. Zatražite novi.
+link-elsewhere = Otvorite link tamo gde ste počeli
+link-elsewhere-text = Ovaj link radi samo u pregledaču koji ga je zatražio. Još nije iskorišćen: kopirajte ga tamo ili otvorite imejl na tom uređaju.
+link-instead = Radije pošalji link imejlom
+
 ## Signing up
 
 sign-up-heading = Otvorite nalog
 sign-up-intro = Traje oko jednog minuta.
 sign-up-email-hint = Poslaćemo vam kod za potvrdu.
+sign-up-link-hint = Poslaćemo vam link za potvrdu.
 sign-in-prompt = Već imate nalog?
 sign-in-link = Prijavite se
 details-step = Vaši podaci

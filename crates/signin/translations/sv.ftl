@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Logga in
-sign-in-heading = Välkommen tillbaka
+sign-in-heading = Logga in
 sign-in-intro = Logga in för att fortsätta till { $tenant }
 identifier-label = E-postadress eller användarnamn
 identifier-label-phone = E-postadress eller telefonnummer
@@ -58,6 +58,7 @@ identifier-missing-any = Fyll i det här.
 identifier-not-an-email = Ange en e-postadress, till exempel name@example.com.
 identifier-unacceptable = Kontrollera det du skrev. Det kan inte vara en e-postadress eller ett användarnamn.
 identifier-unacceptable-phone = Kontrollera det du skrev. Ett telefonnummer börjar med + och landsnumret.
+identifier-unacceptable-phone-example = Kontrollera det du skrev. Ett telefonnummer kan se ut så här: { $example }.
 phone-country-refused = Vi kan inte skicka meddelanden till nummer i det landet. Använd ett annat nummer.
 username-unacceptable = Det kan inte vara ett användarnamn här. Välj ett annat.
 username-heading = Välj ett användarnamn
@@ -73,6 +74,7 @@ password-heading = Ange ditt lösenord
 password-label = Lösenord
 password-missing = Ange ditt lösenord.
 password-wrong = E-postadressen och lösenordet stämmer inte överens.
+password-wrong-any = Kontot och lösenordet stämmer inte överens.
 password-wrong-reset = Försök igen eller återställ lösenordet.
 password-wrong-retry = Kontrollera båda och försök igen.
 password-busy = Just nu är det väldigt mycket att göra.
@@ -113,11 +115,25 @@ change-email = Använd en annan e-postadress
 change-phone = Använd ett annat nummer
 password-instead = Använd lösenord i stället
 
+## Links by mail
+
+link-sent = Vi skickade en länk till { $address }
+link-hint = Öppna den i den här webbläsaren. Den fungerar en gång och bara en kort stund.
+link-resend = be om en ny länk
+link-sent-again = Vi har skickat en ny länk. Bara den senaste gäller.
+link-wait = Vi har just skickat en länk, och den gäller fortfarande. Vänta lite innan du ber om en ny.
+link-opened = Bekräfta att det är du
+link-expired = Länken har gått ut, har använts eller är inte den senaste. Be om en ny.
+link-elsewhere = Öppna länken där du började
+link-elsewhere-text = Länken fungerar bara i webbläsaren som bad om den. Den är inte förbrukad: kopiera den dit eller öppna mejlet på den enheten.
+link-instead = Skicka en länk med e-post i stället
+
 ## Signing up
 
 sign-up-heading = Skapa ditt konto
 sign-up-intro = Det tar ungefär en minut.
 sign-up-email-hint = Vi skickar en kod för att bekräfta den.
+sign-up-link-hint = Vi skickar en länk för att bekräfta den.
 sign-in-prompt = Har du redan ett konto?
 sign-in-link = Logga in
 details-step = Dina uppgifter

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = ลงชื่อเข้าใช้
-sign-in-heading = ยินดีต้อนรับกลับ
+sign-in-heading = ลงชื่อเข้าใช้
 sign-in-intro = ลงชื่อเข้าใช้เพื่อไปยัง { $tenant }
 identifier-label = อีเมลหรือชื่อผู้ใช้
 identifier-label-phone = อีเมลหรือหมายเลขโทรศัพท์
@@ -58,6 +58,7 @@ identifier-missing-any = กรอกข้อมูลในช่องนี�
 identifier-not-an-email = ป้อนที่อยู่อีเมล เช่น name@example.com
 identifier-unacceptable = ตรวจสอบข้อมูลที่คุณป้อน ข้อมูลนี้ไม่ใช่อีเมลหรือชื่อผู้ใช้ที่ถูกต้อง
 identifier-unacceptable-phone = ตรวจสอบข้อมูลที่คุณป้อน หมายเลขโทรศัพท์ต้องขึ้นต้นด้วย + และรหัสประเทศ
+identifier-unacceptable-phone-example = ตรวจสอบข้อมูลที่คุณป้อน ตัวอย่างหมายเลขโทรศัพท์: { $example }
 phone-country-refused = เราส่งข้อความไปยังหมายเลขของประเทศนี้ไม่ได้ โปรดใช้หมายเลขอื่น
 username-unacceptable = ใช้ชื่อผู้ใช้นี้ที่นี่ไม่ได้ โปรดเลือกชื่ออื่น
 username-heading = เลือกชื่อผู้ใช้
@@ -73,6 +74,7 @@ password-heading = ป้อนรหัสผ่านของคุณ
 password-label = รหัสผ่าน
 password-missing = ป้อนรหัสผ่านของคุณ
 password-wrong = อีเมลและรหัสผ่านไม่ตรงกัน
+password-wrong-any = บัญชีและรหัสผ่านไม่ตรงกัน
 password-wrong-reset = ลองอีกครั้งหรือรีเซ็ตรหัสผ่านของคุณ
 password-wrong-retry = ตรวจสอบทั้งสองอย่างแล้วลองอีกครั้ง
 password-busy = ขณะนี้มีผู้ใช้งานจำนวนมาก
@@ -107,11 +109,25 @@ change-email = ใช้อีเมลอื่น
 change-phone = ใช้หมายเลขอื่น
 password-instead = ใช้รหัสผ่านแทน
 
+## Links by mail
+
+link-sent = เราส่งลิงก์ไปที่ { $address } แล้ว
+link-hint = เปิดลิงก์ในเบราว์เซอร์นี้ ลิงก์ใช้ได้ครั้งเดียวและใช้ได้เพียงช่วงสั้นๆ
+link-resend = ส่งลิงก์ใหม่
+link-sent-again = เราส่งลิงก์ใหม่แล้ว ใช้ได้เฉพาะลิงก์ล่าสุดเท่านั้น
+link-wait = เราเพิ่งส่งลิงก์ไปและยังใช้ได้อยู่ โปรดรอสักครู่ก่อนขอลิงก์ใหม่
+link-opened = ยืนยันว่าเป็นคุณ
+link-expired = ลิงก์นี้หมดอายุ ถูกใช้ไปแล้ว หรือไม่ใช่ลิงก์ล่าสุด โปรดส่งลิงก์ใหม่
+link-elsewhere = เปิดลิงก์ในที่ที่คุณเริ่มต้น
+link-elsewhere-text = ลิงก์นี้ใช้ได้เฉพาะในเบราว์เซอร์ที่ขอลิงก์ ลิงก์ยังไม่ถูกใช้ คัดลอกไปที่นั่นหรือเปิดอีเมลบนอุปกรณ์เครื่องนั้น
+link-instead = รับลิงก์ทางอีเมลแทน
+
 ## Signing up
 
 sign-up-heading = สร้างบัญชีของคุณ
 sign-up-intro = ใช้เวลาประมาณหนึ่งนาที
 sign-up-email-hint = เราจะส่งรหัสให้คุณเพื่อยืนยันอีเมลนี้
+sign-up-link-hint = เราจะส่งลิงก์ให้คุณเพื่อยืนยันอีเมลนี้
 sign-in-prompt = มีบัญชีอยู่แล้วใช่ไหม
 sign-in-link = ลงชื่อเข้าใช้
 details-step = ข้อมูลของคุณ

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Oturum aç
-sign-in-heading = Yeniden hoş geldiniz
+sign-in-heading = Oturum aç
 sign-in-intro = Devam etmek için oturum açın: { $tenant }
 identifier-label = E-posta veya kullanıcı adı
 identifier-label-phone = E-posta veya telefon numarası
@@ -58,6 +58,7 @@ identifier-missing-any = Bu alanı doldurun.
 identifier-not-an-email = name@example.com gibi bir e-posta adresi girin.
 identifier-unacceptable = Yazdığınızı denetleyin. Bu bir e-posta veya kullanıcı adı olamaz.
 identifier-unacceptable-phone = Yazdığınızı denetleyin. Telefon numarası + ve ülke koduyla başlar.
+identifier-unacceptable-phone-example = Yazdığınızı denetleyin. Telefon numarası örneği: { $example }.
 phone-country-refused = Bu ülkenin numaralarına mesaj gönderemiyoruz. Başka bir numara kullanın.
 username-unacceptable = Bu, burada kullanıcı adı olamaz. Başka birini seçin.
 username-heading = Kullanıcı adı seçin
@@ -73,6 +74,7 @@ password-heading = Parolanızı girin
 password-label = Parola
 password-missing = Parolanızı girin.
 password-wrong = E-posta ve parola eşleşmiyor.
+password-wrong-any = Hesap ve parola eşleşmiyor.
 password-wrong-reset = Yeniden deneyin veya parolanızı sıfırlayın.
 password-wrong-retry = İkisini de denetleyip yeniden deneyin.
 password-busy = Şu anda çok yoğunuz.
@@ -113,11 +115,25 @@ change-email = Başka bir e-posta kullan
 change-phone = Başka bir numara kullan
 password-instead = Bunun yerine parolanı kullan
 
+## Links by mail
+
+link-sent = Bağlantıyı şuraya gönderdik: { $address }
+link-hint = Bu tarayıcıda açın. Bağlantı bir kez ve yalnızca kısa süre çalışır.
+link-resend = yeni bağlantı isteyin
+link-sent-again = Yeni bir bağlantı gönderdik. Yalnızca en yenisi geçerlidir.
+link-wait = Az önce bir bağlantı gönderdik ve hâlâ geçerli. Yenisini istemeden önce biraz bekleyin.
+link-opened = Siz olduğunuzu doğrulayın
+link-expired = Bu bağlantının süresi doldu, kullanıldı veya en yenisi değil. Yenisini isteyin.
+link-elsewhere = Bağlantıyı başladığınız yerde açın
+link-elsewhere-text = Bu bağlantı yalnızca onu isteyen tarayıcıda çalışır. Henüz kullanılmadı: oraya kopyalayın veya e-postayı o cihazda açın.
+link-instead = Bunun yerine e-postayla bağlantı gönder
+
 ## Signing up
 
 sign-up-heading = Hesabınızı oluşturun
 sign-up-intro = Yaklaşık bir dakika sürer.
 sign-up-email-hint = Doğrulamak için size bir kod göndereceğiz.
+sign-up-link-hint = Doğrulamak için size bir bağlantı göndereceğiz.
 sign-in-prompt = Hesabınız var mı?
 sign-in-link = Oturum aç
 details-step = Bilgileriniz

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Вхід
-sign-in-heading = З поверненням
+sign-in-heading = Вхід
 sign-in-intro = Увійдіть, щоб продовжити: { $tenant }
 identifier-label = Електронна пошта або ім’я користувача
 identifier-label-phone = Електронна пошта або телефон
@@ -58,6 +58,7 @@ identifier-missing-any = Заповніть це поле.
 identifier-not-an-email = Введіть адресу електронної пошти, наприклад name@example.com.
 identifier-unacceptable = Перевірте введене. Це не схоже ні на адресу пошти, ні на ім’я користувача.
 identifier-unacceptable-phone = Перевірте введене. Номер телефону починається зі знака + і коду країни.
+identifier-unacceptable-phone-example = Перевірте введене. Приклад номера телефону: { $example }.
 phone-country-refused = Ми не можемо надсилати повідомлення на номери цієї країни. Укажіть інший номер.
 username-unacceptable = Таке ім’я користувача тут неприпустиме. Виберіть інше.
 username-heading = Виберіть ім’я користувача
@@ -73,6 +74,7 @@ password-heading = Введіть пароль
 password-label = Пароль
 password-missing = Введіть пароль.
 password-wrong = Адреса й пароль не збігаються.
+password-wrong-any = Обліковий запис і пароль не збігаються.
 password-wrong-reset = Спробуйте ще раз або скиньте пароль.
 password-wrong-retry = Перевірте обидва поля та спробуйте ще раз.
 password-busy = Зараз дуже велике навантаження.
@@ -117,11 +119,25 @@ change-email = Указати іншу адресу
 change-phone = Указати інший номер
 password-instead = Увійти з паролем
 
+## Links by mail
+
+link-sent = Ми надіслали посилання на { $address }
+link-hint = Відкрийте його в цьому браузері. Воно діє один раз і недовго.
+link-resend = запросіть нове посилання
+link-sent-again = Ми надіслали нове посилання. Діє лише найновіше.
+link-wait = Ми щойно надіслали посилання, і воно ще діє. Трохи зачекайте, перш ніж запитувати інше.
+link-opened = Підтвердьте, що це ви
+link-expired = Це посилання застаріло, уже використане або не найновіше. Запросіть нове.
+link-elsewhere = Відкрийте посилання там, де почали
+link-elsewhere-text = Це посилання діє лише в браузері, який його запросив. Воно ще не використане: скопіюйте його туди або відкрийте лист на тому пристрої.
+link-instead = Отримати посилання поштою
+
 ## Signing up
 
 sign-up-heading = Створіть обліковий запис
 sign-up-intro = Це займе близько хвилини.
-sign-up-email-hint = Ми надішлемо код, щоб підтвердити адресу.
+sign-up-email-hint = Ми надішлемо код для підтвердження.
+sign-up-link-hint = Ми надішлемо посилання, щоб підтвердити адресу.
 sign-in-prompt = Уже маєте обліковий запис?
 sign-in-link = Увійти
 details-step = Ваші дані

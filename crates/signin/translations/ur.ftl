@@ -44,7 +44,7 @@ month-name = { $month ->
 ## سائن ان
 
 sign-in-step = سائن ان کریں
-sign-in-heading = واپسی پر خوش آمدید
+sign-in-heading = سائن ان کریں
 sign-in-intro = { $tenant } پر جاری رکھنے کے لیے سائن ان کریں
 identifier-label = ای میل یا صارف نام
 identifier-label-phone = ای میل یا فون نمبر
@@ -57,6 +57,7 @@ identifier-missing-any = اسے پُر کریں۔
 identifier-not-an-email = ای میل پتہ درج کریں، جیسے name@example.com۔
 identifier-unacceptable = اپنا اندراج چیک کریں۔ یہ ای میل یا صارف نام نہیں ہو سکتا۔
 identifier-unacceptable-phone = اپنا اندراج چیک کریں۔ فون نمبر + اور ملک کے کوڈ سے شروع ہوتا ہے۔
+identifier-unacceptable-phone-example = اپنا اندراج چیک کریں۔ فون نمبر کی مثال: { $example }۔
 phone-country-refused = ہم اس ملک کے نمبروں پر پیغامات نہیں بھیج سکتے۔ کوئی دوسرا نمبر استعمال کریں۔
 username-unacceptable = یہ یہاں صارف نام نہیں ہو سکتا۔ کوئی دوسرا منتخب کریں۔
 username-heading = صارف نام منتخب کریں
@@ -72,6 +73,7 @@ password-heading = اپنا پاس ورڈ درج کریں
 password-label = پاس ورڈ
 password-missing = اپنا پاس ورڈ درج کریں۔
 password-wrong = یہ ای میل اور پاس ورڈ آپس میں مماثل نہیں ہیں۔
+password-wrong-any = یہ اکاؤنٹ اور پاس ورڈ آپس میں مماثل نہیں ہیں۔
 password-wrong-reset = دوبارہ کوشش کریں یا اپنا پاس ورڈ ری سیٹ کریں۔
 password-wrong-retry = دونوں کو چیک کر کے دوبارہ کوشش کریں۔
 password-busy = اس وقت ہم بہت مصروف ہیں۔
@@ -112,11 +114,25 @@ change-email = دوسرا ای میل استعمال کریں
 change-phone = دوسرا نمبر استعمال کریں
 password-instead = اس کے بجائے پاس ورڈ استعمال کریں
 
+## Links by mail
+
+link-sent = ہم نے { $address } پر لنک بھیجا ہے
+link-hint = اسے اسی براؤزر میں کھولیں۔ یہ صرف ایک بار اور تھوڑی دیر ہی کام کرتا ہے۔
+link-resend = نیا لنک منگوائیں
+link-sent-again = ہم نے نیا لنک بھیج دیا ہے۔ صرف تازہ ترین لنک کام کرے گا۔
+link-wait = ہم نے ابھی ابھی لنک بھیجا ہے اور وہ اب بھی کام کرتا ہے۔ دوسرا منگوانے سے پہلے تھوڑا انتظار کریں۔
+link-opened = تصدیق کریں کہ یہ آپ ہی ہیں
+link-expired = اس لنک کی میعاد ختم ہو گئی ہے، یہ استعمال ہو چکا ہے یا تازہ ترین نہیں ہے۔ نیا لنک منگوائیں۔
+link-elsewhere = لنک وہیں کھولیں جہاں سے آغاز کیا تھا
+link-elsewhere-text = یہ لنک صرف اسی براؤزر میں کام کرتا ہے جس سے اسے منگوایا گیا تھا۔ یہ ابھی استعمال نہیں ہوا: اسے وہاں کاپی کریں یا اسی آلے پر ای میل کھولیں۔
+link-instead = اس کے بجائے ای میل پر لنک پائیں
+
 ## اکاؤنٹ بنانا
 
 sign-up-heading = اپنا اکاؤنٹ بنائیں
 sign-up-intro = اس میں تقریباً ایک منٹ لگتا ہے۔
 sign-up-email-hint = اس کی تصدیق کے لیے ہم آپ کو ایک کوڈ بھیجیں گے۔
+sign-up-link-hint = اس کی تصدیق کے لیے ہم آپ کو ایک لنک بھیجیں گے۔
 sign-in-prompt = پہلے سے اکاؤنٹ ہے؟
 sign-in-link = سائن ان کریں
 details-step = آپ کی تفصیلات

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = Đăng nhập
-sign-in-heading = Chào mừng bạn trở lại
+sign-in-heading = Đăng nhập
 sign-in-intro = Đăng nhập để tiếp tục đến { $tenant }
 identifier-label = Email hoặc tên người dùng
 identifier-label-phone = Email hoặc số điện thoại
@@ -58,6 +58,7 @@ identifier-missing-any = Điền vào mục này.
 identifier-not-an-email = Nhập một địa chỉ email, ví dụ name@example.com.
 identifier-unacceptable = Kiểm tra nội dung bạn đã nhập. Đây không thể là email hoặc tên người dùng.
 identifier-unacceptable-phone = Kiểm tra nội dung bạn đã nhập. Số điện thoại bắt đầu bằng + và mã quốc gia.
+identifier-unacceptable-phone-example = Kiểm tra nội dung bạn đã nhập. Ví dụ về số điện thoại: { $example }.
 phone-country-refused = Chúng tôi không thể gửi tin nhắn đến số của quốc gia này. Hãy dùng số khác.
 username-unacceptable = Không thể dùng tên người dùng này ở đây. Hãy chọn tên khác.
 username-heading = Chọn tên người dùng
@@ -73,6 +74,7 @@ password-heading = Nhập mật khẩu
 password-label = Mật khẩu
 password-missing = Nhập mật khẩu của bạn.
 password-wrong = Email và mật khẩu không khớp.
+password-wrong-any = Tài khoản và mật khẩu không khớp.
 password-wrong-reset = Hãy thử lại hoặc đặt lại mật khẩu.
 password-wrong-retry = Kiểm tra cả hai rồi thử lại.
 password-busy = Hiện chúng tôi đang rất bận.
@@ -107,11 +109,25 @@ change-email = Dùng email khác
 change-phone = Dùng số khác
 password-instead = Dùng mật khẩu
 
+## Links by mail
+
+link-sent = Chúng tôi đã gửi liên kết đến { $address }
+link-hint = Hãy mở liên kết trong trình duyệt này. Liên kết chỉ dùng được một lần và trong thời gian ngắn.
+link-resend = yêu cầu liên kết mới
+link-sent-again = Chúng tôi đã gửi liên kết mới. Chỉ liên kết mới nhất có hiệu lực.
+link-wait = Chúng tôi vừa gửi một liên kết và liên kết đó vẫn còn hiệu lực. Hãy đợi một chút trước khi yêu cầu liên kết khác.
+link-opened = Xác nhận đó là bạn
+link-expired = Liên kết này đã hết hạn, đã được dùng hoặc không phải mới nhất. Hãy yêu cầu liên kết mới.
+link-elsewhere = Mở liên kết ở nơi bạn đã bắt đầu
+link-elsewhere-text = Liên kết này chỉ dùng được trong trình duyệt đã yêu cầu. Liên kết chưa bị dùng: hãy sao chép vào đó hoặc mở email trên thiết bị đó.
+link-instead = Gửi liên kết qua email
+
 ## Signing up
 
 sign-up-heading = Tạo tài khoản của bạn
 sign-up-intro = Chỉ mất khoảng một phút.
 sign-up-email-hint = Chúng tôi sẽ gửi mã để xác nhận.
+sign-up-link-hint = Chúng tôi sẽ gửi liên kết để xác nhận.
 sign-in-prompt = Bạn đã có tài khoản?
 sign-in-link = Đăng nhập
 details-step = Thông tin của bạn

@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = 登录
-sign-in-heading = 欢迎回来
+sign-in-heading = 登录
 sign-in-intro = 登录以继续前往 { $tenant }
 identifier-label = 电子邮件或用户名
 identifier-label-phone = 电子邮件或电话号码
@@ -58,6 +58,7 @@ identifier-missing-any = 请填写此项。
 identifier-not-an-email = 请输入电子邮件地址，例如 name@example.com。
 identifier-unacceptable = 请检查输入内容。这不能是电子邮件或用户名。
 identifier-unacceptable-phone = 请检查输入内容。电话号码以 + 和国家/地区代码开头。
+identifier-unacceptable-phone-example = 请检查输入内容。电话号码示例：{ $example }。
 phone-country-refused = 我们无法向该国家/地区的号码发送消息。请使用其他号码。
 username-unacceptable = 此处不能使用这个用户名。请另选一个。
 username-heading = 选择用户名
@@ -73,6 +74,7 @@ password-heading = 输入密码
 password-label = 密码
 password-missing = 请输入密码。
 password-wrong = 电子邮件与密码不匹配。
+password-wrong-any = 账号与密码不匹配。
 password-wrong-reset = 请重试，或重置密码。
 password-wrong-retry = 请检查两项后重试。
 password-busy = 当前非常繁忙。
@@ -107,11 +109,25 @@ change-email = 使用其他电子邮件
 change-phone = 使用其他号码
 password-instead = 改用密码
 
+## Links by mail
+
+link-sent = 我们已将链接发送到 { $address }
+link-hint = 请在此浏览器中打开。链接只能使用一次，且很快会失效。
+link-resend = 发送新的链接
+link-sent-again = 我们已发送新的链接。只有最新的有效。
+link-wait = 我们刚刚发送了链接，它仍然有效。请稍等片刻再请求新的链接。
+link-opened = 确认是您本人
+link-expired = 该链接已过期、已被使用或不是最新的。请发送新的链接。
+link-elsewhere = 请在开始的地方打开链接
+link-elsewhere-text = 此链接只能在请求它的浏览器中使用。它尚未被使用：请将它复制到那里，或在那台设备上打开邮件。
+link-instead = 改为通过电子邮件接收链接
+
 ## Signing up
 
 sign-up-heading = 创建您的帐户
 sign-up-intro = 大约需要一分钟。
 sign-up-email-hint = 我们会向您发送验证码进行确认。
+sign-up-link-hint = 我们会向您发送链接进行确认。
 sign-in-prompt = 已有帐户？
 sign-in-link = 登录
 details-step = 您的信息

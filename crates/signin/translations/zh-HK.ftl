@@ -45,7 +45,7 @@ month-name = { $month ->
 ## Signing in
 
 sign-in-step = 登入
-sign-in-heading = 歡迎回來
+sign-in-heading = 登入
 sign-in-intro = 登入以繼續使用 { $tenant }
 identifier-label = 電郵或用戶名稱
 identifier-label-phone = 電郵或電話號碼
@@ -58,6 +58,7 @@ identifier-missing-any = 請填寫此欄。
 identifier-not-an-email = 請輸入電郵地址，例如 name@example.com。
 identifier-unacceptable = 請檢查你輸入的內容。這不是有效的電郵或用戶名稱。
 identifier-unacceptable-phone = 請檢查你輸入的內容。電話號碼須以 + 及國家／地區代碼開頭。
+identifier-unacceptable-phone-example = 請檢查你輸入的內容。電話號碼例子：{ $example }。
 phone-country-refused = 我們無法向此國家／地區的號碼發送訊息。請使用其他號碼。
 username-unacceptable = 這不能用作這裏的用戶名稱。請選擇另一個。
 username-heading = 選擇用戶名稱
@@ -73,6 +74,7 @@ password-heading = 輸入密碼
 password-label = 密碼
 password-missing = 請輸入密碼。
 password-wrong = 電郵與密碼不符。
+password-wrong-any = 帳戶與密碼不符。
 password-wrong-reset = 請再試一次，或重設密碼。
 password-wrong-retry = 請檢查兩項資料，然後再試一次。
 password-busy = 系統目前非常繁忙。
@@ -107,11 +109,25 @@ change-email = 使用其他電郵
 change-phone = 使用其他號碼
 password-instead = 改用密碼
 
+## Links by mail
+
+link-sent = 我們已將連結發送到 { $address }
+link-hint = 請在此瀏覽器中開啟。連結只能使用一次，而且很快會失效。
+link-resend = 發送新的連結
+link-sent-again = 我們已發送新的連結。只有最新的連結有效。
+link-wait = 我們剛剛發送了連結，它仍然有效。請稍等片刻，再要求新的連結。
+link-opened = 確認是你本人
+link-expired = 此連結已過期、已使用過或並非最新。請發送新的連結。
+link-elsewhere = 請在你開始的地方開啟連結
+link-elsewhere-text = 此連結只能在要求它的瀏覽器中使用。連結尚未用掉：請複製到該處，或在該裝置上開啟電郵。
+link-instead = 改為透過電郵接收連結
+
 ## Signing up
 
 sign-up-heading = 建立你的帳戶
 sign-up-intro = 約需一分鐘。
 sign-up-email-hint = 我們會向你發送驗證碼以作確認。
+sign-up-link-hint = 我們會向你發送連結以作確認。
 sign-in-prompt = 已有帳戶？
 sign-in-link = 登入
 details-step = 你的資料

@@ -20,7 +20,7 @@ static FIND: Sql = Sql::tenant(
 
 pub(crate) static ALL: &[&Sql] = &[&REMEMBER, &FIND];
 
-/// Remembers that the user signed in on this device, and by what: an `amr` value (RFC 8176). `device_hash` is the SHA-256 of the
+/// Remembers that the user signed in on this device, and by what: an `EmailWay`'s name. `device_hash` is the SHA-256 of the
 /// device cookie's value.
 pub fn remember(device_hash: &[u8], user: UserId, method: &str, now: Timestamp) -> Statement {
     REMEMBER.with([device_hash.into(), user.into(), now.into(), method.into()])

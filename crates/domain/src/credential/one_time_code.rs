@@ -1,11 +1,12 @@
-//! One-time codes: eight digits sent to an address to prove that it is read.
+//! One-time codes: sent to an address to prove that it is read. Eight digits to be typed, or 128 bits in a link to be opened.
 
 use crate::{
     ids::JourneyId,
     keys::MacKey,
-    randomness::{Randomness, random_digits},
+    randomness::{Randomness, random_bytes, random_digits},
     secret::Secret,
 };
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use std::time::Duration;
 use subtle::ConstantTimeEq;
 
@@ -25,6 +26,10 @@ pub enum CodePurpose {
     SignUp,
     /// Setting a new password.
     Reset,
+    /// Signing in by a link.
+    SignInLink,
+    /// Creating an account by a link.
+    SignUpLink,
 }
 
 /// How long codes live, and how many may be sent and guessed (decisions.md 7).
@@ -67,7 +72,7 @@ impl CodePolicy {
 
 impl CodePurpose {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::SignIn, Self::SignUp, Self::Reset];
+    pub const ALL: [Self; 5] = [Self::SignIn, Self::SignUp, Self::Reset, Self::SignInLink, Self::SignUpLink];
 
     /// The name in storage.
     pub const fn as_str(self) -> &'static str {
@@ -75,7 +80,19 @@ impl CodePurpose {
             Self::SignIn => "sign_in",
             Self::SignUp => "sign_up",
             Self::Reset => "reset",
+            Self::SignInLink => "sign_in_link",
+            Self::SignUpLink => "sign_up_link",
         }
+    }
+
+    /// Whether the code travels in a link, which nobody types.
+    pub const fn is_link(self) -> bool {
+        matches!(self, Self::SignInLink | Self::SignUpLink)
+    }
+
+    /// Whether the address is a new customer's.
+    pub const fn is_sign_up(self) -> bool {
+        matches!(self, Self::SignUp | Self::SignUpLink)
     }
 
     /// Reads the name in storage.
@@ -87,10 +104,27 @@ impl CodePurpose {
 impl OneTimeCode {
     /// The number of digits.
     pub const DIGITS: u32 = 8;
+    /// The number of bytes in a link.
+    const LINK_BYTES: usize = 16;
 
-    /// A new code, every one as likely as any other.
-    pub fn generate(randomness: &dyn Randomness) -> Self {
-        Self(Secret::new(random_digits(randomness, Self::DIGITS)))
+    /// A new code, every one as likely as any other: digits, or for links 128 bits in base64url.
+    pub fn generate(purpose: CodePurpose, randomness: &dyn Randomness) -> Self {
+        Self(Secret::new(if purpose.is_link() {
+            URL_SAFE_NO_PAD.encode(random_bytes::<{ Self::LINK_BYTES }>(randomness))
+        } else {
+            random_digits(randomness, Self::DIGITS)
+        }))
+    }
+
+    /// Reads what came back. `None` if that is no code of this purpose.
+    pub fn read(purpose: CodePurpose, text: &str) -> Option<Self> {
+        if purpose.is_link() { Self::of_link(text) } else { Self::parse(text) }
+    }
+
+    /// Reads what a link carries.
+    fn of_link(text: &str) -> Option<Self> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+        (bytes.len() == Self::LINK_BYTES).then(|| Self(Secret::new(text.to_owned())))
     }
 
     /// Reads what a person typed or pasted: digits of any of the world's common scripts, with spaces, dashes and invisible
@@ -106,7 +140,7 @@ impl OneTimeCode {
         (complete && text.chars().count() <= MOST_CHARACTERS).then(|| Self(Secret::new(digits)))
     }
 
-    /// The digits, for the mail.
+    /// The code itself, for the message.
     pub fn as_str(&self) -> &str {
         self.0.reveal()
     }
@@ -211,6 +245,21 @@ mod tests {
         assert_eq!(CodePurpose::parse("invitation"), None);
     }
 
+    #[test]
+    fn a_link_carries_128_bits_exactly_as_they_were_written() {
+        for text in [
+            "",
+            "12345678",
+            "AAAAAAAAAAAAAAAAAAAAA",
+            "AAAAAAAAAAAAAAAAAAAAAB",
+            "AAAAAAAAAAAAAAAAAAAAAA==",
+            "AAAAAAAAAAAAAAAAAAAAAAAA",
+        ] {
+            assert_eq!(OneTimeCode::read(CodePurpose::SignInLink, text), None, "{text}");
+        }
+        assert!(OneTimeCode::read(CodePurpose::SignInLink, "AAAAAAAAAAAAAAAAAAAAAA").is_some());
+    }
+
     struct Fixed(u64);
     impl Randomness for Fixed {
         fn fill(&self, bytes: &mut [u8]) {
@@ -223,20 +272,31 @@ mod tests {
     proptest! {
         #[test]
         fn a_generated_code_reads_back_in_any_script(value in 0..u64::MAX / 2, zero in prop::sample::select(vec!['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'])) {
-            let code = OneTimeCode::generate(&Fixed(value));
+            let code = OneTimeCode::generate(CodePurpose::SignIn, &Fixed(value));
             prop_assert_eq!(code.as_str().len(), 8);
             let typed: String = code
                 .as_str()
                 .bytes()
                 .map(|digit| char::from_u32(u32::from(zero) + u32::from(digit - b'0')).unwrap())
                 .collect();
-            prop_assert_eq!(OneTimeCode::parse(&typed), Some(code));
+            prop_assert_eq!(OneTimeCode::read(CodePurpose::SignIn, &typed), Some(code));
+        }
+
+        #[test]
+        fn the_code_of_a_link_reads_back_and_is_no_code_to_type(value: u64) {
+            let code = OneTimeCode::generate(CodePurpose::SignInLink, &Fixed(value));
+            prop_assert_eq!(code.as_str().len(), 22);
+            prop_assert_eq!(OneTimeCode::read(CodePurpose::SignInLink, code.as_str()), Some(code.clone()));
+            prop_assert_eq!(OneTimeCode::read(CodePurpose::SignIn, code.as_str()), None);
         }
 
         #[test]
         fn no_input_breaks_the_parser(text in "\\PC{0,64}") {
             if let Some(code) = OneTimeCode::parse(&text) {
                 prop_assert!(code.as_str().bytes().all(|digit| digit.is_ascii_digit()));
+            }
+            if let Some(code) = OneTimeCode::read(CodePurpose::SignUpLink, &text) {
+                prop_assert_eq!(code.as_str(), text);
             }
         }
     }

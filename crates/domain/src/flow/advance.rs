@@ -22,11 +22,15 @@ pub enum Input {
     },
     /// A code to sign in was sent there.
     SignInCodeSent(Contact),
-    /// The sign-in code was right.
+    /// A link to sign in was sent there.
+    SignInLinkSent(Contact),
+    /// The sign-in code or link was right.
     CodeProven(Proof),
     /// A code to prove a new customer's address or number was sent there.
     SignUpCodeSent(Contact),
-    /// That code was right.
+    /// A link to prove a new customer's address was sent there.
+    SignUpLinkSent(Contact),
+    /// That code or link was right.
     SignUpAddressProven,
     /// A username that nobody has was chosen.
     UsernameChosen(Username),
@@ -57,28 +61,40 @@ impl State {
             (Self::Identifier { .. }, Input::Identified(identifier)) if flow.accepts(&identifier) => {
                 Ok(Self::Password { identifier })
             }
-            (Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. }, Input::SignInCodeSent(contact))
-                if flow.allows_code_to(&contact) =>
-            {
-                Ok(Self::Code { contact })
-            }
+            (
+                Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. } | Self::Link { .. },
+                Input::SignInCodeSent(contact),
+            ) if flow.allows_code_to(&contact) => Ok(Self::Code { contact }),
+            (
+                Self::Identifier { .. } | Self::Password { .. } | Self::Code { .. } | Self::Link { .. },
+                Input::SignInLinkSent(contact),
+            ) if flow.allows_link() && contact.email().is_some() => Ok(Self::Link { contact }),
             (Self::Password { identifier }, Input::PasswordMustChange { proof, persistent }) => {
                 Ok(Self::ChangePassword { identifier, proof, persistent })
             }
-            (Self::Code { contact, .. }, Input::CodeProven(proof)) => Ok(Self::Stay { contact, proof }),
+            (Self::Code { contact } | Self::Link { contact }, Input::CodeProven(proof)) => {
+                Ok(Self::Stay { contact, proof })
+            }
             (Self::SignUpEmail { .. } | Self::SignUpCode { .. }, Input::SignUpCodeSent(contact))
-                if flow.signs_up_with(&contact) =>
+                if flow.signs_up_with(&contact) && !flow.signs_up_by_link(&contact) =>
             {
                 Ok(Self::SignUpCode { contact })
             }
-            (Self::SignUpCode { contact, .. }, Input::SignUpAddressProven) if flow.gives_username() => {
+            (Self::SignUpEmail { .. } | Self::SignUpLink { .. }, Input::SignUpLinkSent(contact))
+                if flow.signs_up_by_link(&contact) =>
+            {
+                Ok(Self::SignUpLink { contact })
+            }
+            (Self::SignUpCode { contact } | Self::SignUpLink { contact }, Input::SignUpAddressProven)
+                if flow.gives_username() =>
+            {
                 Ok(Self::SignUpUsername { contact })
             }
             (Self::SignUpUsername { contact }, Input::UsernameChosen(name)) => {
                 let collected = Collected { username: Some(name), ..Collected::default() };
                 Ok(Self::SignUpDetails { contact, collected })
             }
-            (Self::SignUpCode { contact, .. }, Input::SignUpAddressProven) => {
+            (Self::SignUpCode { contact } | Self::SignUpLink { contact }, Input::SignUpAddressProven) => {
                 Ok(Self::SignUpDetails { contact, collected: Collected::default() })
             }
             (Self::SignUpDetails { contact, collected }, Input::PageAnswered { values, password_hash }) => {

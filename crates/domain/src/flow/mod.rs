@@ -22,6 +22,9 @@
 //!     └─ change account ──► Identifier
 //! ```
 //!
+//! Where a flow has links in place of codes, Link and SignUpLink stand for Code and SignUpCode: they are proven by the page that
+//! the link opens.
+//!
 //! The state says what is proven and about whom; [`State::rewound_to`] drops what came after an earlier step, so that the
 //! browser's Back works everywhere and changing the identifier drops every proof (decisions.md 6). Verifying a proof is
 //! a service's work: the engine is told the result as an [`Input`].
@@ -40,6 +43,7 @@ mod pattern;
 mod state;
 mod step;
 mod user_flow;
+mod way;
 
 #[cfg(test)]
 mod collection_tests;
@@ -57,3 +61,4 @@ pub use pattern::{InvalidPattern, LONGEST_PATTERN, compile as compile_pattern};
 pub use state::{NotReached, Proof, State};
 pub use step::Step;
 pub use user_flow::{SignInMethod, UserFlow};
+pub use way::EmailWay;

@@ -16,7 +16,7 @@ pub struct Proof {
     /// The user's security version at that moment; the last change set demands the same.
     #[serde(rename = "v")]
     pub security_version: i64,
-    /// The `amr` value of the method (RFC 8176): `pwd` or `otp`.
+    /// By what: an [`super::EmailWay`]'s name.
     #[serde(rename = "m")]
     pub method: String,
 }
@@ -61,6 +61,13 @@ pub enum State {
         #[serde(rename = "e")]
         contact: Contact,
     },
+    /// Somebody is named and owes a visit by the link that was sent.
+    #[serde(rename = "ln")]
+    Link {
+        /// Where it was sent.
+        #[serde(rename = "e")]
+        contact: Contact,
+    },
     /// Somebody has proven who they are, and hasn't said yet whether to stay signed in.
     #[serde(rename = "st")]
     Stay {
@@ -95,6 +102,13 @@ pub enum State {
     /// A new customer owes the code that was sent.
     #[serde(rename = "sc")]
     SignUpCode {
+        /// The address to prove.
+        #[serde(rename = "e")]
+        contact: Contact,
+    },
+    /// A new customer owes a visit by the link that was sent.
+    #[serde(rename = "sl")]
+    SignUpLink {
         /// The address to prove.
         #[serde(rename = "e")]
         contact: Contact,
@@ -159,11 +173,13 @@ impl State {
             Self::Password { .. } => Step::Password,
             Self::ChangePassword { .. } => Step::ChangePassword,
             Self::Code { .. } => Step::Code,
+            Self::Link { .. } => Step::Link,
             Self::Stay { .. } => Step::Stay,
             Self::Terms { .. } => Step::Terms,
             Self::Consent { .. } => Step::Consent,
             Self::SignUpEmail { .. } => Step::SignUp,
             Self::SignUpCode { .. } => Step::SignUpCode,
+            Self::SignUpLink { .. } => Step::SignUpLink,
             Self::SignUpUsername { .. } => Step::SignUpUsername,
             Self::SignUpDetails { .. } => Step::SignUpDetails,
             Self::ResetIdentifier { .. } => Step::Reset,
@@ -187,6 +203,7 @@ impl State {
             (
                 Step::Password,
                 Self::Code { contact: Contact::Email(email) }
+                | Self::Link { contact: Contact::Email(email) }
                 | Self::Stay { contact: Contact::Email(email), .. }
                 | Self::ResetCode { contact: Contact::Email(email) }
                 | Self::ResetPassword { contact: Contact::Email(email), .. },
@@ -208,8 +225,10 @@ impl State {
                 Some(identifier.as_str().to_owned())
             }
             Self::Code { contact, .. }
+            | Self::Link { contact }
             | Self::Stay { contact, .. }
             | Self::SignUpCode { contact, .. }
+            | Self::SignUpLink { contact }
             | Self::SignUpUsername { contact }
             | Self::SignUpDetails { contact, .. }
             | Self::ResetCode { contact, .. }

@@ -13,6 +13,8 @@ pub enum Step {
     ChangePassword,
     /// The one-time code sent to sign in.
     Code,
+    /// The link sent to sign in.
+    Link,
     /// Stay signed in on this device?
     Stay,
     /// Agree to the business's terms?
@@ -23,6 +25,8 @@ pub enum Step {
     SignUp,
     /// The one-time code that proves that address.
     SignUpCode,
+    /// The link that proves that address.
+    SignUpLink,
     /// The username of a new account.
     SignUpUsername,
     /// What a new account is made of, on one page or several.
@@ -37,17 +41,19 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Account,
         Self::Identifier,
         Self::Password,
         Self::ChangePassword,
         Self::Code,
+        Self::Link,
         Self::Stay,
         Self::Terms,
         Self::Consent,
         Self::SignUp,
         Self::SignUpCode,
+        Self::SignUpLink,
         Self::SignUpUsername,
         Self::SignUpDetails,
         Self::Reset,
@@ -63,11 +69,13 @@ impl Step {
             Self::Password => "sign-in/password",
             Self::ChangePassword => "sign-in/new-password",
             Self::Code => "sign-in/code",
+            Self::Link => "sign-in/link",
             Self::Stay => "sign-in/stay",
             Self::Terms => "terms",
             Self::Consent => "consent",
             Self::SignUp => "sign-up",
             Self::SignUpCode => "sign-up/code",
+            Self::SignUpLink => "sign-up/link",
             Self::SignUpUsername => "sign-up/username",
             Self::SignUpDetails => "sign-up/details",
             Self::Reset => "reset",

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     attribute::UserAttributes,
     ids::{FlowId, UserId},
-    user::{EmailAddress, Identifier, PhoneNumber, Username},
+    user::{Contact, EmailAddress, Identifier, PhoneNumber, Username},
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -29,6 +29,7 @@ fn everything() -> UserFlow {
     let methods = [
         SignInMethod::EmailPassword,
         SignInMethod::EmailOneTimeCode,
+        SignInMethod::EmailMagicLink,
         SignInMethod::UsernamePassword,
         SignInMethod::PhoneOneTimeCode,
     ];
@@ -42,11 +43,13 @@ fn states() -> Vec<State> {
         State::Password { identifier: Identifier::Email(email()) },
         State::ChangePassword { identifier: Identifier::Email(email()), proof: proof(), persistent: true },
         State::Code { contact: email().into() },
+        State::Link { contact: email().into() },
         State::Stay { contact: email().into(), proof: proof() },
         State::Terms { user_id: proof().user_id },
         State::Consent { user_id: proof().user_id },
         State::SignUpEmail { hint: None },
         State::SignUpCode { contact: email().into() },
+        State::SignUpLink { contact: email().into() },
         State::SignUpUsername { contact: phone().into() },
         State::SignUpDetails { contact: email().into(), collected: Collected::default() },
         State::ResetIdentifier { hint: None },
@@ -63,10 +66,13 @@ fn inputs() -> Vec<Input> {
         Input::Identified(Identifier::Phone(phone())),
         Input::SignInCodeSent(email().into()),
         Input::SignInCodeSent(phone().into()),
+        Input::SignInLinkSent(email().into()),
+        Input::SignInLinkSent(phone().into()),
         Input::PasswordMustChange { proof: proof(), persistent: false },
         Input::CodeProven(proof()),
         Input::SignUpCodeSent(email().into()),
         Input::SignUpCodeSent(phone().into()),
+        Input::SignUpLinkSent(email().into()),
         Input::SignUpAddressProven,
         Input::UsernameChosen(Username::parse("avery").unwrap()),
         Input::PageAnswered { values: UserAttributes::new(), password_hash: Some("hash".to_owned()) },
@@ -89,14 +95,21 @@ fn next_of(step: Step, input: &Input) -> Option<Step> {
     let leads = |from: &[Step], to: Step| from.contains(&step).then_some(to);
     match input {
         Input::UseAnotherAccount => leads(&[Step::Account], Step::Identifier),
-        Input::SignInCodeSent(_) => leads(&[Step::Identifier, Step::Password, Step::Code], Step::Code),
+        Input::SignInCodeSent(_) => leads(&[Step::Identifier, Step::Password, Step::Code, Step::Link], Step::Code),
+        Input::SignInLinkSent(Contact::Email(_)) => {
+            leads(&[Step::Identifier, Step::Password, Step::Code, Step::Link], Step::Link)
+        }
         Input::PasswordMustChange { .. } => leads(&[Step::Password], Step::ChangePassword),
-        Input::CodeProven(_) => leads(&[Step::Code], Step::Stay),
+        Input::CodeProven(_) => leads(&[Step::Code, Step::Link], Step::Stay),
         Input::SignUpCodeSent(_) => leads(&[Step::SignUp, Step::SignUpCode], Step::SignUpCode),
-        Input::SignUpAddressProven => leads(&[Step::SignUpCode], Step::SignUpUsername),
+        Input::SignUpAddressProven => leads(&[Step::SignUpCode, Step::SignUpLink], Step::SignUpUsername),
         Input::UsernameChosen(_) => leads(&[Step::SignUpUsername], Step::SignUpDetails),
-        // A phone has no password, and the usual collection has one page, whose answers make the account.
-        Input::Identified(Identifier::Phone(_)) | Input::PageAnswered { .. } => None,
+        // A phone has no password and opens no links, the usual collection has one page, whose answers make the account, and codes
+        // prove new addresses where there are codes.
+        Input::Identified(Identifier::Phone(_))
+        | Input::PageAnswered { .. }
+        | Input::SignInLinkSent(Contact::Phone(_))
+        | Input::SignUpLinkSent(_) => None,
         Input::Identified(_) => leads(&[Step::Identifier], Step::Password),
         Input::ResetCodeSent(_) => leads(&[Step::Reset, Step::ResetCode], Step::ResetCode),
         Input::ResetProven(_) => leads(&[Step::ResetCode], Step::ResetPassword),
@@ -198,6 +211,24 @@ fn new_customers_begin_with_what_the_flow_can_reach_them_by() {
 }
 
 #[test]
+fn a_link_proves_a_new_address_only_where_nothing_else_does() {
+    use SignInMethod::{EmailMagicLink, EmailOneTimeCode, EmailPassword, PhoneOneTimeCode};
+    let begin =
+        |methods: &[SignInMethod], input| State::SignUpEmail { hint: None }.advance(input, &flow(methods, true));
+    let (code, link) = (Input::SignUpCodeSent(email().into()), Input::SignUpLinkSent(email().into()));
+    let link_only = begin(&[EmailMagicLink, PhoneOneTimeCode], link.clone()).unwrap();
+    assert_eq!(link_only.step(), Step::SignUpLink);
+    let proven = link_only.advance(Input::SignUpAddressProven, &flow(&[EmailMagicLink], true)).unwrap();
+    assert_eq!(proven.step(), Step::SignUpDetails);
+    assert_eq!(begin(&[EmailMagicLink], code.clone()), Err(InvalidTransition));
+    assert!(begin(&[EmailMagicLink, PhoneOneTimeCode], Input::SignUpCodeSent(phone().into())).is_ok());
+    for other in [EmailOneTimeCode, EmailPassword] {
+        assert_eq!(begin(&[EmailMagicLink, other], link.clone()), Err(InvalidTransition));
+        assert!(begin(&[EmailMagicLink, other], code.clone()).is_ok());
+    }
+}
+
+#[test]
 fn back_from_a_reset_leads_to_the_password_page_and_on_to_the_address() {
     for state in
         [State::ResetCode { contact: email().into() }, State::ResetPassword { contact: email().into(), proof: proof() }]
@@ -233,7 +264,7 @@ proptest! {
             let Some(next) = next else { continue };
             if next.step() != before {
                 match next.step() {
-                    Step::Stay => prop_assert_eq!(before, Step::Code),
+                    Step::Stay => prop_assert!([Step::Code, Step::Link].contains(&before)),
                     Step::SignUpUsername => prop_assert!([Step::SignUpCode, Step::SignUpDetails].contains(&before)),
                     Step::SignUpDetails => prop_assert_eq!(before, Step::SignUpUsername),
                     Step::ChangePassword => prop_assert_eq!(before, Step::Password),

@@ -1,6 +1,6 @@
 //! User flows: how a business's customers sign up and sign in.
 
-use super::AttributeCollection;
+use super::{AttributeCollection, EmailWay};
 use crate::{ids::FlowId, locale::Language, terms::TermsName, user::Contact};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,8 @@ pub enum SignInMethod {
     EmailPassword,
     /// A one-time code sent to an email address.
     EmailOneTimeCode,
+    /// A link sent to an email address, which is opened in the browser that asked for it.
+    EmailMagicLink,
     /// A username with a password.
     UsernamePassword,
     /// A one-time code sent to a phone by short message.
@@ -100,6 +102,11 @@ impl UserFlow {
         self.accepts_method(SignInMethod::EmailOneTimeCode)
     }
 
+    /// Whether a link by mail may be used to sign in.
+    pub fn allows_link(&self) -> bool {
+        self.accepts_method(SignInMethod::EmailMagicLink)
+    }
+
     /// Whether a one-time code by short message may be used to sign in.
     pub fn allows_phone(&self) -> bool {
         self.accepts_method(SignInMethod::PhoneOneTimeCode)
@@ -120,7 +127,7 @@ impl UserFlow {
 
     /// Whether email addresses are identifiers to sign in with.
     pub fn allows_email(&self) -> bool {
-        self.accepts_method(SignInMethod::EmailPassword) || self.allows_code()
+        self.accepts_method(SignInMethod::EmailPassword) || self.allows_code() || self.allows_link()
     }
 
     /// Whether new customers who begin with an email address get a password.
@@ -165,6 +172,18 @@ impl UserFlow {
         }
     }
 
+    /// Whether new customers prove an address by a link: where links are the only way that the flow has to prove one.
+    pub fn proves_new_addresses_by_link(&self) -> bool {
+        let has = |method| self.methods.contains(&method);
+        let by_code = has(SignInMethod::EmailPassword) || has(SignInMethod::EmailOneTimeCode);
+        has(SignInMethod::EmailMagicLink) && !by_code && self.signs_up_with_email()
+    }
+
+    /// Whether new customers prove this by a link.
+    pub fn signs_up_by_link(&self, contact: &Contact) -> bool {
+        contact.email().is_some() && self.proves_new_addresses_by_link()
+    }
+
     /// Whether a forgotten password can be replaced: there are passwords, and mailboxes or phones to prove oneself by.
     pub fn allows_reset(&self) -> bool {
         self.accepts_method(SignInMethod::EmailPassword) || (self.allows_username() && self.is_sign_up_allowed)
@@ -172,6 +191,7 @@ impl UserFlow {
 
     /// Whether the code comes before the password when both are there.
     pub fn prefers_code(&self) -> bool {
-        self.methods.first() == Some(&SignInMethod::EmailOneTimeCode)
+        let typed = self.email_ways().into_iter().find(|way| *way != EmailWay::Link);
+        typed == Some(EmailWay::Code)
     }
 }

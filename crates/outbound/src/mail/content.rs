@@ -60,6 +60,7 @@ pub(super) fn compose(context: &MailContext<'_>, template: &MailTemplate<'_>) ->
             caution: (writer.text("reset-code-caution"), writer.about_code("reset-code-caution-text")),
             ..writer.code_content(code)
         },
+        MailTemplate::MagicLink { url, asked_at, to_sign_up } => writer.magic_link(url, *asked_at, *to_sign_up),
         MailTemplate::ExistingAccount { sign_in_url } => writer.existing_account(*sign_in_url),
         MailTemplate::Welcome { name, application } => writer.welcome(*name, *application),
         MailTemplate::PasswordChanged { at, device, everywhere } => writer.password_changed(*at, *device, *everywhere),
@@ -124,6 +125,24 @@ impl Writer<'_> {
             Block::Code(code.code.to_owned()),
             Block::Facts(self.facts("fact-asked-for", code.asked_at, code.device)),
         ]
+    }
+
+    fn magic_link(&self, url: &str, asked_at: Timestamp, to_sign_up: bool) -> Content {
+        let subject = self.named("magic-link-subject");
+        let text = self.text("magic-link-text");
+        Content {
+            heading: subject.clone(),
+            subject,
+            preview: text.clone(),
+            blocks: vec![
+                Block::Paragraph(text),
+                Block::Button(self.text("magic-link-button"), url.to_owned()),
+                Block::Facts(self.facts("fact-asked-for", asked_at, None)),
+                Block::Aside(self.text("magic-link-not-you")),
+            ],
+            caution: self.link_caution(true),
+            reason: self.reason(if to_sign_up { "reason-signing-up" } else { "reason-account" }),
+        }
     }
 
     fn existing_account(&self, sign_in_url: Option<&str>) -> Content {

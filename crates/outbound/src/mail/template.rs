@@ -69,6 +69,15 @@ pub enum MailTemplate<'a> {
     SignUpCode(CodeMail<'a>),
     /// A code to reset the password with.
     ResetCode(CodeMail<'a>),
+    /// A link to continue by, in the browser that asked for it.
+    MagicLink {
+        /// The link.
+        url: &'a str,
+        /// When it was asked for.
+        asked_at: Timestamp,
+        /// Whether by somebody who has no account yet.
+        to_sign_up: bool,
+    },
     /// Somebody tried to sign up with the address of an account.
     ExistingAccount {
         /// Where to sign in, if there is a page that starts it.

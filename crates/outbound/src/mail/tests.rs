@@ -29,7 +29,7 @@ const APPROVAL: ApprovalMail<'_> = ApprovalMail {
 };
 const TENANT: &str = "Quill & <b>Daughters</b>";
 
-fn templates() -> [(&'static str, MailTemplate<'static>); 10] {
+fn templates() -> [(&'static str, MailTemplate<'static>); 11] {
     [
         ("sign-in-code", MailTemplate::SignInCode(CODE)),
         ("sign-up-code", MailTemplate::SignUpCode(CODE)),
@@ -44,6 +44,14 @@ fn templates() -> [(&'static str, MailTemplate<'static>); 10] {
         ("password-changed", MailTemplate::PasswordChanged { at: NOW, device: Some(DEVICE), everywhere: true }),
         ("new-device", MailTemplate::NewDevice { at: NOW, device: None }),
         ("approval", MailTemplate::Approval(APPROVAL)),
+        (
+            "magic-link",
+            MailTemplate::MagicLink {
+                url: "https://id.example.com/t/sign-in/link?j=1&token=AAAAAAAAAAAAAAAAAAAAAA",
+                asked_at: NOW,
+                to_sign_up: false,
+            },
+        ),
     ]
 }
 

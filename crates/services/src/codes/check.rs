@@ -47,8 +47,8 @@ pub(super) async fn check(
         return Ok(CodeVerdict::UsedUp);
     }
     let key = cx.tenant.keys().one_time_codes();
-    let right =
-        OneTimeCode::parse(typed).is_some_and(|code| code.matches(&sent.code_mac, key, journey, purpose, &subject));
+    let right = OneTimeCode::read(purpose, typed)
+        .is_some_and(|code| code.matches(&sent.code_mac, key, journey, purpose, &subject));
     if !right {
         miss(cx, &sent, &subject, lane, &policy, now).await?;
         let last = sent.attempts.saturating_add(1) >= policy.attempts;

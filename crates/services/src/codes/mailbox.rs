@@ -12,7 +12,7 @@ use crate::{
 };
 use vestibule_domain::{
     credential::CodePurpose,
-    flow::Proof,
+    flow::{EmailWay, Proof},
     ids::{JourneyId, UserId},
     locale::Language,
     user::{Contact, User},
@@ -48,10 +48,10 @@ impl Mailbox<'_> {
     pub async fn send_code(&self, cx: &Context, language: &Language) -> Result<Sent, Failure> {
         let owner = self.owner(cx).await?;
         let recipient = match (self.purpose, &owner) {
-            (CodePurpose::SignUp, None) => Recipient::Entitled,
-            (CodePurpose::SignUp, Some(_)) => Recipient::AlreadyRegistered,
-            (CodePurpose::SignIn | CodePurpose::Reset, Some(user)) if user.enabled => Recipient::Entitled,
-            (CodePurpose::SignIn | CodePurpose::Reset, _) => Recipient::Unknown,
+            (purpose, None) if purpose.is_sign_up() => Recipient::Entitled,
+            (purpose, Some(_)) if purpose.is_sign_up() => Recipient::AlreadyRegistered,
+            (_, Some(user)) if user.enabled => Recipient::Entitled,
+            _ => Recipient::Unknown,
         };
         let lane = self.browser.lane(cx, owner.map(|user| user.id)).await?;
         let sending = Sending {
@@ -69,12 +69,12 @@ impl Mailbox<'_> {
     pub async fn prove(&self, cx: &Context, typed: &str) -> Result<Proven, Failure> {
         let owner = self.owner(cx).await?;
         let lane = self.browser.lane(cx, owner.as_ref().map(|user| user.id)).await?;
-        let user = owner.filter(|_| self.purpose != CodePurpose::SignUp);
+        let user = owner.filter(|_| !self.purpose.is_sign_up());
         let guarded = user.as_ref().map(|user| (user.id, user.security_version));
         let verdict = check::check(cx, self, typed, &lane, guarded).await?;
         self.trace(cx, verdict, guarded.map(|(id, _)| id));
         Ok(match (verdict, self.purpose, user) {
-            (CodeVerdict::Right, CodePurpose::SignUp, _) => Proven::Address,
+            (CodeVerdict::Right, purpose, _) if purpose.is_sign_up() => Proven::Address,
             (CodeVerdict::Right, purpose, Some(user)) => Proven::User(Proof {
                 user_id: user.id,
                 security_version: user.security_version,
@@ -109,10 +109,12 @@ impl Mailbox<'_> {
     }
 }
 
-/// The `amr` value (RFC 8176) of the session that such a proof leads to: after a reset it is the new password's.
+/// By what the session begins that such a proof leads to: after a reset by the new password.
 const fn method_of(purpose: CodePurpose) -> &'static str {
-    match purpose {
-        CodePurpose::SignIn | CodePurpose::SignUp => "otp",
-        CodePurpose::Reset => "pwd",
-    }
+    let way = match purpose {
+        CodePurpose::SignIn | CodePurpose::SignUp => EmailWay::Code,
+        CodePurpose::SignInLink | CodePurpose::SignUpLink => EmailWay::Link,
+        CodePurpose::Reset => EmailWay::Password,
+    };
+    way.as_str()
 }

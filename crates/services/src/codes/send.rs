@@ -5,13 +5,14 @@ use crate::{
     Context, Failure,
     mail::{self, Message},
     text_messages::{self, TextMessage},
-    trace::{Decision, Key, Step},
+    trace::{self, Decision, Key},
 };
 use std::time::Duration;
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
+    flow::Step,
     ids::{JourneyId, MailId, OneTimeCodeId, TextMessageId},
     locale::Language,
     randomness::random_bytes,
@@ -66,11 +67,11 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
     let subject = cx.tenant.keys().identifier_subject(sending.contact.kind(), &sending.contact.key());
     let policy = CodePolicy::default();
     if let Some(wait) = wait_left(cx, sending, &subject, &policy, now).await? {
-        let skipped = Decision::skipped(Step::OneTimeCodeSent).because("sent_a_moment_ago");
+        let skipped = Decision::skipped(trace::Step::OneTimeCodeSent).because("sent_a_moment_ago");
         cx.trace.record(skipped.seconds(Key::RetryAfterSeconds, wait));
         return Ok(Sent::TooSoon(wait));
     }
-    let code = OneTimeCode::generate(cx.randomness());
+    let code = OneTimeCode::generate(sending.purpose, cx.randomness());
     let message = compose(cx, sending, &code, now)?;
     let opens = sending.recipient == Recipient::Entitled;
     let row = code_row(cx, sending, &subject, opens.then_some(&code), &policy, now);
@@ -89,7 +90,7 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
                 Recipient::Unknown => "nothing_sent_to_nobody",
             };
             let purpose = sending.purpose.as_str();
-            cx.trace.record(Decision::done(Step::OneTimeCodeSent).word(Key::Purpose, purpose).because(reason));
+            cx.trace.record(Decision::done(trace::Step::OneTimeCodeSent).word(Key::Purpose, purpose).because(reason));
             match message.map(|message| message.id) {
                 Some(MessageId::Mail(id)) => cx.platform.courier.nudge(cx.tenant.id(), id),
                 Some(MessageId::Text(id)) => cx.platform.texts.nudge(cx.tenant.id(), id),
@@ -132,7 +133,12 @@ fn compose(
     };
     Ok(match sending.contact {
         Contact::Email(email) => {
-            let message = if entitled { Message::Code(purpose, code) } else { Message::ExistingAccount };
+            let url = link_of(cx, sending, code);
+            let message = match &url {
+                _ if !entitled => Message::ExistingAccount,
+                Some(url) => Message::Link(purpose, url),
+                None => Message::Code(purpose, code),
+            };
             let mail = mail::enqueue(cx, &message, email, language, now)?;
             Some(Leaving { id: MessageId::Mail(mail.id), statement: mail.statement, budgets: Vec::new() })
         }
@@ -146,6 +152,17 @@ fn compose(
     })
 }
 
+/// The link that carries a code: to the page of the journey that waits for it, at the origin where the journey is.
+fn link_of(cx: &Context, sending: &Sending<'_>, code: &OneTimeCode) -> Option<String> {
+    let step = match sending.purpose {
+        CodePurpose::SignInLink => Step::Link,
+        CodePurpose::SignUpLink => Step::SignUpLink,
+        CodePurpose::SignIn | CodePurpose::SignUp | CodePurpose::Reset => return None,
+    };
+    let (tenant, journey) = (cx.tenant.id(), sending.journey);
+    Some(format!("{}/{tenant}/{}?j={journey}&token={}", cx.origin, step.path(), code.as_str()))
+}
+
 /// Beyond the budget the page looks the same and nothing is sent: the row is of a code that nobody knows.
 async fn send_nothing(
     cx: &Context,
@@ -154,7 +171,7 @@ async fn send_nothing(
     policy: &CodePolicy,
     now: Timestamp,
 ) -> Result<Sent, Failure> {
-    cx.trace.record(Decision::refused(Step::OneTimeCodeSent).because("sends_used_up"));
+    cx.trace.record(Decision::refused(trace::Step::OneTimeCodeSent).because("sends_used_up"));
     let row = code_row(cx, sending, subject, None, policy, now);
     let event = cx.event(EventKind::CodeRefused, now, "sends_used_up");
     let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event)

@@ -19,6 +19,8 @@ pub(super) const CONTEXT: &[u8] = b"outgoing mail";
 pub enum Message<'a> {
     /// A code, and what it is for.
     Code(CodePurpose, &'a OneTimeCode),
+    /// A link to continue by, and what it is for.
+    Link(CodePurpose, &'a str),
     /// Somebody tried to sign up with an address that has an account.
     ExistingAccount,
     /// The account has been created.
@@ -55,7 +57,7 @@ impl Message<'_> {
     /// The name in storage, for metrics and the log.
     const fn name(&self) -> &'static str {
         match self {
-            Self::Code(purpose, _) => purpose.as_str(),
+            Self::Code(purpose, _) | Self::Link(purpose, _) => purpose.as_str(),
             Self::ExistingAccount => "existing_account",
             Self::Welcome(_) => "welcome",
             Self::PasswordChanged { .. } => "password_changed",
@@ -66,7 +68,7 @@ impl Message<'_> {
     /// When it is of no use any more: a code's mail dies with the code, a question's with the question, others are tried for three days.
     fn expires_at(&self, now: Timestamp) -> Timestamp {
         match self {
-            Self::Code(..) => now.plus(CodePolicy::default().lifetime),
+            Self::Code(..) | Self::Link(..) => now.plus(CodePolicy::default().lifetime),
             Self::Approval { expires_at, .. } => *expires_at,
             _ => now.plus(std::time::Duration::from_hours(72)),
         }
@@ -114,11 +116,12 @@ fn template<'a>(message: &Message<'a>, now: Timestamp) -> MailTemplate<'a> {
             let minutes = u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10);
             let mail = CodeMail { code: code.as_str(), minutes, asked_at: now, device: None };
             match purpose {
-                CodePurpose::SignIn => MailTemplate::SignInCode(mail),
-                CodePurpose::SignUp => MailTemplate::SignUpCode(mail),
+                CodePurpose::SignIn | CodePurpose::SignInLink => MailTemplate::SignInCode(mail),
+                CodePurpose::SignUp | CodePurpose::SignUpLink => MailTemplate::SignUpCode(mail),
                 CodePurpose::Reset => MailTemplate::ResetCode(mail),
             }
         }
+        Message::Link(purpose, url) => MailTemplate::MagicLink { url, asked_at: now, to_sign_up: purpose.is_sign_up() },
         Message::ExistingAccount => MailTemplate::ExistingAccount { sign_in_url: None },
         Message::Welcome(user) => MailTemplate::Welcome { name: Some(&user.display_name), application: None },
         Message::PasswordChanged { everywhere } => {

@@ -61,6 +61,8 @@ pub(super) async fn send(
     let input = match purpose {
         CodePurpose::SignIn => Input::SignInCodeSent(contact),
         CodePurpose::SignUp => Input::SignUpCodeSent(contact),
+        CodePurpose::SignInLink => Input::SignInLinkSent(contact),
+        CodePurpose::SignUpLink => Input::SignUpLinkSent(contact),
         CodePurpose::Reset => Input::ResetCodeSent(contact),
     };
     Ok(ChallengeResponse::Oob {

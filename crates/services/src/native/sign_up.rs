@@ -41,8 +41,11 @@ pub async fn start(
         return Err(OAuthError::invalid_username().into());
     }
     let shown = message.challenge_types;
-    // Every address is proven by a code, and a password that wasn't given at once is asked for later.
-    if !shown.oob || (app.takes_password(&contact) && message.password.is_none() && !shown.password) {
+    // Every address is proven by a code, unless by a link, and a password that wasn't given at once is asked for later.
+    if !shown.oob
+        || app.flow.signs_up_by_link(&contact)
+        || (app.takes_password(&contact) && message.password.is_none() && !shown.password)
+    {
         return Err(Stopped::Redirect("The app can't show the challenges of this sign-up."));
     }
     if terms::of_flow(cx, &app.flow).any(|document| document.required) {

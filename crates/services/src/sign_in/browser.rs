@@ -25,7 +25,7 @@ impl Browser {
         Ok(if known { hash.to_vec() } else { Vec::new() })
     }
 
-    /// By what whoever has this identifier signed in on this device last: an `amr` value (RFC 8176). Nothing on a device that is none of
+    /// By what whoever has this identifier signed in on this device last: an `EmailWay`'s name. Nothing on a device that is none of
     /// theirs, so that it tells nobody else anything.
     pub async fn last_method(&self, cx: &Context, identifier: &Identifier) -> Result<Option<String>, Failure> {
         let Some(device) = &self.device else { return Ok(None) };

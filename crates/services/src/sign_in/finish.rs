@@ -10,7 +10,7 @@ use crate::{
     sessions::{Begin, LiveSession, NewSession, begin},
     trace::{Decision, Step},
 };
-use vestibule_domain::{audit::EventKind, clock::Timestamp, user::User};
+use vestibule_domain::{audit::EventKind, clock::Timestamp, flow::EmailWay, user::User};
 use vestibule_protocol::digest::sha256;
 use vestibule_storage::{ChangeSet, CommitError, Statement, ended_journeys, known_devices};
 
@@ -44,6 +44,7 @@ pub(crate) struct Ending<'a> {
     pub(crate) detail: &'static str,
     /// The user as the change set leaves them.
     pub(crate) user: &'a User,
+    /// By what: an [`EmailWay`]'s name.
     pub(crate) method: &'a str,
     pub(crate) persistent: bool,
     /// Statements that must each touch one row, else the ending is refused for this reason.
@@ -101,7 +102,7 @@ async fn attempt(
     let with = Begin {
         user_id: user.id,
         security_version: user.security_version,
-        methods: ending.method,
+        methods: EmailWay::amr_of(ending.method),
         persistent: cx.tenant.settings().persistent_sessions.decide(ending.persistent),
         previous,
     };

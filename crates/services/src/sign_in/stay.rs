@@ -1,8 +1,11 @@
-//! The end of a sign-in whose proof was given at an earlier step: a code by mail.
+//! The end of a sign-in whose proof was given at an earlier step: a code or a link.
 
 use super::{Browser, Completed, Ending, FinishRefusal, finish};
 use crate::{Context, Failure, journeys::Passage};
-use vestibule_domain::{audit::EventKind, flow::Proof};
+use vestibule_domain::{
+    audit::EventKind,
+    flow::{EmailWay, Proof},
+};
 use vestibule_storage::users;
 
 /// Ends a journey whose proof was given before, with the customer's answer to "stay signed in?".
@@ -20,7 +23,7 @@ pub async fn stay(
     }
     let ending = Ending {
         kind: EventKind::SignedIn,
-        detail: "email_code",
+        detail: if proof.method == EmailWay::Link.as_str() { "email_link" } else { "email_code" },
         user: &user,
         method: &proof.method,
         persistent,

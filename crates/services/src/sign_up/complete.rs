@@ -14,7 +14,7 @@ use std::time::Duration;
 use vestibule_domain::{
     attribute::UserAttributes,
     audit::EventKind,
-    flow::UserFlow,
+    flow::{EmailWay, UserFlow},
     locale::Language,
     terms::AcceptedTerms,
     user::{Contact, IdentifierKind, Username},
@@ -101,11 +101,16 @@ pub async fn complete(
         let statement = sign_in_identifiers::insert(IdentifierKind::Username, name.as_str(), user.id, None);
         (statement, FinishRefusal::UsernameTaken)
     }));
+    let way = match &hash {
+        Some(_) => EmailWay::Password,
+        None if flow.signs_up_by_link(contact) => EmailWay::Link,
+        None => EmailWay::Code,
+    };
     let ending = Ending {
         kind: EventKind::SignedUp,
         detail: contact.kind().as_str(),
         user: &user,
-        method: if hash.is_some() { "pwd" } else { "otp" },
+        method: way.as_str(),
         persistent: false,
         guards,
         changes,

@@ -60,6 +60,7 @@ pub(super) async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<
             Staleness::Expired => "expired",
             Staleness::Finished => "ended_before",
             Staleness::Unknown => "not_known_to_this_browser",
+            Staleness::Elsewhere => "link_of_another_browser",
         })),
         Err(Closed::Failed(_)) => {}
     }
@@ -73,7 +74,8 @@ async fn find(page: &Surroundings<'_>, query: &Parameters) -> Result<Open, Close
     if journeys::has_ended(page.cx, id).await? {
         return Err(Closed::Stale(Staleness::Finished));
     }
-    let cookie = cookie.ok_or(Closed::Stale(Staleness::Unknown))?;
+    let unknown = if query.get("token").is_some() { Staleness::Elsewhere } else { Staleness::Unknown };
+    let cookie = cookie.ok_or(Closed::Stale(unknown))?;
     let passage = journeys::open(page.cx, id, cookie).await?.ok_or(Closed::Stale(Staleness::Expired))?;
     // Its answer names the issuer that was asked: a journey stays at the origin where it began.
     if passage.asked_for.issuer != page.cx.issuer() {

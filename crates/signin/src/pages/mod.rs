@@ -22,6 +22,7 @@ mod preview;
 mod problems;
 mod show;
 mod show_details;
+mod show_link;
 mod sign_out;
 mod step;
 mod surroundings;

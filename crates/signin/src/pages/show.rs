@@ -19,6 +19,7 @@ use vestibule_domain::{
     flow::{State, Step},
     ids::UserId,
     session::PersistentSessions,
+    tenant::PhoneSettings,
     user::{Contact, EmailAddress, Identifier},
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
@@ -72,6 +73,8 @@ pub(super) async fn page(
         State::Code { contact } => showing.code(views::CodePurpose::SignIn, contact, &showing.sign_in),
         State::SignUpCode { contact } => showing.code(views::CodePurpose::SignUp, contact, &showing.sign_up),
         State::ResetCode { contact } => showing.code(views::CodePurpose::Reset, contact, &showing.reset),
+        State::Link { contact } => showing.link(contact, &showing.sign_in, true),
+        State::SignUpLink { contact } => showing.link(contact, &showing.sign_up, false),
         State::Stay { contact, .. } => showing.stay(contact),
         State::Terms { user_id } => showing.terms(*user_id).await,
         State::Consent { user_id } => showing.consent(*user_id).await,
@@ -119,6 +122,14 @@ impl Showing<'_> {
         self.open.flow.allows_code() && identifier.email().is_some()
     }
 
+    fn link_instead(&self, identifier: &Identifier) -> bool {
+        self.open.flow.allows_link() && identifier.email().is_some()
+    }
+
+    fn phones(&self) -> &PhoneSettings {
+        &self.page.cx.tenant.settings().phone
+    }
+
     async fn account_picker(&self) -> Response {
         let cx = self.page.cx;
         let request = &self.open.passage.asked_for.request;
@@ -146,7 +157,7 @@ impl Showing<'_> {
         self.html(&views::SignIn {
             shell: &self.shell,
             form: self.form(),
-            takes: views::Takes::to_sign_in(flow),
+            takes: views::Takes::to_sign_in(flow).dialled_in(self.phones()),
             identifier: &self.written,
             error: self.identifier_error(),
             sign_up_url: flow.is_sign_up_allowed.then_some(self.sign_up.as_str()),
@@ -163,6 +174,7 @@ impl Showing<'_> {
             now: self.page.cx.now(),
             reset_url: self.shell.reset_now_url(self.reset_url(identifier)),
             code_instead: self.code_instead(identifier),
+            link_instead: self.link_instead(identifier),
         })
     }
 
@@ -180,6 +192,7 @@ impl Showing<'_> {
             remember: (self.page.cx.tenant.settings().persistent_sessions == PersistentSessions::Ask)
                 .then_some(remember),
             code_instead: self.code_instead(identifier),
+            link_instead: self.link_instead(identifier),
             error,
         })
     }
@@ -188,6 +201,8 @@ impl Showing<'_> {
         let password_url = url(self.page, Step::Password, self.open.passage.journey.id);
         let has_password =
             purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_password();
+        let has_link =
+            purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_link();
         self.html(&views::Code {
             shell: &self.shell,
             form: self.form(),
@@ -198,6 +213,7 @@ impl Showing<'_> {
             minutes: u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10),
             change_url,
             password_url: has_password.then_some(password_url.as_str()),
+            link_instead: has_link,
             sent_again: matches!(self.notice, Some(Notice::SentAgain)),
             resend_wait: match self.notice {
                 Some(Notice::TooSoon { seconds }) => Some(*seconds),
@@ -246,7 +262,8 @@ impl Showing<'_> {
         self.html(&views::SignUpEmail {
             shell: &self.shell,
             form: self.form(),
-            takes: views::Takes::to_sign_up(&self.open.flow),
+            takes: views::Takes::to_sign_up(&self.open.flow).dialled_in(self.phones()),
+            by_link: self.open.flow.proves_new_addresses_by_link(),
             email: &self.written,
             error: match self.notice {
                 Some(Notice::Email { error, .. }) => Some(*error),
@@ -260,7 +277,7 @@ impl Showing<'_> {
         self.html(&views::ResetIdentifier {
             shell: &self.shell,
             form: self.form(),
-            takes: views::Takes::to_reset(&self.open.flow),
+            takes: views::Takes::to_reset(&self.open.flow).dialled_in(self.phones()),
             identifier: &self.written,
             error: self.identifier_error(),
             back_url: &self.sign_in,

@@ -50,6 +50,8 @@ pub struct Code<'a> {
     pub change_url: &'a str,
     /// Where to use a password instead, if there is one.
     pub password_url: Option<&'a str>,
+    /// Whether a link by email is a way in: the form sends `method=link`.
+    pub link_instead: bool,
     /// Whether a new code has just been sent.
     pub sent_again: bool,
     /// A new code was asked for too early: in how many seconds it may be asked for again.

@@ -17,6 +17,7 @@ mod device;
 mod explained;
 mod language_link;
 mod leaving;
+mod link;
 mod new_password;
 mod own_prose;
 mod password;
@@ -46,6 +47,7 @@ pub use device::{DeviceCode, DeviceConfirm, DeviceDone, UserCodeError, device_me
 pub use explained::ExplainedError;
 pub use language_link::{LanguageLink, LanguageMenu};
 pub use leaving::{FormPost, FrontChannelLogout, Leave, SignOutConfirm, SignedOut, StillSignedIn};
+pub use link::{LinkOpened, LinkSent};
 pub use new_password::{NewPassword, PasswordProblem};
 pub use password::{Password, PasswordError};
 pub use preview::{Preview, PreviewLink};

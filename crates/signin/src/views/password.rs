@@ -36,6 +36,8 @@ pub struct Password<'a> {
     pub remember: Option<bool>,
     /// Whether a code by email is a way in.
     pub code_instead: bool,
+    /// Whether a link by email is a way in.
+    pub link_instead: bool,
     /// Why the last password was not accepted.
     pub error: Option<PasswordError>,
 }
@@ -51,6 +53,11 @@ impl Page for Password<'_> {
 }
 
 impl Password<'_> {
+    /// What is told of a wrong password: who signs in by a username or a number has typed no email.
+    fn wrong(&self) -> &'static str {
+        if self.identifier.contains('@') { "password-wrong" } else { "password-wrong-any" }
+    }
+
     fn initials(&self) -> String {
         initials(self.identifier)
     }

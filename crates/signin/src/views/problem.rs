@@ -43,6 +43,8 @@ pub struct Locked<'a> {
     pub reset_url: Option<&'a str>,
     /// Whether a code by email is a way in: the form sends `method=email`.
     pub code_instead: bool,
+    /// Whether a link by email is a way in: the form sends `method=link`.
+    pub link_instead: bool,
 }
 
 impl Page for Locked<'_> {
@@ -66,7 +68,7 @@ impl Locked<'_> {
     }
 
     const fn other_ways(&self) -> bool {
-        self.reset_url.is_some() || self.code_instead
+        self.reset_url.is_some() || self.code_instead || self.link_instead
     }
 }
 
@@ -203,6 +205,8 @@ pub enum Staleness {
     Finished,
     /// This browser does not know it: its cookie is gone or was changed.
     Unknown,
+    /// This browser does not know it, and came by a link that another one asked for.
+    Elsewhere,
 }
 
 impl Staleness {
@@ -211,6 +215,7 @@ impl Staleness {
             Self::Expired => "journey-expired",
             Self::Finished => "journey-finished",
             Self::Unknown => "journey-unknown",
+            Self::Elsewhere => "link-elsewhere",
         }
     }
 
@@ -219,6 +224,7 @@ impl Staleness {
             Self::Expired => "journey-expired-text",
             Self::Finished => "journey-finished-text",
             Self::Unknown => "journey-unknown-text",
+            Self::Elsewhere => "link-elsewhere-text",
         }
     }
 
@@ -227,7 +233,13 @@ impl Staleness {
             Self::Expired => "journey_expired",
             Self::Finished => "journey_finished",
             Self::Unknown => "journey_unknown",
+            Self::Elsewhere => "link_of_another_browser",
         }
+    }
+
+    /// Whether starting again is what helps.
+    fn needs_new_start(self) -> bool {
+        self != Self::Elsewhere
     }
 }
 

@@ -24,7 +24,7 @@ pub struct SignIn<'a> {
     /// What the form carries.
     pub form: FormToken<'a>,
     /// What identifies a customer.
-    pub takes: Takes,
+    pub takes: Takes<'a>,
     /// What was typed, or the application's hint.
     pub identifier: &'a str,
     /// What is wrong with it.

@@ -15,7 +15,9 @@ pub struct SignUpEmail<'a> {
     /// What the form carries.
     pub form: FormToken<'a>,
     /// What a new customer begins with.
-    pub takes: Takes,
+    pub takes: Takes<'a>,
+    /// Whether an address is proven by a link.
+    pub by_link: bool,
     /// What was typed, or the application's hint.
     pub email: &'a str,
     /// What is wrong with it.
@@ -31,6 +33,17 @@ impl Page for SignUpEmail<'_> {
 
     fn is_entrance(&self) -> bool {
         true
+    }
+}
+
+impl SignUpEmail<'_> {
+    /// What is sent to prove what is typed; nothing is said where that depends on it.
+    const fn hint(&self) -> Option<&'static str> {
+        match (self.by_link, self.takes.phone) {
+            (false, _) => Some("sign-up-email-hint"),
+            (true, false) => Some("sign-up-link-hint"),
+            (true, true) => None,
+        }
     }
 }
 

@@ -2,8 +2,13 @@
 
 use super::key::{Form, Key};
 
-const METHODS: Form =
-    Form::List(&Form::OneOf(&["emailPassword", "emailOneTimeCode", "usernamePassword", "phoneOneTimeCode"]));
+const METHODS: Form = Form::List(&Form::OneOf(&[
+    "emailPassword",
+    "emailOneTimeCode",
+    "emailMagicLink",
+    "usernamePassword",
+    "phoneOneTimeCode",
+]));
 /// A text, or one that is another in other languages.
 const LOCALIZED: Form = Form::Localized(&Form::Text);
 const LONG_LOCALIZED: Form = Form::Localized(&Form::LongText);

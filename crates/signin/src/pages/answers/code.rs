@@ -5,6 +5,7 @@ use super::{
         Surroundings, journey,
         journey::Open,
         notice::{Notice, lead_back},
+        problems,
     },
     stay,
 };
@@ -31,12 +32,33 @@ pub(super) async fn answer(
         let sent = mailbox.send_code(page.cx, page.language()).await?;
         return lead_back(page, &open, resent(sent));
     }
+    if let ("link", true) = (fields.get("method").unwrap_or_default(), purpose == CodePurpose::SignIn) {
+        return by_link(page, open, contact).await;
+    }
     let Some(typed) = fields.get("code") else {
         return lead_back(page, &open, Notice::Code { error: CodeError::Missing });
     };
-    let input = match mailbox.prove(page.cx, typed).await? {
+    prove(page, open, &mailbox, typed).await
+}
+
+/// On by the link instead, where the flow has it.
+async fn by_link(page: &Surroundings<'_>, open: Open, contact: &Contact) -> Result<Response, Failure> {
+    if !open.flow.allows_link() || contact.email().is_none() {
+        return Ok(problems::bad_request(page));
+    }
+    send(page, open, CodePurpose::SignInLink, contact.clone()).await
+}
+
+/// Checks what came back, typed or in a link, and goes on.
+pub(super) async fn prove(
+    page: &Surroundings<'_>,
+    open: Open,
+    mailbox: &Mailbox<'_>,
+    code: &str,
+) -> Result<Response, Failure> {
+    let input = match mailbox.prove(page.cx, code).await? {
         Proven::Address => Input::SignUpAddressProven,
-        Proven::User(proof) if purpose == CodePurpose::Reset => Input::ResetProven(proof),
+        Proven::User(proof) if mailbox.purpose == CodePurpose::Reset => Input::ResetProven(proof),
         // Where the tenant has decided, nobody is asked whether to stay signed in.
         Proven::User(proof) if page.cx.tenant.settings().persistent_sessions != PersistentSessions::Ask => {
             return stay::complete(page, &open, &proof, false).await;
@@ -47,7 +69,7 @@ pub(super) async fn answer(
     Ok(forward(page, open, input).await)
 }
 
-/// Sends a code and goes on to the page that asks for it.
+/// Sends a code or a link and goes on to the page that waits for it.
 pub(super) async fn send(
     page: &Surroundings<'_>,
     open: Open,
@@ -60,6 +82,8 @@ pub(super) async fn send(
     let input = match purpose {
         CodePurpose::SignIn => Input::SignInCodeSent(contact),
         CodePurpose::SignUp => Input::SignUpCodeSent(contact),
+        CodePurpose::SignInLink => Input::SignInLinkSent(contact),
+        CodePurpose::SignUpLink => Input::SignUpLinkSent(contact),
         CodePurpose::Reset => Input::ResetCodeSent(contact),
     };
     Ok(forward(page, open, input).await)
@@ -74,7 +98,7 @@ pub(super) async fn forward(page: &Surroundings<'_>, open: Open, input: Input) -
     journey::go_on(page, passage).await
 }
 
-fn resent(sent: Sent) -> Notice {
+pub(super) fn resent(sent: Sent) -> Notice {
     match sent {
         Sent::Sent => Notice::SentAgain,
         Sent::TooSoon(wait) => {

@@ -12,7 +12,7 @@ use crate::views::Takes;
 use axum::response::Response;
 use vestibule_domain::{
     credential::CodePurpose,
-    flow::Input,
+    flow::{EmailWay, Input},
     user::{Contact, Identifier},
 };
 use vestibule_protocol::parameters::Parameters;
@@ -31,26 +31,40 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
             return lead_back(page, &open, Notice::Identifier { typed: typed.to_owned(), error });
         }
     };
-    match by_code(page, &open, &identifier).await? {
-        Some(contact) => {
-            let method = if contact.email().is_some() { "email_code" } else { "phone_code" };
+    match by_message(page, &open, &identifier).await? {
+        Some((purpose, contact)) => {
+            let method = match (purpose, &contact) {
+                (CodePurpose::SignInLink, _) => "email_link",
+                (_, Contact::Email(_)) => "email_code",
+                (_, Contact::Phone(_)) => "phone_code",
+            };
             page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, method));
-            code::send(page, open, CodePurpose::SignIn, contact).await
+            code::send(page, open, purpose, contact).await
         }
         None => Ok(code::forward(page, open, Input::Identified(identifier)).await),
     }
 }
 
-/// Where a code goes at once: to a phone, and to a mailbox where the flow has codes only, or the person signed in by one on this device
-/// last, or never did and the flow has them first.
-async fn by_code(page: &Surroundings<'_>, open: &Open, identifier: &Identifier) -> Result<Option<Contact>, Failure> {
+/// Where a code or link goes at once: to a phone, and to a mailbox where the flow has no passwords, or the person signed in by such a
+/// message on this device last, or never did and the flow has them first.
+async fn by_message(
+    page: &Surroundings<'_>,
+    open: &Open,
+    identifier: &Identifier,
+) -> Result<Option<(CodePurpose, Contact)>, Failure> {
     let flow = &open.flow;
-    let contact = identifier.contact().filter(|contact| flow.allows_code_to(contact));
-    let is_phone = matches!(identifier, Identifier::Phone(_));
-    if contact.is_none() || is_phone || !flow.allows_password() {
-        return Ok(contact);
+    let Some(contact) = identifier.contact() else { return Ok(None) };
+    if contact.phone().is_some() {
+        return Ok(flow.allows_phone().then_some((CodePurpose::SignIn, contact)));
     }
-    let last = page.browser().await?.last_method(page.cx, identifier).await?;
-    let first = last.map_or_else(|| flow.prefers_code(), |method| method == "otp");
-    Ok(contact.filter(|_| first))
+    // Where there is nothing to choose, nobody's past matters.
+    let last = match flow.email_ways().len() {
+        0 | 1 => None,
+        _ => page.browser().await?.last_method(page.cx, identifier).await?,
+    };
+    Ok(match flow.first_email_way(last.as_deref()) {
+        Some(EmailWay::Code) => Some((CodePurpose::SignIn, contact)),
+        Some(EmailWay::Link) => Some((CodePurpose::SignInLink, contact)),
+        Some(EmailWay::Password) | None => None,
+    })
 }

@@ -26,9 +26,14 @@ pub(super) async fn answer(
     identifier: &Identifier,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
-    if let (Some("email"), Some(email), true) = (fields.get("method"), identifier.email(), open.flow.allows_code()) {
-        page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
-        return code::send(page, open, CodePurpose::SignIn, email.clone().into()).await;
+    let instead = match fields.get("method") {
+        Some("email") if open.flow.allows_code() => Some((CodePurpose::SignIn, "email_code")),
+        Some("link") if open.flow.allows_link() => Some((CodePurpose::SignInLink, "email_link")),
+        _ => None,
+    };
+    if let (Some((purpose, method)), Some(email)) = (instead, identifier.email()) {
+        page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, method));
+        return code::send(page, open, purpose, email.clone().into()).await;
     }
     let remember = fields.get("remember").is_some();
     let refused = |error| Notice::Password { error, remember };

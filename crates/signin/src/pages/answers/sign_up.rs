@@ -38,6 +38,9 @@ use vestibule_services::{
 pub(super) async fn address(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
     let typed = fields.get("email").unwrap_or_default();
     match typed::contact(page, typed, Takes::to_sign_up(&open.flow)) {
+        Ok(contact) if open.flow.signs_up_by_link(&contact) => {
+            code::send(page, open, CodePurpose::SignUpLink, contact).await
+        }
         Ok(contact) => code::send(page, open, CodePurpose::SignUp, contact).await,
         Err(error) => lead_back(page, &open, Notice::Email { typed: typed.to_owned(), error }),
     }

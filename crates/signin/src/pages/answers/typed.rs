@@ -9,7 +9,11 @@ use vestibule_domain::{
 
 /// An identifier of a kind that is taken. What may be a phone number without its country code is one where phones are taken and
 /// usernames are not.
-pub(super) fn identifier(page: &Surroundings<'_>, typed: &str, takes: Takes) -> Result<Identifier, IdentifierError> {
+pub(super) fn identifier(
+    page: &Surroundings<'_>,
+    typed: &str,
+    takes: Takes<'_>,
+) -> Result<Identifier, IdentifierError> {
     match contact(page, typed, takes) {
         Err(IdentifierError::Unacceptable) if takes.username => {
             Username::parse(typed).map(Identifier::Username).map_err(|_| IdentifierError::Unacceptable)
@@ -19,7 +23,7 @@ pub(super) fn identifier(page: &Surroundings<'_>, typed: &str, takes: Takes) -> 
 }
 
 /// An address or number, where such a one is taken.
-pub(super) fn contact(page: &Surroundings<'_>, typed: &str, takes: Takes) -> Result<Contact, IdentifierError> {
+pub(super) fn contact(page: &Surroundings<'_>, typed: &str, takes: Takes<'_>) -> Result<Contact, IdentifierError> {
     let text = typed.trim();
     if text.is_empty() {
         return Err(IdentifierError::Missing);

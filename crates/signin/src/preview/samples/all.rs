@@ -33,6 +33,7 @@ pub fn one(shell: &Shell, offers: Offers<'_>, name: &str) -> Result<Option<Strin
 fn gather(shell: &Shell, offers: Offers<'_>, mut pages: Pages<'_>) -> Result<Vec<(String, String)>, Error> {
     signing_in::signing_in(shell, offers, &mut pages)?;
     signing_in::codes(shell, offers, &mut pages)?;
+    signing_in::links(shell, offers, &mut pages)?;
     signing_up::signing_up(shell, offers, &mut pages)?;
     signing_up::resetting(shell, &mut pages)?;
     problems::problems(shell, &mut pages)?;

@@ -28,6 +28,7 @@ pub(super) fn problems(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error
         ("journey-expired", Staleness::Expired, Some(APP)),
         ("journey-finished", Staleness::Finished, Some(APP)),
         ("journey-unknown", Staleness::Unknown, None),
+        ("link-elsewhere", Staleness::Elsewhere, None),
     ] {
         pages.add(name, &JourneyExpired { shell, why, detail: None, time: NOW, start_again })?;
     }

@@ -2,8 +2,8 @@
 
 use super::{FORM, NOW, Offers, Pages, WHO};
 use crate::views::{
-    Account, AccountPicker, Brand, Code, CodeError, CodePurpose, Error, IdentifierError, Locked, Password,
-    PasswordError, Shell, SignIn, StaySignedIn, Takes,
+    Account, AccountPicker, Brand, Code, CodeError, CodePurpose, Error, IdentifierError, LinkOpened, LinkSent, Locked,
+    Password, PasswordError, Shell, SignIn, StaySignedIn, Takes,
 };
 use std::sync::Arc;
 use vestibule_domain::{
@@ -51,6 +51,7 @@ pub(super) fn signing_in(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_
             forgot_url: offers.reset(),
             remember: Some(false),
             code_instead: offers.code,
+            link_instead: offers.link,
             error,
         };
         pages.add(name, &page)?;
@@ -70,6 +71,7 @@ pub(super) fn signing_in(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_
         now: NOW,
         reset_url: offers.reset(),
         code_instead: offers.code,
+        link_instead: offers.link,
     };
     pages.add("locked", &locked)?;
     Ok(())
@@ -86,6 +88,7 @@ pub(super) fn codes(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) ->
         minutes: 10,
         change_url: "sign-in",
         password_url: offers.password.then_some("password"),
+        link_instead: offers.link && purpose == CodePurpose::SignIn,
         sent_again,
         resend_wait,
         error,
@@ -101,7 +104,33 @@ pub(super) fn codes(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) ->
     ] {
         pages.add(name, &page)?;
     }
-    let to_phone = Code { address: NUMBER, by_phone: true, ..code(CodePurpose::SignIn, None, false, None) };
+    let to_phone =
+        Code { address: NUMBER, by_phone: true, link_instead: false, ..code(CodePurpose::SignIn, None, false, None) };
     pages.add("code-phone", &to_phone)?;
     Ok(())
+}
+
+pub(super) fn links(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
+    let sent = |sent_again, too_soon, failed| LinkSent {
+        shell,
+        form: FORM,
+        address: WHO,
+        change_url: "sign-in",
+        password_url: offers.password.then_some("password"),
+        code_instead: offers.code,
+        sent_again,
+        too_soon,
+        failed,
+    };
+    for (name, page) in [
+        ("link", sent(false, false, false)),
+        ("link-sent-again", sent(true, false, false)),
+        ("link-wait", sent(false, true, false)),
+        ("link-expired", sent(false, false, true)),
+    ] {
+        pages.add(name, &page)?;
+    }
+    let opened =
+        LinkOpened { shell, form: FORM, token: "AAAAAAAAAAAAAAAAAAAAAA", identifier: WHO, change_url: "sign-in" };
+    pages.add("link-opened", &opened)
 }

@@ -7,8 +7,17 @@ use crate::views::{
 };
 
 pub(super) fn signing_up(shell: &Shell, offers: Offers<'_>, pages: &mut Pages<'_>) -> Result<(), Error> {
-    let email = SignUpEmail { shell, form: FORM, takes: Takes::EMAIL, email: "", error: None, sign_in_url: "sign-in" };
+    let email = SignUpEmail {
+        shell,
+        form: FORM,
+        takes: Takes::EMAIL,
+        by_link: offers.sign_up_by_link,
+        email: "",
+        error: None,
+        sign_in_url: "sign-in",
+    };
     pages.add("sign-up", &email)?;
+    pages.add("sign-up-by-link", &SignUpEmail { by_link: true, ..email })?;
     let failed = SignUpEmail { email: "avery@", error: Some(IdentifierError::Unacceptable), ..email };
     pages.add("sign-up-error", &failed)?;
     let username = SignUpUsername { shell, form: FORM, username: "", problem: None };
