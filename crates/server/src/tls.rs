@@ -4,7 +4,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose,
 };
-use rustls::ServerConfig;
+use rustls::{CipherSuite, ServerConfig, crypto::CryptoProvider};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 use std::{io, path::Path, sync::Arc, time::Duration};
 use time::OffsetDateTime;
@@ -158,7 +158,7 @@ fn server_config(chain: &str, key: &str, names: [&str; 2], asking: Asking) -> Re
     }
     let key = PrivateKeyDer::from_pem_slice(key.as_bytes())
         .map_err(|error| problem(key_name, format!("the private key is not PEM (PKCS#8, PKCS#1 or SEC1): {error}")))?;
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let provider = Arc::new(provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     let builder = match asking {
         Asking::Nobody => builder.with_no_client_auth(),
@@ -167,6 +167,22 @@ fn server_config(chain: &str, key: &str, names: [&str; 2], asking: Asking) -> Re
     let mut config = builder.with_single_cert(chain, key)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))
+}
+
+/// What TLS 1.2 is left with is what RFC 9325 §4.2 recommends and FAPI 2.0 Security Profile §5.2.2 permits; TLS 1.3 has no weak suites.
+fn provider() -> CryptoProvider {
+    let mut provider = rustls::crypto::aws_lc_rs::default_provider();
+    provider.cipher_suites.retain(|suite| {
+        suite.tls13().is_some()
+            || matches!(
+                suite.suite(),
+                CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256
+                    | CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384
+                    | CipherSuite::TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
+                    | CipherSuite::TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384
+            )
+    });
+    provider
 }
 
 fn is_fresh(made: &str, now: Timestamp) -> bool {

@@ -40,6 +40,8 @@ impl Application {
         // Sign-outs call nobody whom no administrator knows.
         application.front_channel_logout_uri = None;
         application.back_channel_logout = None;
+        // Nor does an authorization request.
+        application.request_object.uris.clear();
         application.document = Some(Box::new(ClientDocument { url, default_max_age: metadata.default_max_age }));
         Ok(application)
     }

@@ -81,6 +81,7 @@ impl Application {
             signing_alg: metadata.request_object_signing_alg,
             encryption_alg: metadata.request_object_encryption_alg,
             encryption_enc: metadata.request_object_encryption_enc,
+            uris: request_uris(metadata)?,
         };
         Ok(())
     }
@@ -96,6 +97,12 @@ fn redirect_uris(metadata: &ClientMetadata) -> RedirectUris {
         (RegisteredMethod::None, ApplicationType::Web) => RedirectUris { spa: uris, ..RedirectUris::default() },
         _ => RedirectUris { web: uris, ..RedirectUris::default() },
     }
+}
+
+/// Where its request objects may be fetched; a fragment, which only caches look at, is no part of the address.
+fn request_uris(metadata: &ClientMetadata) -> Result<Vec<OutboundUrl>, UnusableMember> {
+    let bare = metadata.request_uris.iter().map(|text| text.split_once('#').map_or(text.as_str(), |(bare, _)| bare));
+    bare.map(OutboundUrl::parse).collect::<Result<_, _>>().map_err(|_| UnusableMember("request_uris"))
 }
 
 /// No more than the response types that the client has registered need.
@@ -169,6 +176,9 @@ mod tests {
             let registration = json!({"redirect_uris": ["https://app.example/cb"], name: "http://app.example/keys"});
             assert_eq!(described(&registration), Err(UnusableMember(name)));
         }
+        let registration =
+            json!({"redirect_uris": ["https://app.example/cb"], "request_uris": ["http://app.example/request"]});
+        assert_eq!(described(&registration), Err(UnusableMember("request_uris")));
     }
 
     #[test]

@@ -117,7 +117,9 @@ pub struct Metadata {
     pub pushed_authorization_request_endpoint: String,
     /// RFC 9126 §5: applications may be registered to need it.
     pub require_pushed_authorization_requests: bool,
+    /// OpenID Connect Core §6.2: at addresses that the client has registered, as the next says.
     pub request_uri_parameter_supported: bool,
+    pub require_request_uri_registration: bool,
     /// JARM §4.
     pub authorization_signing_alg_values_supported: Vec<Algorithm>,
     /// RFC 9396 §10.
@@ -206,7 +208,8 @@ impl Metadata {
             require_signed_request_object: false,
             pushed_authorization_request_endpoint: format!("{oauth}/par"),
             require_pushed_authorization_requests: false,
-            request_uri_parameter_supported: false,
+            request_uri_parameter_supported: true,
+            require_request_uri_registration: true,
             authorization_signing_alg_values_supported: input.signing_algorithms.to_vec(),
             authorization_details_types_supported: words(input.authorization_details_types),
             prompt_values_supported: words(&PROMPTS.map(Prompt::as_str)),

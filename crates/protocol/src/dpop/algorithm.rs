@@ -27,6 +27,11 @@ impl ProofAlgorithm {
         }
     }
 
+    /// Whether FAPI 2.0 Security Profile §5.4.1 takes it: it leaves out PKCS#1 v1.5.
+    pub const fn is_fapi2(self) -> bool {
+        !matches!(self, Self::Rs256)
+    }
+
     /// Reads a name; case counts.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|algorithm| algorithm.as_str() == text)

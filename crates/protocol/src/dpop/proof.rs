@@ -50,6 +50,8 @@ pub struct Proof {
     pub nonce: Option<String>,
     /// When it was made, in seconds since 1970-01-01 UTC.
     pub issued_at: i64,
+    /// What it is signed with.
+    pub algorithm: ProofAlgorithm,
 }
 
 #[derive(Deserialize)]
@@ -73,17 +75,17 @@ struct Claims {
 impl PresentedProof {
     /// Checks the proof (RFC 9449 §4.3).
     pub fn verify(&self, expected: &Expected<'_>) -> Result<Proof, ProofError> {
-        let (thumbprint, claims) = self.signed()?;
+        let (algorithm, thumbprint, claims) = self.signed()?;
         self.names_the_request(&claims)?;
         is_of_now(claims.iat, expected.now_seconds)?;
         if let Some(token) = expected.access_token {
             is_for_token(claims.ath.as_deref(), token)?;
         }
-        Ok(Proof { thumbprint, jti: claims.jti, nonce: claims.nonce, issued_at: claims.iat })
+        Ok(Proof { thumbprint, jti: claims.jti, nonce: claims.nonce, issued_at: claims.iat, algorithm })
     }
 
-    /// The key's thumbprint and the claims that it has signed.
-    fn signed(&self) -> Result<(String, Claims), ProofError> {
+    /// The algorithm, the key's thumbprint, and the claims that it has signed.
+    fn signed(&self) -> Result<(ProofAlgorithm, String, Claims), ProofError> {
         let text = self.text.as_deref().ok_or(ProofError::NotOne)?;
         if text.len() > MAX_PROOF {
             return Err(ProofError::Malformed);
@@ -108,7 +110,7 @@ impl PresentedProof {
         if !word(&claims.jti) || !claims.nonce.as_deref().is_none_or(word) {
             return Err(ProofError::Malformed);
         }
-        Ok((key.thumbprint, claims))
+        Ok((algorithm, key.thumbprint, claims))
     }
 
     fn names_the_request(&self, claims: &Claims) -> Result<(), ProofError> {

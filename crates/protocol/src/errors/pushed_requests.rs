@@ -16,6 +16,15 @@ impl OAuthError {
         )
     }
 
+    /// 7000270: the request object at an address of the client can't be had (OpenID Connect Core §6.2).
+    pub const fn request_object_unavailable() -> Self {
+        Self::new(
+            InvalidRequestUri,
+            7_000_270,
+            "The request object at the request_uri cannot be had. Register the address and serve the object there with status 200.",
+        )
+    }
+
     /// 7000261: the application must push its requests (RFC 9126 §5).
     pub const fn pushed_request_needed() -> Self {
         Self::new(

@@ -104,7 +104,7 @@ impl OAuthError {
         Self::new(
             RequestUriNotSupported,
             90_100,
-            "Request objects are not fetched here. Push the request and send the request_uri that it is answered with.",
+            "The application has registered no address of request objects. Register it, or push the request and send the request_uri that it is answered with.",
         )
     }
 

@@ -20,6 +20,9 @@ pub const MAX_REGISTRATION: usize = 16 * 1024;
 /// The longest document at a client's address that is read, in bytes (draft-ietf-oauth-client-id-metadata-document §6.6).
 pub const MAX_DOCUMENT: usize = 5 * 1024;
 
+/// The most addresses of request objects.
+const MOST_REQUEST_URIS: usize = 20;
+
 /// What a client runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -82,6 +85,9 @@ pub struct ClientMetadata {
     pub request_object_encryption_alg: Option<KeyManagement>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub request_object_encryption_enc: Option<ContentEncryption>,
+    /// OpenID Connect Dynamic Client Registration §2; the caller looks at the URLs, which the server will call.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub request_uris: Vec<String>,
     /// RFC 9126 §6.
     #[serde(default)]
     pub require_pushed_authorization_requests: bool,
@@ -171,6 +177,7 @@ impl ClientMetadata {
             request_object_signing_alg: algorithms::request_object(members)?,
             request_object_encryption_alg,
             request_object_encryption_enc,
+            request_uris: request_uris(members)?,
             require_pushed_authorization_requests: members.flag("require_pushed_authorization_requests")?,
             dpop_bound_access_tokens,
             tls_client_certificate_bound_access_tokens: bound,
@@ -238,4 +245,13 @@ impl ClientMetadata {
         }
         Self::of_members(&members, offer)
     }
+}
+
+/// Where its request objects are kept (OpenID Connect Core §6.2).
+fn request_uris(members: &Members) -> Result<Vec<String>, OAuthError> {
+    let uris = members.texts("request_uris")?;
+    if uris.len() > MOST_REQUEST_URIS {
+        return Err(OAuthError::invalid_client_metadata("request_uris"));
+    }
+    Ok(uris.into_iter().map(str::to_owned).collect())
 }

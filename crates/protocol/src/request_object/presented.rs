@@ -15,13 +15,13 @@ pub struct RequestObject<'a> {
 }
 
 impl<'a> RequestObject<'a> {
-    /// Reads `request`. Its type is `oauth-authz-req+jwt`; unless `strict`, also `JWT` or none.
-    pub fn parse(text: &'a str, strict: bool) -> Result<Self, OAuthError> {
+    /// Reads `request`. Its type is `oauth-authz-req+jwt`, `JWT` or none: even FAPI 2.0 Message Signing (§5.3.1) takes what it does
+    /// not demand.
+    pub fn parse(text: &'a str) -> Result<Self, OAuthError> {
         let token = PeerJwt::parse(text).map_err(refusal)?;
         match token.typ().as_deref() {
-            Some(TYPE) => Ok(Self { token }),
-            None | Some("jwt") if !strict => Ok(Self { token }),
-            _ => Err(OAuthError::malformed_request_object()),
+            Some(TYPE | "jwt") | None => Ok(Self { token }),
+            Some(_) => Err(OAuthError::malformed_request_object()),
         }
     }
 

@@ -36,19 +36,37 @@ pub async fn receive(cx: &Context, parameters: Parameters) -> Result<Received, T
         (Some(_), Some(_)) => Err(OAuthError::bad_parameter("request_uri").into()),
         (None, Some(name)) => {
             let client = sender(cx, &parameters)?;
-            let name = match RequestUri::parse(name) {
-                Some(name) => name,
-                None if name.starts_with("urn:") => return Err(OAuthError::invalid_request_uri().into()),
-                None => return Err(OAuthError::request_uri_not_supported().into()),
-            };
-            pushed_requests::take(cx, client, &name).await
+            match RequestUri::parse(name) {
+                Some(name) => pushed_requests::take(cx, client, &name).await,
+                None if name.starts_with("urn:") => Err(OAuthError::invalid_request_uri().into()),
+                // Nothing is fetched that would not be answered.
+                None if must_push(client) => Err(OAuthError::pushed_request_needed().into()),
+                None => {
+                    let object = request_objects::fetch(cx, client, name).await?;
+                    signed(cx, client, &object, &parameters).await
+                }
+            }
         }
         (Some(object), None) => {
             let client = sender(cx, &parameters)?;
-            let read = request_objects::read(cx, client, object, &parameters).await?;
-            Ok(Received { parameters: read, arrival: Arrival { pushed: false, signed: true }, name: None })
+            signed(cx, client, object, &parameters).await
         }
     }
+}
+
+async fn signed(
+    cx: &Context,
+    client: &Application,
+    object: &str,
+    outside: &Parameters,
+) -> Result<Received, TokenRefusal> {
+    let parameters = request_objects::read(cx, client, object, outside).await?;
+    Ok(Received { parameters, arrival: Arrival { pushed: false, signed: true }, name: None })
+}
+
+/// RFC 9126 §5, FAPI 2.0 Security Profile §5.3.2.2.
+pub(super) const fn must_push(application: &Application) -> bool {
+    application.require_pushed_authorization_requests || application.security_profile.is_fapi2()
 }
 
 /// RFC 9101 §5: whoever sends a request by another way says outside of it who that is.

@@ -30,7 +30,7 @@ pub(crate) async fn read(
 ) -> Result<Parameters, TokenRefusal> {
     let strict = application.security_profile.is_fapi2();
     let decrypted = decrypted(cx, application, object)?;
-    let object = RequestObject::parse(decrypted.as_deref().unwrap_or(object), strict)?;
+    let object = RequestObject::parse(decrypted.as_deref().unwrap_or(object))?;
     if !may_sign(application, object.token().algorithm()) {
         return Err(OAuthError::request_object_signature().into());
     }

@@ -94,11 +94,19 @@ pub fn bind(cx: &Context, application: &Application, caller: &Caller) -> Result<
 fn verified(cx: &Context, application: &Application, presented: &PresentedProof) -> Result<Proof, OAuthError> {
     let expected = Expected { now_seconds: cx.now().as_seconds(), access_token: None };
     let proof = presented.verify(&expected).map_err(OAuthError::invalid_dpop_proof)?;
+    if !may_sign(application, &proof) {
+        return Err(OAuthError::invalid_dpop_proof(ProofError::WrongAlgorithm));
+    }
     match &proof.nonce {
         Some(nonce) if !nonce::counts(cx, nonce) => Err(OAuthError::use_dpop_nonce()),
         None if nonce::is_required(cx, Some(application)) => Err(OAuthError::use_dpop_nonce()),
         _ => Ok(proof),
     }
+}
+
+/// FAPI 2.0 Security Profile §5.4.1.
+pub(super) const fn may_sign(application: &Application, proof: &Proof) -> bool {
+    !application.security_profile.is_fapi2() || proof.algorithm.is_fapi2()
 }
 
 /// Kept until the proof is refused for its age.

@@ -1,6 +1,9 @@
 //! Whether whoever presents an access token of ours holds the key that it is bound to.
 
-use super::{binding::identity, nonce};
+use super::{
+    binding::{identity, may_sign},
+    nonce,
+};
 use crate::{Context, grants::Caller};
 use vestibule_domain::ids::AppId;
 use vestibule_protocol::{
@@ -60,6 +63,9 @@ fn proven(
         return Err(PossessionNeeded::OtherKey);
     }
     let client = cx.tenant.application(AppId::from(&claims.azp));
+    if client.is_some_and(|client| !may_sign(client, &proof)) {
+        return Err(PossessionNeeded::Proof(ProofError::WrongAlgorithm));
+    }
     match &proof.nonce {
         Some(nonce) if !nonce::counts(cx, nonce) => return Err(PossessionNeeded::Nonce),
         None if nonce::is_required(cx, client.map(AsRef::as_ref)) => return Err(PossessionNeeded::Nonce),

@@ -21,6 +21,26 @@ pub(super) const ENTRIES: &[Explanation] = &[
         )],
     },
     Explanation {
+        number: 7_000_270,
+        title: "The request object cannot be fetched",
+        words: &[InvalidRequestUri],
+        places: &[Place::Authorization],
+        happened: &[
+            "The `request_uri` is not one of those that the application has registered (OpenID Connect Core §6.2). They are compared whole, without their fragments.",
+            "The host did not answer within 4 seconds, answered with another status than 200, with a redirect or with more than 16 KiB, or lies where this server calls nobody.",
+        ],
+        remedies: &[
+            (
+                Developer,
+                "Serve the object itself, a signed JWT, at the registered address. Pushing the request (RFC 9126) needs no host of yours.",
+            ),
+            (
+                Administrator,
+                "`requestObject.uris` of the registration lists the addresses; `outbound.allow_networks` the private networks that may be called. The log names the cause.",
+            ),
+        ],
+    },
+    Explanation {
         number: 7_000_261,
         title: "The request must be pushed",
         words: &[InvalidRequest],

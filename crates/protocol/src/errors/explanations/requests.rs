@@ -51,11 +51,11 @@ pub(super) const ENTRIES: &[Explanation] = &[
         happened: &[
             "A parameter stands in the request more than once (RFC 6749 §3.1), or has a value that it cannot have. The description names it.",
             "The client authenticates in two ways at once (RFC 6749 §2.3).",
-            "The request names a request object by an address of the client (`request_uri_not_supported`), or a client that registers itself within the request (`registration_not_supported`): neither is served.",
+            "The request names a request object by an address although the application has registered none (`request_uri_not_supported`), or a client that registers itself within the request (`registration_not_supported`), which is not served.",
         ],
         remedies: &[(
             Developer,
-            "Correct the parameter and send it once. Authenticate by one of the `Authorization` header, `client_secret` and `client_assertion`. Push request objects instead of hosting them.",
+            "Correct the parameter and send it once. Authenticate by one of the `Authorization` header, `client_secret` and `client_assertion`. Register the addresses of request objects (`requestObject.uris`, `request_uris`), or push them instead of hosting them.",
         )],
     },
     Explanation {

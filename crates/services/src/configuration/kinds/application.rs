@@ -88,6 +88,9 @@ pub(in crate::configuration) fn read(node: &Node, identity: &Identity, names: &N
     gather(&mut stored, "consent", &CONSENT);
     gather(&mut stored, "tokenClaims", &TOKEN_CLAIMS);
     let mut application: Application = stored.read()?;
+    application
+        .check_limits()
+        .map_err(|exceeded| Misfit::at(node.get(exceeded.member).unwrap_or(node), exceeded.to_string()))?;
     application.consent.granted.clone_from(&identity.granted);
     application.token_claims = application.token_claims.and_then(|claims| claims.boxed());
     Ok(application)
@@ -152,6 +155,9 @@ pub(in crate::configuration) fn write(application: &Application, names: &Names) 
     }
     for (file, stored) in RENAMED {
         form::rename(&mut members, stored, file);
+    }
+    if let Some(Value::Object(platforms)) = members.get_mut("redirectUris") {
+        platforms.retain(|_, uris| !is_empty(uris));
     }
     // Ids stand there even where they are those that nothing has.
     for (key, id) in [

@@ -20,7 +20,7 @@ pub(in crate::configuration) const APPLICATION: &[Key] = &[
         "redirectUris",
         "",
         Form::Object(REDIRECT_URIS),
-        "where authorization responses may go, by platform; an application may have all three",
+        "where authorization responses may go, by platform; an application may have all three, and at most 256 together",
     ),
     Key::new("postLogoutRedirectUris", "", TEXTS, "where sign-out may lead, besides every redirect URI"),
     Key::new(
@@ -49,12 +49,17 @@ pub(in crate::configuration) const APPLICATION: &[Key] = &[
         Form::Text,
         "where a sign-in is begun on somebody else's wish (OpenID Connect Core §4); pages that have expired lead there",
     ),
-    Key::new("secrets", "application.passwordCredentials", Form::List(&Form::Object(SECRET)), "client secrets"),
+    Key::new(
+        "secrets",
+        "application.passwordCredentials",
+        Form::List(&Form::Object(SECRET)),
+        "client secrets, at most 50",
+    ),
     Key::new(
         "keyCredentials",
         "application.keyCredentials",
         Form::List(&Form::Object(KEY_CREDENTIAL)),
-        "certificates whose keys sign its assertions",
+        "certificates whose keys sign its assertions, at most 50",
     ),
     Key::new("jwks", "", Form::Any, "a JWK Set with its public keys"),
     Key::new("jwksUri", "", Form::Text, "where it publishes them; fetched, and kept for ten minutes"),
@@ -62,7 +67,7 @@ pub(in crate::configuration) const APPLICATION: &[Key] = &[
         "federatedIdentityCredentials",
         "application.federatedIdentityCredentials",
         Form::List(&Form::Object(FEDERATED)),
-        "tokens of other issuers that stand for it",
+        "tokens of other issuers that stand for it, at most 20",
     ),
     Key::new(
         "tokenEndpointAuthMethod",

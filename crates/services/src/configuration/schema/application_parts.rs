@@ -209,6 +209,12 @@ pub(super) const REQUEST_OBJECT: &[Key] = &[
         Form::OneOf(&["A256GCM", "A128GCM", "A256CBC-HS512", "A128CBC-HS256"]),
         "the only way in which they are encrypted; any that is taken when absent",
     ),
+    Key::new(
+        "uris",
+        "",
+        TEXTS,
+        "where it keeps them (`request_uri`, OpenID Connect Core §6.2): https, at most 20; fetched from nowhere else",
+    ),
 ];
 
 pub(super) const AUTHORIZATION_DETAILS: &[Key] = &[
