@@ -12,6 +12,8 @@ use std::{net::SocketAddr, time::Duration};
 const TIMEOUT: Duration = Duration::from_secs(3);
 /// How often a question is put.
 const ATTEMPTS: usize = 2;
+/// The longest name in letters, its final dot included (RFC 1035 §2.3.4).
+const LONGEST_NAME: usize = 254;
 /// The most records of a name that are looked at, and the longest of them, in bytes.
 const MOST_RECORDS: usize = 50;
 /// See [`MOST_RECORDS`].
@@ -50,10 +52,12 @@ impl TxtRecords {
     /// When nobody can say.
     pub async fn of(self, name: &str) -> Result<Vec<String>, TxtError> {
         let name = if name.ends_with('.') { name.to_owned() } else { format!("{name}.") };
+        if name.len() > LONGEST_NAME {
+            return Err(TxtError::BadName);
+        }
         let found = match self.resolver()?.lookup(name.as_str(), RecordType::TXT).await {
             Ok(found) => found,
             Err(NetError::Dns(DnsError::NoRecordsFound(_))) => return Ok(Vec::new()),
-            Err(NetError::Proto(_)) => return Err(TxtError::BadName),
             Err(error) => {
                 tracing::info!(%name, %error, "TXT records can't be looked up");
                 return Err(TxtError::Unanswered);

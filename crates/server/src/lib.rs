@@ -9,6 +9,7 @@ pub mod config;
 mod configuration;
 mod courier;
 pub mod dev;
+mod file_problem;
 mod host_certificates;
 pub mod jobs;
 pub mod listeners;

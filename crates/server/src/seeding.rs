@@ -155,7 +155,8 @@ fn moved(mut stored: TenantConfiguration, sample: &TenantConfiguration) -> Tenan
 
 async fn seed_as(platform: &Platform, wanted: &TenantConfiguration, applied: &TenantConfiguration) -> Result<Seeded> {
     let told = || format!("tenant {} can't be made what the seed says", wanted.domain);
-    let id = configuration::apply(platform, applied, false).await.with_context(told)?.id;
+    let applied = configuration::apply(platform, applied, false).await.with_context(told)?;
+    let id = applied.id.context("what is applied has an id")?;
     configuration::seed_users(platform, id, &wanted.users).await.with_context(told)?;
     let mut applications = applications::all(&platform.storage.tenant(id)).await?;
     // What has registered itself is nothing of the seed's, whatever it calls itself.

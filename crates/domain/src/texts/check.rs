@@ -1,12 +1,17 @@
 //! Whether texts may be stored as they are.
 
-use super::{KnownText, KnownTexts, MalformedWording, Texts, Wording};
+use super::{KnownText, KnownTexts, MalformedWording, TextOverrides, Texts, Wording};
 use std::fmt;
 
 /// The most texts of one document.
 pub const MOST_TEXTS: usize = 2_000;
 /// The most characters of one document's texts together.
 pub const MOST_CHARACTERS: usize = 200_000;
+
+/// The most documents of one tenant: one for each language of its own, and of each flow.
+pub const MOST_DOCUMENTS: usize = 500;
+/// The most characters of all documents of one tenant together: they are kept in memory.
+pub const MOST_CHARACTERS_TOGETHER: usize = 2_000_000;
 
 /// The most mistakes that are told at once.
 const MOST_PROBLEMS: usize = 50;
@@ -59,6 +64,24 @@ pub enum TextProblem {
     /// There are too many of them, or they are too long together.
     #[error("a file has at most {MOST_TEXTS} texts of {MOST_CHARACTERS} characters together")]
     TooMuch,
+}
+
+/// A tenant has too many documents of texts, or too long ones.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error(
+    "a tenant's texts are at most {MOST_DOCUMENTS} documents, one for each language of its own and of each flow, of \
+     {MOST_CHARACTERS_TOGETHER} characters together; remove some"
+)]
+pub struct TooManyTexts;
+
+/// Whether a tenant may have these documents and no others.
+pub fn fit_together<'a>(documents: impl IntoIterator<Item = &'a TextOverrides>) -> Result<(), TooManyTexts> {
+    let (mut count, mut characters) = (0_usize, 0_usize);
+    for document in documents {
+        count += 1;
+        characters += document.texts.values().map(|text| text.chars().count()).sum::<usize>();
+    }
+    if count > MOST_DOCUMENTS || characters > MOST_CHARACTERS_TOGETHER { Err(TooManyTexts) } else { Ok(()) }
 }
 
 fn braced(names: &[String]) -> String {
@@ -152,6 +175,21 @@ mod tests {
             .err()
             .map(|problems| problems.0.iter().map(ToString::to_string).collect())
             .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_tenant_has_so_many_texts_and_no_more() {
+        let document = |characters: usize| TextOverrides {
+            locale: crate::locale::Language::english(),
+            flow: None,
+            texts: Texts::from([("sign-in-heading".to_owned(), "x".repeat(characters))]),
+        };
+        let (short, long) = (document(1), document(MOST_CHARACTERS));
+        assert_eq!(fit_together(std::iter::repeat_n(&short, MOST_DOCUMENTS)), Ok(()));
+        assert_eq!(fit_together(std::iter::repeat_n(&short, MOST_DOCUMENTS + 1)), Err(TooManyTexts));
+        let fitting = MOST_CHARACTERS_TOGETHER / MOST_CHARACTERS;
+        assert_eq!(fit_together(std::iter::repeat_n(&long, fitting)), Ok(()));
+        assert_eq!(fit_together(std::iter::repeat_n(&long, fitting).chain([&short])), Err(TooManyTexts));
     }
 
     #[test]

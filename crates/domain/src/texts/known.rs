@@ -67,6 +67,11 @@ impl KnownTexts {
         self.pages.language(tag)
     }
 
+    /// The languages that there are pages in.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.pages.languages()
+    }
+
     /// What the product says in a language, by key, in the form of an override: Entra's keys, and ours where Entra has none.
     pub fn defaults(&self, language: &Language) -> Texts {
         let fed: BTreeSet<&str> = ENTRA.iter().flat_map(|text| text.feeds).copied().collect();

@@ -63,6 +63,13 @@ impl PhoneNumber {
         format!("{start}{}{}", "*".repeat(hidden), end.unwrap_or_default())
     }
 
+    /// A number of nobody's, as people of this country (ISO 3166-1 alpha-2) write one; `None` where no such country is known.
+    pub fn example(country: &str) -> Option<String> {
+        let region = Region::from_code(country).ok()?;
+        let number = PHONE_NUMBER_UTIL.get_example_number_for_type_and_region(region, PhoneNumberType::Mobile).ok()?;
+        Some(PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::National).into_owned())
+    }
+
     /// A number that was parsed before.
     fn of_e164(text: &str) -> Result<Self, InvalidPhoneNumber> {
         let digits = text.strip_prefix('+').ok_or(InvalidPhoneNumber)?;
@@ -149,6 +156,15 @@ mod tests {
         for text in ["491701234567", "+0491701234567", "+1234567", "+1234567890123456", "+4917x1234567"] {
             assert!(serde_json::from_value::<PhoneNumber>(text.into()).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_example_of_a_country_is_a_number_there() {
+        for country in ["DE", "US", "CI", "JP", "EG"] {
+            let example = PhoneNumber::example(country).unwrap();
+            assert!(!example.starts_with('+') && PhoneNumber::parse(&example, Some(country)).is_ok(), "{example}");
+        }
+        assert_eq!(PhoneNumber::example("XX"), None);
     }
 
     proptest! {

@@ -10,7 +10,8 @@ use vestibule_domain::{
 };
 use vestibule_services::{Platform, branding};
 
-use super::{branding_edit, configured::Configured, output, tenant::with_platform};
+use super::{applications, branding_edit, configured::Configured, known_texts, output, tenant::with_platform};
+use crate::file_problem::unreadable;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -19,7 +20,7 @@ Examples:
   vestibule branding set --config vestibule.toml --tenant shop.example customCSS=@brand.css
   vestibule branding upload --config vestibule.toml --tenant shop.example bannerLogo logo.png
   vestibule branding set --config vestibule.toml --tenant shop.example --theme club primaryColor=#1f4d3a
-  vestibule branding theme assign --config vestibule.toml --tenant shop.example club --client 6f1c3a52-0000-4000-8000-000000000001
+  vestibule branding theme assign --config vestibule.toml --tenant shop.example club --client Shop
 
 A running server shows the change within a second. Properties and their limits: docs/guides/brand-your-pages.md.";
 
@@ -119,18 +120,18 @@ pub(crate) struct AssignOptions {
     /// The theme
     #[arg(value_name = "THEME", value_parser = ThemeName::parse)]
     theme: ThemeName,
-    /// The application, by client id
-    #[arg(long, value_name = "CLIENT", value_parser = client)]
-    client: AppId,
+    /// The application, by client id or name
+    #[arg(long, value_name = "CLIENT")]
+    client: String,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct UnassignOptions {
     #[command(flatten)]
     of: OfTenant,
-    /// The application, by client id
-    #[arg(long, value_name = "CLIENT", value_parser = client)]
-    client: AppId,
+    /// The application, by client id or name
+    #[arg(long, value_name = "CLIENT")]
+    client: String,
 }
 
 fn language(text: &str) -> Result<Language, &'static str> {
@@ -139,10 +140,6 @@ fn language(text: &str) -> Result<Language, &'static str> {
 
 fn slot(text: &str) -> Result<ImageSlot, String> {
     ImageSlot::parse(text).ok_or_else(|| ImageSlot::ALL.map(ImageSlot::name).join(", "))
-}
-
-fn client(text: &str) -> Result<AppId, &'static str> {
-    AppId::parse(text).ok_or("not a client id")
 }
 
 pub(crate) fn run(command: &BrandingCommand) -> Result<ExitCode> {
@@ -209,12 +206,14 @@ impl ThemeCommand {
                 }
             }
             Self::Assign(options) => {
-                branding::assign_theme(platform, tenant, options.client, Some(&options.theme)).await?;
-                output::line(format_args!("application {} wears theme {}", options.client, options.theme));
+                let client = options.of.client(platform, &options.client).await?;
+                branding::assign_theme(platform, tenant, client, Some(&options.theme)).await?;
+                output::line(format_args!("application {client} wears theme {}", options.theme));
             }
             Self::Unassign(options) => {
-                branding::assign_theme(platform, tenant, options.client, None).await?;
-                output::line(format_args!("application {} wears the branding of tenant {tenant}", options.client));
+                let client = options.of.client(platform, &options.client).await?;
+                branding::assign_theme(platform, tenant, client, None).await?;
+                output::line(format_args!("application {client} wears the branding of tenant {tenant}"));
             }
         }
         Ok(())
@@ -223,7 +222,7 @@ impl ThemeCommand {
 
 impl UploadOptions {
     async fn act(&self, platform: &Platform, tenant: TenantId) -> Result<()> {
-        let file = fs::read(&self.file).with_context(|| self.file.display().to_string())?;
+        let file = fs::read(&self.file).map_err(unreadable(&self.file))?;
         let image = branding::prepare_image(self.slot, &file).with_context(|| self.file.display().to_string())?;
         let mut document = self.place.document(platform, tenant).await?.unwrap_or_default();
         *document.properties_mut(self.language.clone()).image_mut(self.slot) = Some(image.name);
@@ -239,6 +238,11 @@ impl OfTenant {
         let found = platform.directory.resolve(&self.tenant).await;
         Ok(found.with_context(|| self.tenant.clone())?.id())
     }
+
+    async fn client(&self, platform: &Platform, named: &str) -> Result<AppId> {
+        let tenant = platform.directory.resolve(&self.tenant).await.with_context(|| self.tenant.clone())?;
+        Ok(AppId::from(&applications::client_id(&tenant, named)?))
+    }
 }
 
 impl Place {
@@ -247,7 +251,7 @@ impl Place {
     }
 
     async fn save(&self, platform: &Platform, tenant: TenantId, document: BrandingDocument) -> Result<()> {
-        branding::save(platform, tenant, self.theme.as_ref(), document).await?;
+        branding::save(platform, tenant, self.theme.as_ref(), document, known_texts()).await?;
         output::line(format_args!("{} is saved", self.said(tenant)));
         Ok(())
     }

@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value};
-use std::fs;
+use std::{fs, path::Path};
 use vestibule_domain::branding::BrandingProperties;
 
-use crate::config::nearest;
+use crate::{config::nearest, file_problem::unreadable};
 
 /// These properties with others set: `name=value`, `name=@file`, and `name.member=value` within an object.
 pub(super) fn set(properties: &BrandingProperties, given: &[String]) -> Result<BrandingProperties> {
@@ -13,7 +13,7 @@ pub(super) fn set(properties: &BrandingProperties, given: &[String]) -> Result<B
     for given in given {
         let (name, text) = given.split_once('=').with_context(|| format!("{given}: expected NAME=VALUE"))?;
         let text = match text.strip_prefix('@') {
-            Some(file) => fs::read_to_string(file).with_context(|| file.to_owned())?,
+            Some(file) => fs::read_to_string(file).map_err(unreadable(Path::new(file)))?,
             None => text.to_owned(),
         };
         match name.split_once('.') {
@@ -52,9 +52,10 @@ fn members(properties: &BrandingProperties) -> Result<Map<String, Value>> {
     }
 }
 
-/// Radii are numbers, what is shown or hidden is true or false; everything else is text.
+/// Radii are numbers, what is shown or hidden is true or false, texts are a list; everything else is text.
 fn value(name: &str, text: String) -> Value {
-    let parsed = if name.ends_with("Radius") || name.starts_with("is") || name.starts_with("hide") {
+    let is_list = name == "attributeCollection";
+    let parsed = if is_list || name.ends_with("Radius") || name.starts_with("is") || name.starts_with("hide") {
         serde_json::from_str(text.trim()).ok()
     } else {
         None

@@ -33,6 +33,9 @@ impl Configured {
             if let Some(key) = data.stored_master_key()? {
                 flags.push(("--data", "keys.master", key.reveal().clone()));
             }
+            if let Some(url) = data.public_url()? {
+                flags.push(("--data", "public_url", url));
+            }
         }
         let sources = Sources { file: self.config.clone(), variables: environment(), flags };
         Ok(sources.read(Mode::Production)?)

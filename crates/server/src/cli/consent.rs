@@ -16,7 +16,7 @@ use vestibule_services::{
     users,
 };
 
-use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
+use super::{applications, configured::Configured, output, tenant::with_platform, user::operator_context};
 use crate::wiring::Assembly;
 
 /// The version of ids that are made of the addresses of documents.
@@ -48,7 +48,7 @@ pub(crate) struct ConsentOptions {
 pub(crate) struct ListOptions {
     #[command(flatten)]
     of: ConsentOptions,
-    /// The client, by client id, which may be the address of a document; every client when absent
+    /// The client, by name or client id, which may be the address of a document; every client when absent
     #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
 }
@@ -57,10 +57,10 @@ pub(crate) struct ListOptions {
 pub(crate) struct GrantOptions {
     #[command(flatten)]
     of: ConsentOptions,
-    /// The client, by client id
+    /// The client, by client id or name
     #[arg(long, value_name = "CLIENT")]
     client: String,
-    /// The API, by identifier URI or client id; `openid` and the like need none
+    /// The API, by identifier URI, client id or name; `openid` and the like need none
     #[arg(long, value_name = "API")]
     resource: Option<String>,
     /// Delegated permissions, by value
@@ -75,10 +75,10 @@ pub(crate) struct GrantOptions {
 pub(crate) struct RevokeOptions {
     #[command(flatten)]
     of: ConsentOptions,
-    /// The client, by client id
+    /// The client, by client id or name
     #[arg(long, value_name = "CLIENT")]
     client: String,
-    /// The API, by identifier URI or client id; every one when absent
+    /// The API, by identifier URI, client id or name; every one when absent
     #[arg(long, value_name = "API")]
     resource: Option<String>,
 }
@@ -112,7 +112,7 @@ impl ConsentOptions {
 }
 
 async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Result<()> {
-    let only = options.client.as_deref().map(client_id).transpose()?;
+    let only = options.client.as_deref().map(|named| applications::client_id(&cx.tenant, named)).transpose()?;
     if let Some(ClientId::Registered(_)) = &only {
         client_of(cx, options.client.as_deref().unwrap_or_default())?;
     }
@@ -182,7 +182,7 @@ async fn grant(cx: &Context, user: Option<UserId>, options: &GrantOptions) -> Re
 
 /// The API of that name, which has everything that is to be granted.
 fn exposing(cx: &Context, name: &str, options: &GrantOptions) -> Result<AppId> {
-    let api = cx.tenant.api(name).context("there is no such API in this tenant")?;
+    let api = applications::api(&cx.tenant, name)?;
     if let Some(unknown) = options.scopes.iter().find(|scope| api.exposed(scope).is_none()) {
         bail!("{} exposes no scope {unknown}", api.display_name);
     }
@@ -194,13 +194,12 @@ fn exposing(cx: &Context, name: &str, options: &GrantOptions) -> Result<AppId> {
 }
 
 async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> Result<()> {
-    let client = AppId::from(&client_id(&options.client)?);
+    let client = AppId::from(&applications::client_id(&cx.tenant, &options.client)?);
     let resource = match options.resource.as_deref() {
-        Some(name) => Some(match (cx.tenant.api(name), AppId::parse(name)) {
-            (Some(api), _) => api.app_id,
-            // An API that is gone may still be named by its client id.
-            (None, Some(id)) => id,
-            (None, None) => bail!("there is no such API in this tenant"),
+        // An API that is gone may still be named by its client id.
+        Some(name) => Some(match AppId::parse(name) {
+            Some(id) => id,
+            None => applications::api(&cx.tenant, name)?.app_id,
         }),
         None => None,
     };
@@ -215,11 +214,7 @@ async fn revoke(cx: &Context, user: Option<UserId>, options: &RevokeOptions) -> 
     Ok(())
 }
 
-fn client_id(text: &str) -> Result<ClientId> {
-    ClientId::parse(text).context("a client id is a UUID, or the address of a document")
-}
-
-fn client_of(cx: &Context, id: &str) -> Result<Arc<Application>> {
-    let id = AppId::from(&client_id(id)?);
+fn client_of(cx: &Context, named: &str) -> Result<Arc<Application>> {
+    let id = AppId::from(&applications::client_id(&cx.tenant, named)?);
     cx.tenant.application(id).map(Arc::clone).context("there is no such application in this tenant")
 }

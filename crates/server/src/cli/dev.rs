@@ -44,8 +44,8 @@ Examples:
   vestibule dev --seed tenants.yaml              your own tenants and applications
   vestibule dev --store postgres://localhost/vestibule
 
-The sample apps, the admin center and the metrics take the four ports after the
-server's, with --tls client certificates the fifth. Every key of the
+The sample apps, a port that is kept for an admin center to come and the metrics
+take the four ports after the server's, with --tls client certificates the fifth. Every key of the
 configuration can be set by its environment variable; see
 docs/reference/configuration.md, which has the seed's schema too. Nothing here
 is fit for production: mail is shown to everybody, and secrets are printed.";
@@ -204,6 +204,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
         }
         None => None,
     };
+    data.keep_public_url(site.base_url.as_str())?;
     output::print(&if options.json { announcement.json() } else { announcement.text() });
     running.until_signal().await;
     if let Some(apps) = apps {

@@ -10,7 +10,7 @@ use vestibule_services::{
 };
 
 use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
-use crate::wiring::Assembly;
+use crate::{file_problem::unreadable, wiring::Assembly};
 
 /// The largest document that is read, in bytes.
 const LARGEST_FILE: u64 = 1024 * 1024;
@@ -183,17 +183,24 @@ async fn show(options: &ShowOptions, assembly: &Assembly) -> Result<()> {
 async fn draft(options: &DraftOptions, assembly: &Assembly) -> Result<()> {
     let Some(file) = &options.file else {
         let (cx, id) = options.of.find(assembly).await?;
-        return Ok(flows::drop_draft(&cx, id).await?);
+        flows::drop_draft(&cx, id).await?;
+        output::note("the draft is dropped");
+        return Ok(());
     };
     let shown = || file.display().to_string();
-    if fs::metadata(file).with_context(shown)?.len() > LARGEST_FILE {
+    if fs::metadata(file).map_err(unreadable(file))?.len() > LARGEST_FILE {
         bail!("{} is larger than {LARGEST_FILE} bytes", file.display());
     }
-    let text = fs::read_to_string(file).with_context(shown)?;
+    let text = fs::read_to_string(file).map_err(unreadable(file))?;
     let flow: UserFlow = serde_saphyr::from_str(&text).with_context(shown)?;
     let cx = operator_context(assembly, &options.of.tenant).await?;
     if options.of.flow.is_some() && find(&cx, options.of.flow.as_deref())? != flow.id {
         bail!("{} is of another user flow than --flow", file.display());
     }
-    flows::save_draft(&cx, &flow).await.with_context(shown)
+    flows::save_draft(&cx, &flow).await.with_context(shown)?;
+    output::note(format_args!(
+        "the draft of user flow {} is saved; look at it with `vestibule preview --draft`, put it in force with `vestibule flow publish`",
+        flow.display_name
+    ));
+    Ok(())
 }

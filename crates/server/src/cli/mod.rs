@@ -1,5 +1,6 @@
 //! The command line.
 
+mod applications;
 mod branding;
 mod branding_edit;
 mod client_registration;
@@ -37,10 +38,10 @@ use std::process::ExitCode;
 
 const EXAMPLES: &str = "\
 Examples:
-  vestibule dev                              a sample business with two apps, nothing to set up
+  vestibule dev                              begin here: two apps to sign in to
   vestibule dev --seed tenants.yaml --tls    tenants of your own, over HTTPS
+  vestibule doctor --config vestibule.toml   is all there that serve needs?
   vestibule serve --config vestibule.toml    production
-  vestibule doctor --config vestibule.toml   is everything there that serve needs?
 
 Every key of the configuration: docs/reference/configuration.md.";
 
@@ -60,10 +61,7 @@ enum Command {
     Serve(serve::ServeOptions),
     /// Look for what would keep `serve` from working, and say what to do
     Doctor(configured::Configured),
-    /// Look after the store
-    #[command(subcommand)]
-    Store(store::StoreCommand),
-    /// Look after tenants
+    /// Make tenants; look after their hosts, their administrators, and who registers clients
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
     /// Show what applying configuration files would change
@@ -76,35 +74,38 @@ enum Command {
     Export(configuration::ExportOptions),
     /// Print the JSON Schema of configuration files
     Schema(configuration::SchemaOptions),
-    /// Look after how tenants' pages and mails look
-    #[command(subcommand)]
-    Branding(branding::BrandingCommand),
-    /// Look after user flows: draft, publish, roll back
+    /// Draft, publish and roll back user flows
     #[command(subcommand)]
     Flow(flow::FlowCommand),
-    /// Look after users
+    /// Say how pages and mails look
     #[command(subcommand)]
-    User(user::UserCommand),
-    /// Bring users along, or write them to a file
-    #[command(subcommand)]
-    Users(users::UsersCommand),
-    /// Look after users' sessions
-    #[command(subcommand)]
-    Session(session::SessionCommand),
-    /// Look after what applications were allowed
-    #[command(subcommand)]
-    Consent(consent::ConsentCommand),
+    Branding(branding::BrandingCommand),
     /// Word texts of pages and mails anew
     #[command(subcommand)]
     Texts(texts::TextsCommand),
     /// Print an address at which a tenant's pages can be looked at, with sample data
     Preview(preview::PreviewOptions),
+    /// Disable or enable one user, end all sessions, demand another password
+    #[command(subcommand)]
+    User(user::UserCommand),
+    /// Bring many users along, or write them to a file
+    #[command(subcommand)]
+    Users(users::UsersCommand),
+    /// Show and end a user's sessions
+    #[command(subcommand)]
+    Session(session::SessionCommand),
+    /// Show, give and take back what applications are allowed
+    #[command(subcommand)]
+    Consent(consent::ConsentCommand),
     /// Show what was decided in a sign-in, by the correlation id of any of its requests
     Trace(trace::TraceOptions),
+    /// Bring the store's schema up to date, look for damage, write a copy
+    #[command(subcommand)]
+    Store(store::StoreCommand),
     /// Make and check the list of passwords known from breaches
     #[command(subcommand)]
     Passwords(passwords::PasswordsCommand),
-    /// Look after keys
+    /// Replace signing keys and the master key
     #[command(subcommand)]
     Keys(keys::KeysCommand),
     /// Ask a running server whether it is ready; for containers and service managers

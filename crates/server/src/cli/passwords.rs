@@ -11,6 +11,7 @@ use std::{
 use vestibule_services::breached_passwords::{BreachFilter, BuildOptions, build};
 
 use super::output;
+use crate::file_problem::{unreadable, unwritable};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PasswordsCommand {
@@ -53,17 +54,17 @@ pub(crate) fn run(command: &PasswordsCommand) -> Result<ExitCode> {
 
 fn build_filter(options: &BuildFilterOptions) -> Result<()> {
     let named = || options.list.display().to_string();
-    let list = File::open(&options.list).with_context(named)?;
+    let list = File::open(&options.list).map_err(unreadable(&options.list))?;
     let list_bytes = list.metadata().with_context(named)?.len();
     let mut partial = options.to.clone().into_os_string();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
-    let file = File::create(&partial).with_context(|| partial.display().to_string())?;
+    let file = File::create(&partial).map_err(unwritable(&options.to))?;
     let mut file = BufWriter::with_capacity(1 << 20, file);
     let made = build(list, BuildOptions { list_bytes, least_count: options.least_count }, &mut file);
     let made = made.with_context(named).and_then(|built| {
         file.get_ref().sync_all()?;
-        fs::rename(&partial, &options.to).with_context(|| options.to.display().to_string())?;
+        fs::rename(&partial, &options.to).map_err(unwritable(&options.to))?;
         Ok(built)
     });
     if made.is_err() {

@@ -11,12 +11,12 @@ use super::{configured::Configured, output, tenant::with_platform, texts, user::
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestibule preview --config vestibule.toml shop.example --locale de\n  vestibule preview --data .vestibule --url http://localhost:8080 fable.example --flow default --draft --page sign-up --open\n\nThe pages have sample data; nothing that is done there has any effect. The address opens them for an hour, to whoever has it."
+    after_help = "Examples:\n  vestibule preview --config vestibule.toml shop.example --locale de\n  vestibule preview --data .vestibule fable.example --draft --page sign-up --open\n\nThe pages have sample data; nothing that is done there has any effect. The address opens them for an hour, to whoever has it."
 )]
 pub(crate) struct PreviewOptions {
     #[command(flatten)]
     configured: Configured,
-    /// Where the server is, if not at its public_url
+    /// Where the server is, if not at its public_url; with --data, where it ran last when absent
     #[arg(long, value_name = "URL")]
     url: Option<Url>,
     /// The user flow, by id or name; the tenant's first when absent

@@ -12,6 +12,7 @@ use vestibule_domain::{
 use vestibule_services::{Context, texts};
 
 use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
+use crate::file_problem::unreadable;
 
 /// Every text that can be worded anew: of the pages and of the mails.
 pub(crate) static KNOWN: LazyLock<KnownTexts> =
@@ -83,7 +84,8 @@ pub(crate) fn run(command: &TextsCommand) -> Result<ExitCode> {
                 let file = options.read()?;
                 let read = read_file(&file).with_context(|| options.file.display().to_string())?;
                 let kept = texts::put(&cx, &KNOWN, TextOverrides { locale, flow, texts: read }).await?;
-                output::line(format_args!("{kept} texts kept"));
+                let kept = output::counted(u64::try_from(kept)?, "text");
+                output::line(format_args!("{kept} kept"));
             }
             TextsCommand::Remove(_) => {
                 texts::remove(&cx, flow, &locale).await?;
@@ -124,8 +126,8 @@ impl ImportOptions {
         if self.file.as_os_str() == "-" {
             std::io::stdin().lock().take(most).read_to_end(&mut bytes).context("standard input")?;
         } else {
-            let file = fs::File::open(&self.file).with_context(|| self.file.display().to_string())?;
-            file.take(most).read_to_end(&mut bytes).with_context(|| self.file.display().to_string())?;
+            let file = fs::File::open(&self.file).map_err(unreadable(&self.file))?;
+            file.take(most).read_to_end(&mut bytes).map_err(unreadable(&self.file))?;
         }
         Ok(bytes)
     }

@@ -3,14 +3,17 @@
 use anyhow::{Context as _, Result};
 use clap::Args;
 use std::{
-    fs::OpenOptions,
+    fs::{self, File, OpenOptions},
     io::{self, BufWriter, Write},
     path::PathBuf,
 };
-use vestibule_services::users::{ExportOptions, export};
+use vestibule_services::{
+    Context,
+    users::{ExportOptions, export},
+};
 
-use super::{configured::Configured, user::operator_context};
-use crate::wiring::Assembly;
+use super::{configured::Configured, output, user::operator_context};
+use crate::{file_problem::unwritable, wiring::Assembly};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,17 +45,30 @@ impl ExportCommand {
         let options = ExportOptions { with_hashes: self.with_hashes };
         let Some(path) = &self.output else {
             let mut out = BufWriter::new(io::stdout().lock());
-            export(&cx, options, &mut out).await?;
-            return Ok(out.flush()?);
+            let count = export(&cx, options, &mut out).await?;
+            out.flush()?;
+            output::note(format_args!("wrote {}", output::counted(count, "user")));
+            return Ok(());
         };
         let mut new = OpenOptions::new();
         new.create_new(true).write(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
-        let file = new.open(path).with_context(|| format!("--output: {}", path.display()))?;
-        let mut out = BufWriter::new(file);
-        export(&cx, options, &mut out).await?;
-        let file = out.into_inner().context("--output")?;
-        Ok(file.sync_all()?)
+        let file = new.open(path).map_err(unwritable(path))?;
+        let written = into(&cx, options, file).await.with_context(|| path.display().to_string());
+        if written.is_err() {
+            // What is there in part would keep the next try out, and be taken for the whole.
+            fs::remove_file(path).map_err(unwritable(path))?;
+        }
+        let count = output::counted(written?, "user");
+        output::note(format_args!("wrote {count} to {}, which its owner alone may read", path.display()));
+        Ok(())
     }
+}
+
+async fn into(cx: &Context, options: ExportOptions, file: File) -> Result<u64> {
+    let mut out = BufWriter::new(file);
+    let count = export(cx, options, &mut out).await?;
+    out.into_inner().context("--output")?.sync_all()?;
+    Ok(count)
 }

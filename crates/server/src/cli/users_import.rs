@@ -10,7 +10,10 @@ use std::{
 use vestibule_services::users::import::{ImportFormat, ImportOptions, ImportPlan, ImportStatus, RefusedRows, import};
 
 use super::{configured::Configured, output, progress_bar::ProgressBar, user::operator_context};
-use crate::wiring::Assembly;
+use crate::{
+    file_problem::{unreadable, unwritable},
+    wiring::Assembly,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -54,7 +57,7 @@ fn format(text: &str) -> Result<ImportFormat, &'static str> {
 impl ImportCommand {
     pub(super) async fn act(&self, assembly: &Assembly) -> Result<()> {
         let cx = operator_context(assembly, &self.tenant).await?;
-        let mut file = File::open(&self.file).with_context(|| self.file.display().to_string())?;
+        let mut file = File::open(&self.file).map_err(unreadable(&self.file))?;
         let format = self.format.unwrap_or_else(|| ImportFormat::of_path(&self.file));
         let options = ImportOptions { format, dry_run: self.dry_run, resume: self.resume };
         let plan = ImportPlan::make(&cx, &mut file, options).await?;
@@ -68,8 +71,14 @@ impl ImportCommand {
         let outcome = import(&cx, &mut file, &plan, options, report.as_mut(), &mut progress).await;
         bar.finish();
         let status = outcome?;
-        let done = if self.dry_run { "can be imported" } else { "are imported" };
-        output::line(format_args!("{} users {done}, {} rows are refused", status.imported, status.refused));
+        let done = match (self.dry_run, status.imported) {
+            (true, _) => "can be imported",
+            (false, 1) => "is imported",
+            (false, _) => "are imported",
+        };
+        let is = if status.refused == 1 { "is" } else { "are" };
+        let (users, rows) = (output::counted(status.imported, "user"), output::counted(status.refused, "row"));
+        output::line(format_args!("{users} {done}, {rows} {is} refused"));
         if status.refused == 0 {
             return Ok(());
         }
@@ -88,7 +97,8 @@ fn is_same(report: &Path, users: &Path) -> bool {
 /// The report, cut to the part that belongs to what is done already.
 fn open_report(path: &Path, length: u64) -> Result<File> {
     let named = || format!("--report: {}", path.display());
-    let mut report = OpenOptions::new().create(true).truncate(false).write(true).open(path).with_context(named)?;
+    let opened = OpenOptions::new().create(true).truncate(false).write(true).open(path);
+    let mut report = opened.map_err(unwritable(path)).context("--report")?;
     let there = report.metadata().with_context(named)?.len();
     report.set_len(there.min(length)).with_context(named)?;
     report.seek(SeekFrom::End(0)).with_context(named)?;

@@ -8,6 +8,8 @@ use std::{
 };
 use toml::de::{DeTable, DeValue};
 
+use crate::file_problem::unreadable;
+
 use super::{
     keys::{KEYS, Key, Kind},
     suggestion,
@@ -61,7 +63,7 @@ impl Reading {
         let name = path.display().to_string();
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
-            Err(error) => return self.problems.push(format!("{name}: {error}")),
+            Err(error) => return self.problems.push(unreadable(path)(error).to_string()),
         };
         match DeTable::parse(&text) {
             Err(error) => self.problems.push(format!("{name}: {}", error.to_string().trim_end())),

@@ -1,8 +1,8 @@
 //! Reading configuration files.
 
 use super::beside::Beside;
-use crate::cli::known_texts;
-use anyhow::{Context as _, Result, bail};
+use crate::{cli::known_texts, file_problem::unreadable};
+use anyhow::{Result, bail};
 use std::{
     fs::{self, File},
     io::Read,
@@ -21,11 +21,8 @@ pub(crate) fn read(paths: &[PathBuf], users: Users) -> Result<Configuration> {
         let name = path.display().to_string();
         let mut text = String::new();
         let most = u64::try_from(LONGEST_FILE)?.saturating_add(1);
-        File::open(path)
-            .with_context(|| name.clone())?
-            .take(most)
-            .read_to_string(&mut text)
-            .with_context(|| name.clone())?;
+        let file = File::open(path).map_err(unreadable(path))?;
+        file.take(most).read_to_string(&mut text).map_err(unreadable(path))?;
         if text.len() > LONGEST_FILE {
             bail!("{name}: a file has at most 32 MiB");
         }
@@ -47,8 +44,8 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
         }
         let name = path.display().to_string();
         let mut found = Vec::new();
-        for entry in fs::read_dir(path).with_context(|| name.clone())? {
-            let path = entry.with_context(|| name.clone())?.path();
+        for entry in fs::read_dir(path).map_err(unreadable(path))? {
+            let path = entry.map_err(unreadable(path))?.path();
             let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
             let is_schema = path.to_str().is_some_and(|path| path.ends_with(".schema.json"));
             if EXTENSIONS.contains(&extension) && !is_schema && path.is_file() {

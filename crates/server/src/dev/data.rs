@@ -16,6 +16,7 @@ use crate::private_file;
 const STORE_FILE: &str = "vestibule.db";
 const MASTER_KEY_FILE: &str = "master.key";
 const SAMPLE_FILE: &str = "dev.json";
+const URL_FILE: &str = "public_url";
 /// Keeps the directory out of version control, wherever it is made.
 const GITIGNORE: &str = ".gitignore";
 
@@ -84,6 +85,19 @@ impl DataDirectory {
         let text = private_file::read_if_there(&path)
             .map_err(|error| DataError::File { path: path.display().to_string(), error })?;
         Ok(text.map(|text| Secret::new(text.trim().to_owned())))
+    }
+
+    /// Keeps the origin under which the server is reached, for commands that print addresses.
+    pub fn keep_public_url(&self, url: &str) -> Result<(), DataError> {
+        let Some(path) = self.0.as_ref().map(|directory| directory.join(URL_FILE)) else { return Ok(()) };
+        private_file::write(&path, url.as_bytes())
+            .map_err(|error| DataError::File { path: path.display().to_string(), error })
+    }
+
+    /// The origin under which the server was reached when it last ran; `None` where it never did.
+    pub fn public_url(&self) -> Result<Option<String>, DataError> {
+        let Some(path) = self.0.as_ref().map(|directory| directory.join(URL_FILE)) else { return Ok(None) };
+        private_file::read_if_there(&path).map_err(|error| DataError::File { path: path.display().to_string(), error })
     }
 
     /// The sample's ids and secrets, made at the first start.
@@ -222,6 +236,9 @@ mod tests {
         let second = DataDirectory::open(&path).unwrap();
         assert_eq!(second.master_key(&randomness).unwrap(), key);
         assert_eq!(second.sample(&randomness).unwrap().to_json(), sample.to_json());
+        assert_eq!(second.public_url().unwrap(), None);
+        first.keep_public_url("http://localhost:8080").unwrap();
+        assert_eq!(second.public_url().unwrap().as_deref(), Some("http://localhost:8080"));
         assert!(MasterKey::parse(key.reveal().as_bytes()).is_ok());
         for name in [MASTER_KEY_FILE, SAMPLE_FILE] {
             assert_eq!(std::fs::metadata(path.join(name)).unwrap().permissions().mode() & 0o777, 0o600, "{name}");

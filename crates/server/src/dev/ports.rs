@@ -13,7 +13,7 @@ pub struct DevPorts {
     pub shop: Option<Listener>,
     /// Reader's, where the sample is served.
     pub reader: Option<Listener>,
-    /// The admin center's.
+    /// The one that is kept for an admin center.
     pub admin: Listener,
     /// Metrics and health.
     pub metrics: Listener,
@@ -24,7 +24,7 @@ pub struct DevPorts {
 /// A port can't be had.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, the admin center and the metrics take the four ports after it, and with --tls client certificates the fifth), or take free ones with --listen {free}."
+    "{purpose}: {error}\n\nChoose others with --listen {suggestion} (the sample apps, a port kept for an admin center and the metrics take the four ports after it, and with --tls client certificates the fifth), or take free ones with --listen {free}."
 )]
 pub struct PortError {
     purpose: &'static str,

@@ -7,6 +7,7 @@ use std::{
     sync::LazyLock,
 };
 use vestibule_domain::{
+    application::SecurityProfile,
     attribute::{AttributeName, AttributeValue},
     ids::TenantId,
     tenant::DomainName,
@@ -78,7 +79,10 @@ tenants:
     sessionLifetimes: { idleSeconds: 3600 }
     passwordPolicy: { minimumLength: 12, bannedWords: [guide] }
     branding: { default: { primaryColor: "#1f4d3a" }, localizations: { de: { customTermsOfUseUrl: "https://a.example/de" } } }
-    themes: [{ name: club, default: { primaryColor: "#7a1f3d" } }]
+    themes:
+      - name: club
+        default: { primaryColor: "#7a1f3d", contentCustomization: { attributeCollection: [{ key: SignIn_Title, value: Club }] } }
+        localizations: { de: { contentCustomization: { attributeCollection: [{ key: stay-no, value: "Nö" }] } } }
     attributes:
       - { name: Shelf, displayName: Shelf, dataType: string }
       - { name: books, displayName: Books, dataType: int64 }
@@ -124,14 +128,14 @@ async fn an_export_applied_to_an_empty_store_is_exported_as_the_same_bytes() {
             let plan = apply(server, &wanted).await;
             assert!(plan.is_new);
             is_settled(server, &wanted).await;
-            let first = exported(server, plan.id).await;
+            let first = exported(server, plan.id.unwrap()).await;
             assert!(!first.contains("a-high-entropy-secret"), "no secret leaves in clear");
             let store = TestStore::new(other).await.unwrap();
             let fresh = Server::start(store.storage().clone(), &quotas()).await;
             let again = read(&first);
             let copied = apply(&fresh, &again).await;
             assert_eq!(copied.id, plan.id);
-            assert_eq!(exported(&fresh, plan.id).await, first);
+            assert_eq!(exported(&fresh, plan.id.unwrap()).await, first);
             is_settled(&fresh, &again).await;
             is_settled(server, &again).await;
             fresh.stop();
@@ -144,7 +148,7 @@ async fn an_export_applied_to_an_empty_store_is_exported_as_the_same_bytes() {
 async fn what_changed_is_planned_and_applied_and_nothing_else() {
     on_both_engines(async |server| {
         let wanted = read(RICH);
-        let id = apply(server, &wanted).await.id;
+        let id = apply(server, &wanted).await.id.unwrap();
         let version = server.platform.directory.by_id(id).await.unwrap().tenant().config_version;
         assert!(apply(server, &wanted).await.is_empty());
         assert_eq!(server.platform.directory.by_id(id).await.unwrap().tenant().config_version, version);
@@ -186,7 +190,7 @@ async fn what_changed_is_planned_and_applied_and_nothing_else() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_files_leave_out_stays_until_it_is_pruned() {
     on_both_engines(async |server| {
-        let id = apply(server, &read(RICH)).await.id;
+        let id = apply(server, &read(RICH)).await.id.unwrap();
         let less = "tenants: [{ domain: guide.example, name: Guide, hosts: [], themes: [], applications: [{ displayName: Web, \
                     appId: 6f1c3a52-0000-4000-8000-000000000001 }], userFlows: [{ displayName: staff, methods: [emailPassword], \
                     isSignUpAllowed: false, languages: [en] }] }]";
@@ -214,7 +218,7 @@ async fn what_files_leave_out_stays_until_it_is_pruned() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_fit_the_store_is_refused_whole() {
     on_both_engines(async |server| {
-        let id = apply(server, &read(RICH)).await.id;
+        let id = apply(server, &read(RICH)).await.id.unwrap();
         let before = exported(server, id).await;
         let tenant = |rest: &str| read(&format!("tenants: [{{ domain: guide.example, name: Other, {rest} }}]"));
         for (rest, told) in [
@@ -253,7 +257,7 @@ fn many(count: usize, home: &str) -> TenantConfiguration {
 async fn nobody_ever_sees_half_of_a_large_tenant() {
     on_both_engines(async |server| {
         const COUNT: usize = 1_000;
-        let id = apply(server, &many(COUNT, "one")).await.id;
+        let id = apply(server, &many(COUNT, "one")).await.id.unwrap();
         let homes = async || {
             let stored = applications::all(&server.platform.storage.tenant(id)).await.unwrap();
             let of = |home: &str| stored.iter().filter(|app| app.home_page.as_ref().unwrap().contains(home)).count();
@@ -277,7 +281,7 @@ async fn nobody_ever_sees_half_of_a_large_tenant() {
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_who_apply_at_once_one_wins_and_the_other_is_told() {
     on_both_engines(async |server| {
-        let id = apply(server, &many(20, "none")).await.id;
+        let id = apply(server, &many(20, "none")).await.id.unwrap();
         let tasks: Vec<_> = ["one", "two", "three", "four"]
             .map(|home| {
                 let platform = std::sync::Arc::clone(&server.platform);
@@ -310,14 +314,15 @@ async fn a_seed_with_many_users_is_made_bit_by_bit_and_gone_on_with() {
             let users: Vec<String> = (0..count)
                 .map(|number| {
                     format!(
-                        "{{ email: u{number}@example.com, password: harbor-lantern-quiet-9, isAdministrator: {} }}",
-                        number == 0
+                        "{{ email: u{number}@example.com, password: harbor-lantern-quiet-9, isAdministrator: {first}, \
+                         forceChangePasswordNextSignIn: {first} }}",
+                        first = number == 0
                     )
                 })
                 .collect();
             read(&format!("tenants: [{{ domain: guide.example, name: Guide, users: [{}] }}]", users.join(", ")))
         };
-        let id = apply(server, &users(0)).await.id;
+        let id = apply(server, &users(0)).await.id.unwrap();
         // As a start that was cut off has left it.
         configuration::seed_users(&server.platform, id, &users(3).users).await.unwrap();
         let count = async || {
@@ -339,6 +344,12 @@ async fn a_seed_with_many_users_is_made_bit_by_bit_and_gone_on_with() {
         assert_eq!(count().await, 130);
         let settings = server.platform.directory.by_id(id).await.unwrap();
         assert_eq!(settings.settings().administrators.len(), 1);
+        let rows = server.platform.storage.tenant(id);
+        for (number, must_change) in [(0, true), (1, false)] {
+            let address = format!("u{number}@example.com");
+            let user = users::sign_in_subject(&rows, IdentifierKind::Email, &address).await.unwrap().unwrap();
+            assert_eq!(user.must_change_password, must_change, "{address}");
+        }
     })
     .await;
 }
@@ -445,7 +456,7 @@ fn whatever_is_applied_is_exported_so_that_it_can_be_applied_again() {
                     let mut wanted = read(&text);
                     for store in &stores {
                         let server = Server::start(store.storage().clone(), &quotas()).await;
-                        let id = apply(&server, &wanted).await.id;
+                        let id = apply(&server, &wanted).await.id.unwrap();
                         let text = exported(&server, id).await;
                         wanted = read(&text);
                         is_settled(&server, &wanted).await;
@@ -466,7 +477,7 @@ async fn a_method_that_a_flow_has_no_more_stays_open_to_whom_has_it() {
         let with = |methods: &str| {
             read(&format!("tenants: [{{ domain: guide.example, name: G, userFlows: [{{ displayName: f, methods: [{methods}] }}] }}]"))
         };
-        let id = apply(server, &with("emailPassword, emailOneTimeCode")).await.id;
+        let id = apply(server, &with("emailPassword, emailOneTimeCode")).await.id.unwrap();
         let less = with("emailOneTimeCode");
         apply(server, &less).await;
         let flows = user_flows::all(&server.platform.storage.tenant(id)).await.unwrap();
@@ -475,6 +486,29 @@ async fn a_method_that_a_flow_has_no_more_stays_open_to_whom_has_it() {
         assert!(text.contains("formerMethods: [emailPassword]"), "{text}");
         assert!(configuration::plan(&server.platform, &less, false).await.unwrap().is_empty());
         is_settled(server, &read(&text)).await;
+    })
+    .await;
+}
+
+/// docs/guides/run-the-conformance-suite.md: its file is one, and holds a client for each plan.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_file_of_the_conformance_suite_can_be_applied() {
+    on_both_engines(async |server| {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guides/conformance-suite/seed.yaml");
+        let wanted = read(&std::fs::read_to_string(file).unwrap());
+        apply(server, &wanted).await;
+        is_settled(server, &wanted).await;
+        let tenant = server.platform.directory.resolve("conformance.example").await.unwrap();
+        let every = applications::all(&server.platform.storage.tenant(tenant.id())).await.unwrap();
+        let strict = every.iter().filter(|application| application.security_profile != SecurityProfile::Standard);
+        assert_eq!((every.len(), strict.count()), (11, 6));
+        for application in &every {
+            let web = &application.redirect_uris.web;
+            assert!(
+                !application.scopes.is_empty()
+                    || web.iter().any(|uri| uri.as_str().ends_with("/test/a/vestibule/callback"))
+            );
+        }
     })
     .await;
 }

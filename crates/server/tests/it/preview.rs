@@ -30,6 +30,15 @@ async fn the_list_leads_to_every_page_in_the_language_and_look_that_are_asked_fo
             .map(|href| href.replace("&#38;", "&"))
             .collect();
         assert!(links.len() > 60, "{}", links.len());
+        // By what they are about, and by the words that customers read.
+        for heading in ["<h3>Anmelden</h3>", "<h3>Passwort zurücksetzen</h3>", "<h3>Gerät verbinden</h3>"] {
+            assert!(list.body.contains(heading), "{heading} is not in {}", list.body);
+        }
+        assert!(
+            list.body.contains("<bdi>Passwort eingeben</bdi></a> <code dir=\"ltr\">password-wrong</code>"),
+            "{}",
+            list.body
+        );
         for link in &links {
             let page = browser.open(link).await.unwrap();
             assert_eq!(page.status, 200, "{link}");
@@ -123,6 +132,10 @@ async fn a_preview_has_no_effect() {
             assert!(policy.contains("form-action 'none'"), "{policy}");
             assert!(policy.contains("frame-ancestors 'none'") && policy.contains("default-src 'none'"), "{policy}");
             assert!(!policy.contains("https:"), "{policy}");
+            // Nothing leaves by itself what is looked at.
+            for leaving in ["data-send", "data-continue", "http-equiv", "<iframe"] {
+                assert!(!shown.body.contains(leaving), "{page}: {leaving}");
+            }
             assert_eq!(shown.headers["cache-control"], "no-store");
             let posted = browser.post(&url, &[("csrf", "csrf-token"), ("step", "step-token")]).await.unwrap();
             assert!(matches!(posted.status.as_u16(), 403 | 405), "{}", posted.status);

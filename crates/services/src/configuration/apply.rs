@@ -93,6 +93,7 @@ impl Prepared {
             attributes: &self.attributes,
             terms: &self.terms,
             flows: &self.flows,
+            texts: &self.texts,
             applications: &self.applications,
         };
         changing.check()
@@ -101,7 +102,7 @@ impl Prepared {
 
 /// What [`apply`] would change in a tenant. With `prune`, what the files leave out of the lists that they have goes.
 pub async fn plan(platform: &Platform, wanted: &TenantConfiguration, prune: bool) -> Result<TenantPlan, ApplyError> {
-    Ok(prepare(platform, wanted, prune).await?.plan)
+    Ok(prepare(platform, wanted, prune).await?.plan.without_made_ids(wanted))
 }
 
 /// Makes a tenant, or makes it what the files say: all of it or nothing. What is told is what was changed.
@@ -119,7 +120,7 @@ pub async fn apply(platform: &Platform, wanted: &TenantConfiguration, prune: boo
             assigned: Vec::new(),
         })
         .collect();
-    memberships::establish(platform, prepared.plan.id, &groups, &[]).await?;
+    memberships::establish(platform, prepared.resolved.id, &groups, &[]).await?;
     Ok(prepared.plan)
 }
 
@@ -150,7 +151,7 @@ async fn prepare(platform: &Platform, wanted: &TenantConfiguration, prune: bool)
     let applications = planning.documents(&before.applications, resolved.applications.as_deref());
     let groups = planning.documents(&before.groups, resolved.groups.as_deref());
     let plan = TenantPlan {
-        id: resolved.id,
+        id: Some(resolved.id),
         domain: wanted.domain.to_string(),
         is_new: stored.is_none(),
         changes: planning.changes,

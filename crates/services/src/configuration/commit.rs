@@ -6,7 +6,7 @@ use super::{
     model::TenantConfiguration,
     plan::Moves,
 };
-use crate::{Failure, Platform, branding};
+use crate::{Failure, Platform, branding, tenants::without_certificate};
 use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,
@@ -19,9 +19,7 @@ use vestibule_domain::{
     keys::DataKey,
     tenant::{HostName, Tenant, TenantKind},
 };
-use vestibule_storage::{
-    ChangeSet, CommitError, Statement, TenantReader, brandings, host_certificates, tenant_hosts, tenants,
-};
+use vestibule_storage::{ChangeSet, CommitError, Statement, TenantReader, brandings, tenant_hosts, tenants};
 
 /// Writes what was prepared.
 pub(super) async fn commit(
@@ -29,7 +27,7 @@ pub(super) async fn commit(
     wanted: &TenantConfiguration,
     prepared: &Prepared,
 ) -> Result<(), ApplyError> {
-    let (now, id) = (platform.clock.now(), prepared.plan.id);
+    let (now, id) = (platform.clock.now(), prepared.resolved.id);
     let mut set = begun(platform, wanted, prepared, now)?;
     let rows = platform.storage.tenant(id);
     set = hosts(platform, set, prepared, now)?;
@@ -60,17 +58,17 @@ fn begun(
 ) -> Result<ChangeSet<ApplyError>, ApplyError> {
     let settings = &prepared.resolved.settings;
     let Some(stored) = &prepared.stored else {
-        let set = recorded(platform, prepared.plan.id, EventKind::TenantCreated, now);
+        let set = recorded(platform, prepared.resolved.id, EventKind::TenantCreated, now);
         let data_key = DataKey::generate(platform.randomness.as_ref());
         let sealed = platform.master_keys.current();
         let tenant = Tenant {
-            id: prepared.plan.id,
+            id: prepared.resolved.id,
             kind: TenantKind::Customer,
             domain: wanted.domain.clone(),
             display_name: wanted.name.clone(),
             settings: settings.clone(),
             sealed_data_key: sealed
-                .seal_data_key(prepared.plan.id, &data_key, platform.randomness.as_ref())
+                .seal_data_key(prepared.resolved.id, &data_key, platform.randomness.as_ref())
                 .map_err(Failure::from)?,
             config_version: 1,
             created_at: now,
@@ -79,7 +77,7 @@ fn begun(
             .one_or(tenants::insert(&tenant), ApplyError::IdTaken)
             .one_or(tenants::insert_domain(&tenant.domain, tenant.id), ApplyError::DomainTaken));
     };
-    let set = recorded(platform, prepared.plan.id, EventKind::ConfigurationChanged, now);
+    let set = recorded(platform, prepared.resolved.id, EventKind::ConfigurationChanged, now);
     let version = stored.tenant.config_version;
     Ok(if prepared.tenant {
         set.one_or(tenants::set_settings(settings, version), ApplyError::Raced)
@@ -108,7 +106,7 @@ fn hosts(
         return Err(ApplyError::TooManyHosts);
     }
     for host in deleted {
-        set = set.one_or(tenant_hosts::delete(host), ApplyError::Raced).push(host_certificates::delete(host));
+        set = set.one_or(tenant_hosts::delete(host), ApplyError::Raced).extend(without_certificate(host));
     }
     for host in made {
         set = set.one_or(tenant_hosts::insert(host, Some(now)), ApplyError::HostTaken(host.clone()));

@@ -52,6 +52,8 @@ pub struct SeedUser {
     pub password: Password,
     /// The same as it was written: a development seed's are said aloud.
     pub written_password: Secret<String>,
+    /// Whether they choose another when they first sign in.
+    pub must_change_password: bool,
     /// The name, where the file says it.
     pub display_name: Option<String>,
     /// Whether they may agree for everybody to what an application asks for.

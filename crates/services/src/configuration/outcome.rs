@@ -8,6 +8,7 @@ use vestibule_domain::{
     attribute::{AttributeDefinition, AttributeDefinitions},
     flow::UserFlow,
     terms::TermsDocument,
+    texts::{TextOverrides, fit_together},
 };
 
 use super::kinds::look::Look;
@@ -29,6 +30,7 @@ pub(super) struct Changing<'a> {
     pub(super) attributes: &'a Moves<AttributeDefinition>,
     pub(super) terms: &'a Moves<TermsDocument>,
     pub(super) flows: &'a Moves<UserFlow>,
+    pub(super) texts: &'a Moves<TextOverrides>,
     pub(super) applications: &'a Moves<Application>,
 }
 
@@ -43,6 +45,8 @@ impl Changing<'_> {
             flow.check(&attributes, terms.iter().copied())
                 .map_err(|error| unfitting(format!("user flow {}", flow.display_name), error.to_string()))?;
         }
+        fit_together(outcome(&self.before.texts, self.texts))
+            .map_err(|error| unfitting("texts".to_owned(), error.to_string()))?;
         let looks = outcome(&self.before.branding, self.branding).into_iter();
         let looks = looks.chain(outcome(&self.before.themes, self.themes));
         let looks = looks.map(|look| (look.theme.clone(), look.document.clone())).collect();

@@ -11,6 +11,9 @@ use super::{
 use serde_json::{Value, json};
 use vestibule_domain::{ids::TenantId, tenant::HostName};
 
+/// Keys of ids that are made where files say none.
+const MADE: [&str; 3] = ["id", "appId", "servicePrincipalId"];
+
 /// What a change is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Subject {
@@ -58,8 +61,8 @@ pub struct Difference {
 /// What would change in one tenant.
 #[derive(Clone, PartialEq, Debug)]
 pub struct TenantPlan {
-    /// Its id; a new one where it is made.
-    pub id: TenantId,
+    /// Its id; `None` where it only gets one when this is applied.
+    pub id: Option<TenantId>,
     /// Its domain name.
     pub domain: String,
     /// Whether it is made.
@@ -85,6 +88,30 @@ impl TenantPlan {
     /// Whether nothing would be written.
     pub const fn is_empty(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// Leaves out ids that nothing has yet and the files don't say: applying makes others.
+    pub(super) fn without_made_ids(mut self, wanted: &TenantConfiguration) -> Self {
+        if self.is_new {
+            self.id = wanted.id;
+        }
+        for Change { subject, name, action } in &mut self.changes {
+            let (Subject::Document(kind), Action::Create(Value::Object(members))) = (*subject, action) else {
+                continue;
+            };
+            let is_said = |key: &str, id: &Value| {
+                let same = |said: &Value| match (said.as_str(), id.as_str()) {
+                    (Some(said), Some(id)) => said.eq_ignore_ascii_case(id),
+                    _ => false,
+                };
+                wanted.documents.get(&kind).into_iter().flatten().any(|document| {
+                    document.get(kind.name_key()).and_then(Value::as_str) == Some(name.as_str())
+                        && document.get(key).is_some_and(same)
+                })
+            };
+            members.retain(|key, id| !MADE.contains(&key.as_str()) || is_said(key, id));
+        }
+        self
     }
 }
 

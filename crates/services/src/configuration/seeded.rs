@@ -13,8 +13,8 @@ use vestibule_domain::{
 };
 use vestibule_storage::{ChangeSet, CommitError, password_credentials, sign_in_identifiers, tenants, users};
 
-/// Users made in one commit, three statements each.
-const BATCH: usize = 50;
+/// Users made in one commit, four statements each at most.
+const BATCH: usize = 40;
 /// How often the administrators are set again while others change the tenant.
 const MOST_RACES: usize = 5;
 
@@ -45,7 +45,8 @@ async fn make(platform: &Platform, tenant: TenantId, batch: &[&SeedUser]) -> Res
         changes = changes
             .push(users::insert(&user))
             .one_or(sign_in_identifiers::insert(identifier.kind(), &identifier.key(), user.id, Some(now)), ())
-            .push(password_credentials::insert(user.id, &hash, now));
+            .push(password_credentials::insert(user.id, &hash, now))
+            .extend(seeded.must_change_password.then(|| password_credentials::require_change(user.id)));
     }
     match platform.storage.commit_bulk(changes).await {
         Ok(()) => Ok(()),

@@ -5,7 +5,7 @@ use vestibule_domain::{
     audit::EventKind,
     ids::FlowId,
     locale::Language,
-    texts::{KnownTexts, TextOverrides, TextProblems, Texts},
+    texts::{KnownTexts, TextOverrides, TextProblems, Texts, TooManyTexts, fit_together},
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, tenants, text_overrides};
 
@@ -15,6 +15,9 @@ pub enum TextRefusal {
     /// Something is wrong with them.
     #[error(transparent)]
     Wrong(#[from] TextProblems),
+    /// There would be too many of them.
+    #[error(transparent)]
+    TooMany(#[from] TooManyTexts),
     /// There are no pages in this language.
     #[error("there is no language {0} to word texts in")]
     NoSuchLanguage(Language),
@@ -47,6 +50,9 @@ pub async fn put(cx: &Context, known: &KnownTexts, mut overrides: TextOverrides)
     }
     known.check(&overrides.texts)?;
     overrides.texts = known.differing(&overrides.locale, overrides.texts);
+    let stored = text_overrides::all(&cx.rows()).await.map_err(Failure::from)?;
+    let others = stored.iter().filter(|other| (other.flow, &other.locale) != (overrides.flow, &overrides.locale));
+    fit_together(others.chain([&overrides]))?;
     let kept = overrides.texts.len();
     commit(cx, recorded(cx, "texts put").push(text_overrides::put(&overrides))).await?;
     Ok(kept)

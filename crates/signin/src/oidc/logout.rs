@@ -135,6 +135,7 @@ pub(crate) fn frames_or_redirect(
         signed_out.participants.iter().map(|participant| participant.display_name.as_str()).collect();
     let shell = page.shell();
     let view = views::FrontChannelLogout {
+        leaves_itself: true,
         shell: &shell,
         applications: &applications,
         frames: &frames,

@@ -102,6 +102,7 @@ fn deliver(page: &Surroundings<'_>, application: &Application, response: Authori
             let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let shell = page.shell();
             let view = views::FormPost {
+                sends_itself: true,
                 shell: &shell,
                 action: &action,
                 fields: &fields,

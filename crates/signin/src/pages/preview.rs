@@ -105,8 +105,11 @@ async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Chosen, Ins
         return Err(nothing_here());
     }
     let mut shell = page.shell();
+    let look = looks.of(theme.as_ref(), page.language());
+    let own = page.cx.following.own_texts(&page.cx.tenant, page.language());
+    shell.texts = page.worded(own.with_branding(look.words.as_ref()));
     if let Some(brand) = &mut shell.brand {
-        brand.look = Arc::clone(looks.of(theme.as_ref(), page.language()));
+        brand.look = Arc::clone(look);
     }
     shell.theme = query.get("look").and_then(Theme::parse).or(shell.theme);
     Ok(Chosen { flow, theme, shell })
@@ -129,10 +132,9 @@ async fn list(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, I
         link(shown, to("preview", Some(("theme", name))), chosen.theme.as_ref() == theme)
     };
     let themes: Vec<PreviewLink> = std::iter::once(None).chain(themes.into_iter().map(Some)).map(of_theme).collect();
-    let names = samples::names(&chosen.shell, chosen.offers(chosen.questions(page).as_ref())).map_err(unrendered)?;
-    let pages: Vec<PreviewLink> =
-        names.iter().map(|name| link(name, to(&format!("preview/{name}"), None), false)).collect();
-    let view = views::Preview { shell: &chosen.shell, pages: &pages, flows: &flows, themes: &themes };
+    let (questions, href) = (chosen.questions(page), |name: &str| to(&format!("preview/{name}"), None));
+    let groups = samples::grouped(&chosen.shell, chosen.offers(questions.as_ref()), href).map_err(unrendered)?;
+    let view = views::Preview { shell: &chosen.shell, groups: &groups, flows: &flows, themes: &themes };
     Ok(html_under(StatusCode::OK, &view, policy(page)))
 }
 

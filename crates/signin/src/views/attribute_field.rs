@@ -72,6 +72,13 @@ pub struct Line {
     pub editable: bool,
 }
 
+impl Line {
+    /// Addresses and numbers run from left to right; what people write runs as they write.
+    pub(super) fn direction(&self) -> &'static str {
+        if matches!(self.kind, "email" | "tel" | "url" | "number") { "ltr" } else { "auto" }
+    }
+}
+
 /// Something to choose.
 #[derive(Clone, Debug)]
 pub struct Choice {

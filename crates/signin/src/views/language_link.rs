@@ -1,15 +1,26 @@
 //! The choice of language at the foot of each page.
 
-use super::texts::{catalogue, name_of};
+use super::texts::{HtmlText, catalogue, escaped, name_of};
 use std::sync::LazyLock;
 use vestibule_domain::locale::{Language, Offered, sorting_key};
 
+/// A language that there is.
+struct Choice {
+    language: Language,
+    tag: String,
+    name: String,
+    name_html: String,
+}
+
 /// Every language that there is, with its tag and its name in itself. They are the same on every page.
-static CHOICES: LazyLock<Vec<(Language, String, String)>> = LazyLock::new(|| {
-    let mut choices: Vec<(Language, String, String)> =
-        catalogue().languages().map(|language| (language.clone(), language.to_string(), name_of(language))).collect();
+static CHOICES: LazyLock<Vec<Choice>> = LazyLock::new(|| {
+    let choice = |language: &Language| {
+        let (tag, name) = (language.to_string(), name_of(language));
+        Choice { language: language.clone(), tag, name_html: escaped(&name), name }
+    };
+    let mut choices: Vec<Choice> = catalogue().languages().map(choice).collect();
     // By name, as people look for theirs: one who reads none of the others knows how its own begins.
-    choices.sort_by_cached_key(|(_, _, name)| sorting_key(name));
+    choices.sort_by_cached_key(|choice| sorting_key(&choice.name));
     choices
 });
 
@@ -23,6 +34,8 @@ pub struct LanguageLink {
     pub tag: &'static str,
     /// The language's name in itself.
     pub name: &'static str,
+    /// The same as HTML.
+    name_html: &'static str,
     /// Whether the page is shown in this language.
     pub current: bool,
 }
@@ -32,8 +45,20 @@ pub struct LanguageLink {
 pub struct LanguageMenu {
     /// How each link begins: a query-only reference, so that the current step stays. The language's tag ends it.
     pub start: String,
-    /// The links, in the order of the languages' names.
+    /// The links: that of the page's own language, then the others in the order of their names.
     pub links: Vec<LanguageLink>,
+}
+
+impl LanguageLink {
+    /// The tag as HTML. No tag holds anything that would have to be escaped.
+    pub(super) const fn tag_html(self) -> HtmlText<'static> {
+        HtmlText::made(self.tag)
+    }
+
+    /// The name as HTML.
+    pub(super) const fn name_html(self) -> HtmlText<'static> {
+        HtmlText::made(self.name_html)
+    }
 }
 
 impl LanguageMenu {
@@ -48,10 +73,18 @@ impl LanguageMenu {
             start.push('&');
         }
         start.push_str("ui_locales=");
-        let link = |(language, tag, name): &'static (Language, String, String)| {
-            offered.includes(language).then(|| LanguageLink { tag, name, current: language == current })
+        let link = |Choice { language, tag, name, name_html }: &'static Choice| {
+            offered.includes(language).then(|| LanguageLink { tag, name, name_html, current: language == current })
         };
-        Self { start, links: CHOICES.iter().filter_map(link).collect() }
+        let mut links: Vec<LanguageLink> = CHOICES.iter().filter_map(link).collect();
+        // The menu opens at its beginning, where the language that holds is looked for.
+        links.sort_by_key(|link| !link.current);
+        Self { start, links }
+    }
+
+    /// How each link begins, as HTML: there are dozens of them on a page, of which none need be looked through again.
+    pub(super) fn start_html(&self) -> HtmlText<'static> {
+        HtmlText::escaped(&self.start)
     }
 
     /// The name of the language that the page is shown in.
@@ -73,7 +106,7 @@ impl LanguageMenu {
 #[cfg(test)]
 mod tests {
     use super::LanguageMenu;
-    use vestibule_domain::locale::{Language, Offered};
+    use vestibule_domain::locale::{Language, Offered, sorting_key};
 
     #[test]
     fn the_step_stays_and_only_the_language_changes() {
@@ -84,6 +117,8 @@ mod tests {
         assert_eq!(german.name, "Deutsch");
         assert_eq!(menu.links.iter().filter(|link| link.current).count(), 1);
         assert_eq!(menu.current(), "English");
+        assert!(menu.links.first().is_some_and(|link| link.current), "it stands where the menu opens");
+        assert!(menu.links.iter().skip(1).is_sorted_by_key(|link| sorting_key(link.name)));
     }
 
     #[test]

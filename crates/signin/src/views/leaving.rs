@@ -51,6 +51,8 @@ pub struct FormPost<'a> {
     pub fields: &'a [(&'a str, &'a str)],
     /// The application's name.
     pub application: &'a str,
+    /// Whether the script sends it at once, where there is one.
+    pub sends_itself: bool,
 }
 
 impl Page for FormPost<'_> {}
@@ -83,6 +85,8 @@ pub struct FrontChannelLogout<'a> {
     pub frames: &'a [String],
     /// Where to go when all have been told.
     pub continue_url: &'a str,
+    /// Whether it goes there when they have, or only by the button.
+    pub leaves_itself: bool,
 }
 
 impl Page for FrontChannelLogout<'_> {}

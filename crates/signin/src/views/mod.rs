@@ -50,7 +50,7 @@ pub use leaving::{FormPost, FrontChannelLogout, Leave, SignOutConfirm, SignedOut
 pub use link::{LinkOpened, LinkSent};
 pub use new_password::{NewPassword, PasswordProblem};
 pub use password::{Password, PasswordError};
-pub use preview::{Preview, PreviewLink};
+pub use preview::{Preview, PreviewGroup, PreviewLink, PreviewPage};
 pub use problem::{AppLink, CookiesCleared, ErrorPage, JourneyExpired, Locked, Problem, RateLimited, Staleness};
 pub use reset::{ResetIdentifier, ResetPassword};
 pub use shell::{FormToken, Shell, Theme};

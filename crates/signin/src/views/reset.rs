@@ -15,7 +15,7 @@ pub struct ResetIdentifier<'a> {
     /// What the form carries.
     pub form: FormToken<'a>,
     /// What a code can be sent to.
-    pub takes: Takes,
+    pub takes: Takes<'a>,
     /// What was typed here or on the sign-in page.
     pub identifier: &'a str,
     /// What is wrong with it.

@@ -41,6 +41,18 @@ pub(super) fn name_of(language: &Language) -> String {
 #[derive(Clone, Debug)]
 pub(super) struct HtmlText<'t>(Cow<'t, str>);
 
+impl<'t> HtmlText<'t> {
+    /// HTML that was made before.
+    pub(super) const fn made(html: &'t str) -> Self {
+        Self(Cow::Borrowed(html))
+    }
+
+    /// A text, escaped once for all the places where it stands.
+    pub(super) fn escaped(text: &str) -> Self {
+        Self(Cow::Owned(escaped(text)))
+    }
+}
+
 impl fmt::Display for HtmlText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -142,7 +142,7 @@ impl Told {
             let (plans, exit) = act(&assembly.platform, &wanted).await?;
             *told = exit;
             let coloured = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            output::print(&if self.json { json::plans(&plans) } else { text(&plans, coloured) });
+            output::print(&if self.json { json::plans(&plans)? } else { text(&plans, coloured) });
             Ok(())
         }))?;
         Ok(code)

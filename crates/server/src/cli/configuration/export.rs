@@ -4,6 +4,7 @@ use super::{
     super::{configured::Configured, output, runtime, tenant::with_platform},
     schema,
 };
+use crate::{file_problem::unwritable, private_file};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use std::{
@@ -24,7 +25,7 @@ Examples:
   vestibule export --config vestibule.toml fable.example -o config/
 
 The same configuration is always the same bytes. Secrets are written as their
-hashes, which applying takes as they are; signing keys and users are no
+hashes, which applying takes as they are, to a file that its owner alone may read; signing keys and users are no
 configuration. With a folder, images become files of their own.";
 
 /// The options of `vestibule export`.
@@ -48,13 +49,20 @@ pub(crate) fn export(options: &ExportOptions) -> Result<ExitCode> {
         let exported = exported(&assembly.platform, &options.tenant).await?;
         let domain = exported.domain.to_string();
         let configuration = Configuration { tenants: vec![exported] };
-        match &options.output {
-            None => output::print(&configuration::written(&configuration, Images::Inline).text),
-            Some(path) if path.is_dir() || path.to_string_lossy().ends_with('/') => {
-                into_folder(path, &domain, &configuration::written(&configuration, Images::Files))?;
-            }
-            Some(path) => write(path, configuration::written(&configuration, Images::Inline).text.as_bytes())?,
-        }
+        let Some(path) = &options.output else {
+            output::print(&configuration::written(&configuration, Images::Inline).text);
+            return Ok(());
+        };
+        let path = if path.is_dir() || path.to_string_lossy().ends_with('/') {
+            into_folder(path, &domain, &configuration::written(&configuration, Images::Files))?
+        } else {
+            write_private(path, configuration::written(&configuration, Images::Inline).text.as_bytes())?;
+            path.clone()
+        };
+        output::note(format_args!(
+            "wrote tenant {domain} to {}, which its owner alone may read: it has hashes of secrets",
+            path.display()
+        ));
         Ok(())
     }))
 }
@@ -69,17 +77,31 @@ async fn exported(platform: &Platform, tenant: &str) -> Result<TenantConfigurati
     configuration::export(platform, id).await?.with_context(|| format!("there is no tenant {tenant}"))
 }
 
-fn into_folder(folder: &Path, domain: &str, written: &Written) -> Result<()> {
-    write(&folder.join(format!("{domain}.yaml")), written.text.as_bytes())?;
+/// Writes the files; gives the path of the configuration among them.
+fn into_folder(folder: &Path, domain: &str, written: &Written) -> Result<PathBuf> {
+    let path = folder.join(format!("{domain}.yaml"));
+    write_private(&path, written.text.as_bytes())?;
     for (path, content) in &written.files {
         write(&folder.join(path), content)?;
     }
-    write(&folder.join(schema::FILE), schema::text()?.as_bytes())
+    write(&folder.join(schema::FILE), schema::text()?.as_bytes())?;
+    Ok(path)
 }
 
 fn write(path: &Path, content: &[u8]) -> Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| *folder != Path::new("")) {
-        fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    make_folder(path)?;
+    fs::write(path, content).map_err(unwritable(path))
+}
+
+/// What has hashes of secrets is its owner's alone.
+fn write_private(path: &Path, content: &[u8]) -> Result<()> {
+    make_folder(path)?;
+    private_file::write_named(path, content).map_err(unwritable(path))
+}
+
+fn make_folder(path: &Path) -> Result<()> {
+    match path.parent().filter(|folder| *folder != Path::new("")) {
+        Some(folder) => fs::create_dir_all(folder).map_err(unwritable(folder)),
+        None => Ok(()),
     }
-    fs::write(path, content).with_context(|| path.display().to_string())
 }

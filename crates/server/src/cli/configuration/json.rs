@@ -1,39 +1,75 @@
-//! Plans as JSON.
+//! Plans as JSON, with keys in the order in which a person would say them.
 
-use serde_json::{Value, json};
-use vestibule_services::configuration::{Action, Change, Subject, TenantPlan};
+use serde::Serialize;
+use serde_json::Value;
+use vestibule_domain::ids::TenantId;
+use vestibule_services::configuration::{Action, Change, Difference, TenantPlan};
 
-/// One JSON object, with its end.
-pub(super) fn plans(plans: &[TenantPlan]) -> String {
-    format!("{}\n", json!({ "tenants": plans.iter().map(plan).collect::<Vec<_>>() }))
+#[derive(Serialize)]
+struct Told<'p> {
+    tenants: Vec<ToldTenant<'p>>,
 }
 
-fn plan(plan: &TenantPlan) -> Value {
-    let besides = plan.besides.iter().map(|(subject, name)| json!({ "kind": subject.noun(), "name": name }));
-    json!({
-        "domain": plan.domain,
-        "id": plan.id,
-        "isNew": plan.is_new,
-        "changes": plan.changes.iter().map(change).collect::<Vec<_>>(),
-        "besides": besides.collect::<Vec<_>>(),
-    })
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ToldTenant<'p> {
+    domain: &'p str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<TenantId>,
+    is_new: bool,
+    changes: Vec<ToldChange<'p>>,
+    besides: Vec<Named<'p>>,
 }
 
-fn change(change: &Change) -> Value {
-    let subject: Subject = change.subject;
-    let mut told = json!({ "kind": subject.noun(), "name": change.name });
-    let action = match &change.action {
-        Action::Create(value) => json!({ "action": "create", "document": value }),
-        Action::Update(differences) => {
-            let differences = differences.iter().map(
-                |difference| json!({ "path": difference.path, "before": difference.before, "after": difference.after }),
-            );
-            json!({ "action": "update", "differences": differences.collect::<Vec<_>>() })
-        }
-        Action::Delete => json!({ "action": "delete" }),
-    };
-    if let (Value::Object(told), Value::Object(action)) = (&mut told, action) {
-        told.extend(action);
+#[derive(Serialize)]
+struct Named<'p> {
+    kind: &'static str,
+    name: &'p str,
+}
+
+#[derive(Serialize)]
+struct ToldChange<'p> {
+    action: &'static str,
+    #[serde(flatten)]
+    of: Named<'p>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<&'p Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    differences: Option<Vec<ToldDifference<'p>>>,
+}
+
+#[derive(Serialize)]
+struct ToldDifference<'p> {
+    path: &'p str,
+    before: Option<&'p Value>,
+    after: Option<&'p Value>,
+}
+
+/// One JSON object, with its end. The same plans are always the same text.
+pub(super) fn plans(plans: &[TenantPlan]) -> anyhow::Result<String> {
+    let told = Told { tenants: plans.iter().map(tenant).collect() };
+    Ok(format!("{}\n", serde_json::to_string(&told)?))
+}
+
+fn tenant(plan: &TenantPlan) -> ToldTenant<'_> {
+    ToldTenant {
+        domain: &plan.domain,
+        id: plan.id,
+        is_new: plan.is_new,
+        changes: plan.changes.iter().map(change).collect(),
+        besides: plan.besides.iter().map(|(subject, name)| Named { kind: subject.noun(), name }).collect(),
     }
-    told
+}
+
+fn change(change: &Change) -> ToldChange<'_> {
+    let (action, document, differences) = match &change.action {
+        Action::Create(document) => ("create", Some(document), None),
+        Action::Update(differences) => ("update", None, Some(differences.iter().map(difference).collect())),
+        Action::Delete => ("delete", None, None),
+    };
+    ToldChange { action, of: Named { kind: change.subject.noun(), name: &change.name }, document, differences }
+}
+
+fn difference(difference: &Difference) -> ToldDifference<'_> {
+    ToldDifference { path: &difference.path, before: difference.before.as_ref(), after: difference.after.as_ref() }
 }

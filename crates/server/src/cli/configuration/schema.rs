@@ -1,6 +1,7 @@
 //! `vestibule schema`.
 
 use super::super::output;
+use crate::file_problem::unwritable;
 use anyhow::Result;
 use clap::Args;
 use std::{fs, path::PathBuf, process::ExitCode};
@@ -29,7 +30,10 @@ pub(crate) struct SchemaOptions {
 /// Prints the JSON Schema of configuration files.
 pub(crate) fn schema(options: &SchemaOptions) -> Result<ExitCode> {
     match &options.output {
-        Some(path) => fs::write(path, text()?).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?,
+        Some(path) => {
+            fs::write(path, text()?).map_err(unwritable(path))?;
+            output::note(format_args!("wrote {}", path.display()));
+        }
         None => output::print(&text()?),
     }
     Ok(ExitCode::SUCCESS)

@@ -194,13 +194,12 @@ impl Total {
 mod tests {
     use super::*;
     use serde_json::json;
-    use vestibule_domain::ids::TenantId;
     use vestibule_services::configuration::Kind;
 
     fn plans() -> Vec<TenantPlan> {
         let of = |kind, name: &str, action| Change { subject: Subject::Document(kind), name: name.to_owned(), action };
         vec![TenantPlan {
-            id: TenantId::from_uuid(uuid::Uuid::nil()),
+            id: None,
             domain: "fable.example".to_owned(),
             is_new: false,
             changes: vec![

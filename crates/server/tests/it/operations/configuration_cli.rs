@@ -6,7 +6,7 @@ use super::{
     visitor::client,
 };
 use serde_json::Value;
-use std::{fs, path::Path, time::Duration};
+use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
 const FILE: &str = "tenants:\n  - domain: shop.example\n    name: The Shop\n    applications:\n      - displayName: Web\n        \
                     redirectUris: { web: [\"https://shop.example/cb\"] }\n        secrets: [{ displayName: one, value: \
@@ -29,6 +29,29 @@ fn plan_apply_and_drift_tell_by_their_exit_codes_what_they_found() {
     assert_eq!(code, Some(2), "{told}");
     assert!(told.contains("  + application Web\n") && told.contains("To apply: 3 to make.\n"), "{told}");
     assert!(!told.contains("a-high-entropy-secret") && !told.contains('\x1b'), "{told}");
+    // What only applying makes is not told beforehand.
+    assert!(!told.contains("appId") && !told.contains("redirectUris.spa"), "{told}");
+    let plan = || did(folder, &["plan", "--json", "shop.yaml"]).1;
+    let told = plan();
+    assert_eq!(told, plan(), "the same plan is the same text");
+    assert!(
+        told.starts_with(
+            "{\"tenants\":[{\"domain\":\"shop.example\",\"isNew\":true,\"changes\":[{\"action\":\"create\","
+        ),
+        "{told}"
+    );
+    let said =
+        FILE.replace("displayName: Web", "displayName: Web\n        appId: 6F1C3A52-0000-4000-8000-000000000001");
+    fs::write(folder.join("said.yaml"), said).unwrap();
+    let (_, told) = did(folder, &["plan", "said.yaml"]);
+    assert!(told.contains("appId: \"6f1c3a52-0000-4000-8000-000000000001\"") && !told.contains(" id:"), "{told}");
+    for (key, place) in [("defaultLanguage: eng", "defaultLanguage"), ("languages: [de, eng]", "languages[1]")] {
+        fs::write(folder.join("wrong.yaml"), FILE.replace("name: The Shop", &format!("name: The Shop\n    {key}")))
+            .unwrap();
+        let (code, told) = did(folder, &["plan", "wrong.yaml"]);
+        let problem = format!("tenants[0].{place}: there are no pages in the language `eng`; did you mean `en`?");
+        assert!(code == Some(1) && told.contains(&problem), "{told}");
+    }
     let (code, told) = did(folder, &["apply", "shop.yaml"]);
     assert_eq!((code, told.contains("Applied: 3 made.\n")), (Some(0), true), "{told}");
     for command in ["plan", "drift", "apply"] {
@@ -89,6 +112,16 @@ fn an_exported_folder_is_applied_to_another_deployment_as_it_is() {
     assert_eq!(text.matches("file: images/").count(), 4, "{text}");
     let schema = fs::read_to_string(folder.join("vestibule.schema.json")).unwrap();
     assert_eq!(schema, printed(one.path(), &["schema"]));
+    assert!(told.contains("config/fable.example.yaml") && told.contains("its owner alone"), "{told}");
+    // The file has hashes of secrets: whatever the umask is, nobody else reads it.
+    let (code, told) = did(one.path(), &["export", "fable.example", "-o", "one.yaml"]);
+    assert_eq!((code, told.contains("one.yaml")), (Some(0), true), "{told}");
+    for file in ["config/fable.example.yaml", "one.yaml"] {
+        let mode = fs::metadata(one.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+    let (code, told) = did(one.path(), &["export", "fable.example", "-o", "one.yaml/deeper.yaml"]);
+    assert!(code == Some(1) && told.contains("one.yaml") && !told.contains("os error"), "{told}");
     assert_eq!(did(one.path(), &["drift", "config"]).0, Some(0));
     let config = folder.to_str().unwrap();
     assert_eq!(did(other.path(), &["apply", config]).0, Some(0));
@@ -141,7 +174,8 @@ fn hostile_files_are_refused_and_change_nothing() {
         );
     }
     assert!(!folder.join("vestibule.db").exists(), "files that are wrong touch no store");
-    assert!(did(folder, &["apply", "none.yaml"]).1.contains("none.yaml"));
+    let (_, told) = did(folder, &["plan", "nowhere"]);
+    assert!(told.contains("nowhere: there is no such file or folder") && !told.contains("os error"), "{told}");
     fs::create_dir(folder.join("empty")).unwrap();
     assert!(did(folder, &["apply", "empty"]).1.contains("no configuration files in this folder"));
 }

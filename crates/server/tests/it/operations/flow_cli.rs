@@ -1,7 +1,7 @@
 //! Drafting, publishing and rolling back by command, while the server serves.
 
 use super::{
-    process::{CHEAP, Dev, printed, refused},
+    process::{CHEAP, Dev, printed, refused, run},
     visitor::SEED,
 };
 use serde_json::{Value, json};
@@ -22,7 +22,9 @@ async fn operators_draft_publish_and_roll_back() {
     let published = flow.clone();
     flow["attributeCollection"] = json!({ "pages": [{ "inputs": [{ "attribute": "city", "required": true }] }] });
     fs::write(folder.join("flow.json"), flow.to_string()).unwrap();
-    assert_eq!(command("draft", &["flow.json"]), "");
+    let drafted = run(folder, &arguments("draft", &["flow.json"]));
+    let said = String::from_utf8(drafted.stderr).unwrap();
+    assert!(drafted.status.success() && drafted.stdout.is_empty() && said.contains("is saved"), "{said}");
     assert!(command("list", &[]).contains("draft"));
     assert_eq!(serde_json::from_str::<Value>(&command("show", &["--version", "draft"])).unwrap(), flow);
     assert_eq!(serde_json::from_str::<Value>(&command("show", &[])).unwrap(), published, "a draft has no effect");

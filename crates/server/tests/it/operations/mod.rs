@@ -14,6 +14,7 @@ mod hosts_cli;
 mod keys_cli;
 mod mail;
 mod mail_server;
+mod naming_cli;
 mod observation;
 mod passwords_cli;
 mod process;

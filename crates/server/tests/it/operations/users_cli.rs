@@ -1,7 +1,7 @@
 //! `users`: files of them, imported beside a running server, killed and gone on with.
 
 use super::{
-    process::{CHEAP, Dev, Program, printed, refused, until, vestibule},
+    process::{CHEAP, Dev, Program, printed, refused, run, until, vestibule},
     visitor::{App, SEED, client},
 };
 use serde_json::{Value, json};
@@ -62,12 +62,14 @@ async fn an_import_that_is_killed_beside_a_running_server_is_gone_on_with_and_ex
     assert_eq!(mails.len(), usize::try_from(ROWS - ROWS / 100).unwrap() + 1);
     assert_eq!(mails.iter().collect::<BTreeSet<_>>().len(), mails.len());
     assert!(!exported.contains("passwordHash"));
-    printed(folder, &[&["users", "export", "--with-hashes", "--output", "out.jsonl"], &OF[..]].concat());
+    let written = run(folder, &[&["users", "export", "--with-hashes", "--output", "out.jsonl"], &OF[..]].concat());
+    let said = String::from_utf8(written.stderr).unwrap();
+    assert!(said.contains(&format!("wrote {} users to out.jsonl", mails.len())), "{said}");
     let mode = fs::metadata(folder.join("out.jsonl")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     assert!(fs::read_to_string(folder.join("out.jsonl")).unwrap().contains(HASH));
     let there = refused(folder, &[&["users", "export", "--output", "out.jsonl"], &OF[..]].concat());
-    assert!(there.contains("out.jsonl"), "{there}");
+    assert!(there.contains("out.jsonl: it is there already") && !there.contains("os error"), "{there}");
     dev.program.stop().await;
 }
 
@@ -85,7 +87,7 @@ async fn a_dry_run_writes_nothing_and_what_can_not_be_read_is_named() {
     assert_eq!(printed(folder, &[&["users", "export"], &OF[..]].concat()), before);
     for (arguments, problem) in [
         (&["users.csv"][..], "must name the columns"),
-        (&["nowhere.jsonl"], "nowhere.jsonl"),
+        (&["nowhere.jsonl"], "nowhere.jsonl: there is no such file"),
         (&["users.jsonl", "--format", "xml"], "either jsonl or csv"),
         (&["users.jsonl", "--dry-run", "--resume"], "cannot be used with"),
         (&["users.jsonl", "--report", "no/such/folder"], "--report"),
@@ -95,5 +97,17 @@ async fn a_dry_run_writes_nothing_and_what_can_not_be_read_is_named() {
         assert!(found.contains(problem), "{problem} is not in\n{found}");
     }
     assert!(fs::metadata(folder.join("users.jsonl")).unwrap().len() > 0);
+    // What the guide shows can be imported as it stands there.
+    let guide = include_str!("../../../../../docs/guides/bring-your-users.md");
+    for (language, file, rows) in [("json", "guide.jsonl", 2), ("csv", "guide.csv", 1)] {
+        let example =
+            guide.split(&format!("```{language}\n")).nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        fs::write(folder.join(file), example).unwrap();
+        let said = printed(folder, &[&["users", "import", file, "--dry-run"], &OF[..]].concat());
+        assert!(said.starts_with(&format!("{rows} user")) && said.ends_with(" 0 rows are refused\n"), "{file}: {said}");
+    }
+    fs::write(folder.join("one.jsonl"), json!({"mail": "one@example.com", "displayName": "One"}).to_string()).unwrap();
+    let one = printed(folder, &[&["users", "import", "one.jsonl"], &OF[..]].concat());
+    assert_eq!(one, "1 user is imported, 0 rows are refused\n");
     dev.program.stop().await;
 }

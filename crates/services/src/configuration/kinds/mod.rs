@@ -8,6 +8,7 @@
 pub(super) mod application;
 pub(super) mod attribute;
 pub(super) mod group;
+pub(super) mod language;
 pub(super) mod look;
 pub(super) mod secret;
 pub(super) mod settings;

@@ -45,7 +45,7 @@ pub(super) fn read(node: &mut Node, reading: Reading<'_>, told: &mut Told) -> Op
              them in",
         );
     }
-    let settings = settings(node, told);
+    let settings = settings(node, reading.texts, told);
     let names = names(node);
     let checking = Checking::new(node, &names, reading.texts);
     let mut documents = BTreeMap::new();
@@ -115,11 +115,14 @@ fn part<T: DeserializeOwned>(node: &Node, key: &'static str, told: &mut Told) ->
 }
 
 /// Everything that is no part, checked as settings, in the files' form.
-fn settings(node: &Node, told: &mut Told) -> serde_json::Value {
+fn settings(node: &Node, texts: &KnownTexts, told: &mut Told) -> serde_json::Value {
     let known = schema::names(schema::SETTINGS);
     let entries = node.entries().iter().filter(|entry| known.contains(&entry.key.as_str())).cloned();
     let node = node.beside(Content::Map(entries.collect()));
-    told.read(&node, kinds::settings::read);
+    told.read(&node, |left| {
+        kinds::language::check(left.get("defaultLanguage").into_iter().chain(left.list_at("languages")), texts)?;
+        kinds::settings::read(left)
+    });
     node.value()
 }
 
@@ -173,7 +176,7 @@ impl<'a> Checking<'a> {
     fn check(&self, kind: Kind, index: usize, node: &Node, whole: &Node) -> Result<(), Misfit> {
         let id = stand_in(index);
         match kind {
-            Kind::Branding | Kind::Theme => kinds::look::read(node).map(drop),
+            Kind::Branding | Kind::Theme => kinds::look::check(node, &kinds::look::read(node)?, self.texts),
             Kind::Attribute => kinds::attribute::read(node).map(drop),
             Kind::Terms => kinds::terms::read(node).map(drop),
             Kind::Text => {
@@ -181,6 +184,7 @@ impl<'a> Checking<'a> {
                 kinds::text::check(node, &overrides, self.texts)
             }
             Kind::UserFlow => {
+                kinds::language::check(node.list_at("languages"), self.texts)?;
                 let flow = kinds::user_flow::read(node, FlowId::from_uuid(id))?;
                 kinds::user_flow::check((node, whole), &flow, self.attributes.as_ref(), self.terms.as_deref())
             }

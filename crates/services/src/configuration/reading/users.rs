@@ -21,6 +21,8 @@ struct Written {
     display_name: Option<String>,
     #[serde(default)]
     is_administrator: bool,
+    #[serde(default)]
+    force_change_password_next_sign_in: bool,
 }
 
 /// Reads the users of a tenant.
@@ -62,8 +64,16 @@ fn user(node: &Node, names: &Names) -> Result<SeedUser, Misfit> {
     let mut plain = node.clone();
     plain.take("appRoleAssignments");
     plain.take("password");
-    let Written { email, display_name, is_administrator } = plain.read()?;
+    let Written { email, display_name, is_administrator, force_change_password_next_sign_in } = plain.read()?;
     let password = given.ok_or_else(|| Misfit::missing(node, "password"))?;
     let written_password = Secret::new(node.text_at("password").unwrap_or_default().to_owned());
-    Ok(SeedUser { email, password, written_password, display_name, is_administrator, assigned: assigned.collect() })
+    Ok(SeedUser {
+        email,
+        password,
+        written_password,
+        must_change_password: force_change_password_next_sign_in,
+        display_name,
+        is_administrator,
+        assigned: assigned.collect(),
+    })
 }

@@ -233,6 +233,12 @@ pub(in crate::configuration) const GROUP: &[Key] = &[
 pub(in crate::configuration) const USER: &[Key] = &[
     Key::new("email", "user.identities", Form::Text, "a verified address to sign in with").required(),
     Key::new("password", "user.passwordProfile", Form::Text, "8 to 256 characters; only a hash is stored").required(),
+    Key::new(
+        "forceChangePasswordNextSignIn",
+        "user.passwordProfile",
+        Form::Flag,
+        "whether they choose another password when they first sign in",
+    ),
     Key::new("displayName", "user.displayName", Form::Text, "their name"),
     Key::new("isAdministrator", "", Form::Flag, "whether they may agree for everybody, on the page of `/adminconsent`"),
     Key::new(

@@ -1,7 +1,7 @@
 //! The report: a JSON object a line, for each row that was refused.
 
 use super::RowProblem;
-use serde_json::json;
+use serde::Serialize;
 use std::io::{self, Write};
 
 /// Takes the rows that were refused.
@@ -29,13 +29,19 @@ impl RefusedRows for std::fs::File {
     }
 }
 
+/// A row of the report.
+#[derive(Serialize)]
+struct Refused<'r> {
+    row: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<&'r str>,
+    reason: &'r str,
+}
+
 /// Writes one row; answers how many bytes it took.
 pub(super) fn write(report: &mut dyn RefusedRows, row: u64, problem: &RowProblem) -> io::Result<u64> {
-    let line = match &problem.member {
-        Some(member) => json!({"row": row, "member": member, "reason": problem.reason}),
-        None => json!({"row": row, "reason": problem.reason}),
-    };
-    let line = format!("{line}\n");
+    let refused = Refused { row, member: problem.member.as_deref(), reason: &problem.reason };
+    let line = format!("{}\n", serde_json::to_string(&refused)?);
     report.write_all(line.as_bytes())?;
     Ok(u64::try_from(line.len()).unwrap_or_default())
 }

@@ -18,12 +18,6 @@ pub fn all(shell: &Shell, offers: Offers<'_>) -> Result<Vec<(String, String)>, E
     gather(shell, offers, Pages::new(Wanted::All))
 }
 
-/// The names of all pages, in order.
-pub fn names(shell: &Shell, offers: Offers<'_>) -> Result<Vec<String>, Error> {
-    let pages = gather(shell, offers, Pages::new(Wanted::Names))?;
-    Ok(pages.into_iter().map(|(name, _)| name).collect())
-}
-
 /// The HTML of one page; `None` when there is none of that name.
 pub fn one(shell: &Shell, offers: Offers<'_>, name: &str) -> Result<Option<String>, Error> {
     let pages = gather(shell, offers, Pages::new(Wanted::One(name)))?;

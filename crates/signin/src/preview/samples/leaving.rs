@@ -9,19 +9,24 @@ pub(super) fn leaving(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error>
     pages.add("leave", &leave)?;
     pages.add("signed-out", &SignedOut { shell, application: Some(APP) })?;
     pages.add("sign-out", &SignOutConfirm { shell, form: FORM, identifier: Some(WHO) })?;
+    // Neither goes anywhere by itself: they are looked at.
     let fields = [("code", "abc"), ("state", "\"><script>alert(1)</script>")];
-    pages.add(
-        "form-post",
-        &FormPost { shell, action: "https://shop.example.com/cb", fields: &fields, application: "Shop" },
-    )?;
-    let frames = ["https://shop.example.com/out?sid=1".to_owned()];
+    let form_post = FormPost {
+        shell,
+        action: "https://shop.example.com/cb",
+        fields: &fields,
+        application: "Shop",
+        sends_itself: false,
+    };
+    pages.add("form-post", &form_post)?;
     pages.add(
         "front-channel-logout",
         &FrontChannelLogout {
             shell,
             applications: &["Fable Shop", "Fable Reader"],
-            frames: &frames,
+            frames: &[],
             continue_url: "https://shop.example.com/",
+            leaves_itself: false,
         },
     )?;
     Ok(())

@@ -5,6 +5,7 @@
 mod all;
 mod attributes;
 mod devices;
+mod groups;
 mod leaving;
 mod offers;
 mod own;
@@ -15,7 +16,8 @@ mod signing_in;
 mod signing_up;
 
 pub(crate) use all::{APP, FORM, NOW, WHO};
-pub use all::{all, names, one};
+pub use all::{all, one};
+pub use groups::grouped;
 pub use offers::Offers;
 pub use own::{OwnPage, OwnQuestions};
 use pages::Pages;

@@ -9,8 +9,6 @@ pub(super) enum Wanted<'w> {
     All,
     /// The one of this name.
     One(&'w str),
-    /// The names alone.
-    Names,
 }
 
 /// The pages as they are gathered. Only what is wanted is rendered.
@@ -29,7 +27,6 @@ impl<'w> Pages<'w> {
     pub(super) fn add(&mut self, name: &str, view: &impl Template) -> Result<(), Error> {
         let html = match self.wanted {
             Wanted::One(other) if other != name => return Ok(()),
-            Wanted::Names => String::new(),
             Wanted::One(_) | Wanted::All => view.render()?,
         };
         self.gathered.push((name.to_owned(), html));
