@@ -1,16 +1,19 @@
 //! Certificates of tenants' own hosts, by the name that a client's handshake asks for. A certificate that is replaced is served
 //! within seconds, on every node, to connections that begin after that.
 
-use crate::tls::{TlsError, config_of};
+use crate::{
+    acme::answering_certificate,
+    tls::{TlsError, config_of},
+};
 use quick_cache::sync::Cache;
 use rustls::{ServerConfig, client::verify_server_name, server::ParsedCertificate};
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
-use std::{sync::Arc, time::Duration};
+use std::{ops::Range, sync::Arc, time::Duration};
 use vestibule_domain::{clock::Timestamp, tenant::HostName};
 use vestibule_protocol::jose::certificate_validity;
 use vestibule_services::{
-    Platform,
-    tenants::{HostCertificate, certificate_of},
+    Platform, certificates,
+    tenants::{HostCertificate, open_certificate, stored_certificate},
 };
 
 /// The longest chain that is taken, in bytes.
@@ -39,7 +42,8 @@ pub(crate) enum HostCertificateError {
     TooLarge,
 }
 
-/// Looks at a certificate before it is taken for a host: it can be served, it is for that name, and it is in force. Until when it is.
+/// Looks at a certificate before it is taken for a host: it can be served, it is for that name, and it is in force. From when until when
+/// it is.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -47,7 +51,7 @@ pub(crate) fn judge(
     certificate: &HostCertificate,
     host: &HostName,
     now: Timestamp,
-) -> Result<Timestamp, HostCertificateError> {
+) -> Result<Range<Timestamp>, HostCertificateError> {
     if certificate.chain.len() > LONGEST_CHAIN {
         return Err(HostCertificateError::TooLarge);
     }
@@ -60,7 +64,7 @@ pub(crate) fn judge(
     verify_server_name(&parsed, &name).map_err(unusable)?;
     let (from, until) = certificate_validity(&leaf).ok_or(HostCertificateError::OutOfTime)?;
     if (from..until).contains(&now.as_seconds()) {
-        Ok(Timestamp::from_seconds(until))
+        Ok(Timestamp::from_seconds(from)..Timestamp::from_seconds(until))
     } else {
         Err(HostCertificateError::OutOfTime)
     }
@@ -79,8 +83,16 @@ pub(crate) struct HostCertificates {
 }
 
 struct Known {
-    config: Option<Arc<ServerConfig>>,
+    served: Option<Served>,
     seen_at: Timestamp,
+}
+
+/// A certificate in use. Clients resume their sessions with its configuration, so that it stays as long as the certificate does.
+#[derive(Clone)]
+struct Served {
+    /// By this a certificate is known again: it is sealed with a nonce of its own each time that one is stored.
+    sealed_private_key: Vec<u8>,
+    config: Arc<ServerConfig>,
 }
 
 impl HostCertificates {
@@ -98,24 +110,52 @@ impl HostCertificates {
         let known = self.known.get(&host);
         let fresh = known.as_ref().filter(|known| known.seen_at <= now && now.since(known.seen_at) < FRESH);
         let config = match fresh {
-            Some(fresh) => fresh.config.clone(),
+            Some(fresh) => fresh.served.as_ref().map(|served| Arc::clone(&served.config)),
             None => self.look_up(host, known.as_deref(), now).await,
         };
         config.unwrap_or_else(|| Arc::clone(&self.own))
     }
 
-    async fn look_up(&self, host: HostName, known: Option<&Known>, now: Timestamp) -> Option<Arc<ServerConfig>> {
-        let found = match certificate_of(&self.platform, &host).await {
-            Ok(found) => found.as_ref().map(config).transpose().map_err(|error| error.to_string()),
+    /// What an authority is answered with that asks for a name (RFC 8737). Where there is no answer, the server's own configuration does
+    /// not speak its protocol.
+    pub(crate) async fn answer(&self, name: Option<&str>) -> Arc<ServerConfig> {
+        let Some(host) = name.and_then(|name| HostName::parse(name).ok()) else { return Arc::clone(&self.own) };
+        let answered = match certificates::answer_of(&self.platform, &host).await {
+            Ok(None) => return Arc::clone(&self.own),
+            Ok(Some(answer)) => {
+                answering_certificate(&host, &answer.key_authorization).map_err(|error| error.to_string())
+            }
             Err(failure) => Err(failure.to_string()),
         };
+        answered.unwrap_or_else(|error| {
+            tracing::error!(%host, %error, "an authority can't be answered");
+            Arc::clone(&self.own)
+        })
+    }
+
+    async fn look_up(&self, host: HostName, known: Option<&Known>, now: Timestamp) -> Option<Arc<ServerConfig>> {
+        let known = known.and_then(|known| known.served.as_ref());
         // What was served a moment ago goes on while the store can't say.
-        let config = found.unwrap_or_else(|error| {
+        let served = self.served(&host, known).await.unwrap_or_else(|error| {
             tracing::error!(%host, %error, "the certificate of a host can't be had");
-            known.and_then(|known| known.config.clone())
+            known.cloned()
         });
-        self.known.insert(host, Arc::new(Known { config: config.clone(), seen_at: now }));
+        let config = served.as_ref().map(|served| Arc::clone(&served.config));
+        self.known.insert(host, Arc::new(Known { served, seen_at: now }));
         config
+    }
+
+    /// What the host is served with, which is what it was served with unless the certificate has changed.
+    async fn served(&self, host: &HostName, known: Option<&Served>) -> Result<Option<Served>, String> {
+        let found = stored_certificate(&self.platform, host).await.map_err(|failure| failure.to_string())?;
+        let Some(stored) = found else { return Ok(None) };
+        if let Some(known) = known.filter(|known| known.sealed_private_key == stored.sealed_private_key) {
+            return Ok(Some(known.clone()));
+        }
+        let sealed_private_key = stored.sealed_private_key.clone();
+        let opened = open_certificate(&self.platform, host, stored).await.map_err(|failure| failure.to_string())?;
+        let config = config(&opened).map_err(|error| error.to_string())?;
+        Ok(Some(Served { sealed_private_key, config }))
     }
 }
 
@@ -138,7 +178,7 @@ mod tests {
         let host = HostName::parse("login.fable.example").unwrap();
         let now = crate::system::SystemClock.now();
         let judged = |certificate: &HostCertificate| judge(certificate, &host, now).map_err(|error| error.to_string());
-        assert!(judged(&made("login.fable.example", |_| {})).unwrap() > now);
+        assert!(judged(&made("login.fable.example", |_| {})).unwrap().contains(&now));
         assert!(judged(&made("*.fable.example", |_| {})).is_ok());
         for name in ["fable.example", "login.halden.example", "*.login.fable.example"] {
             assert_eq!(judged(&made(name, |_| {})), Err("the certificate is not for login.fable.example".to_owned()));

@@ -3,6 +3,7 @@
 //! Nothing is decided here. `cli` says what can be asked for, `config` reads what operators set, `wiring` makes each part
 //! once and hands it to those that need it, and `listeners` and `jobs` run until told to stop.
 
+mod acme;
 pub mod cli;
 mod client_certificates;
 pub mod config;

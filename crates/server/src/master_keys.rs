@@ -10,7 +10,7 @@ use vestibule_domain::{
     randomness::Randomness,
     secret::Secret,
 };
-use vestibule_storage::{ChangeSet, CommitError, Storage, platform_settings, tenants};
+use vestibule_storage::{ChangeSet, CommitError, Storage, acme_accounts, platform_settings, tenants};
 
 /// The platform setting that holds the fingerprint of the key in force.
 const SETTING: &str = "master_key";
@@ -102,6 +102,7 @@ pub(crate) async fn rewrap(
             }
         }
     }
+    rewrap_accounts(storage, ring, clock, randomness).await?;
     let current = ring.current().fingerprint();
     if let Some(old) = stored(storage).await?
         && !old.matches(current)
@@ -113,6 +114,29 @@ pub(crate) async fn rewrap(
         }
     }
     Ok(sealed_anew)
+}
+
+/// The same for the data keys of the deployment's accounts at certificate authorities.
+async fn rewrap_accounts(
+    storage: &Storage,
+    ring: &MasterKeyRing,
+    clock: &dyn Clock,
+    randomness: &dyn Randomness,
+) -> Result<()> {
+    let nobody = TenantId::from_uuid(Uuid::nil());
+    let mut after = String::new();
+    while let Some(account) = acme_accounts::after(&storage.platform(), &after).await? {
+        after = account.directory_url;
+        let rewrapped = ring.rewrap(nobody, &account.sealed_data_key, randomness);
+        let rewrapped = rewrapped.with_context(|| format!("the data key of the account at {after} can't be opened"))?;
+        let Some(sealed) = rewrapped else { continue };
+        let statement = acme_accounts::rewrap(&after, &account.sealed_data_key, &sealed);
+        match storage.commit_bulk(platform_set(clock, randomness).one_or(statement, Raced)).await {
+            Ok(()) | Err(CommitError::Refused(Raced)) => {}
+            Err(CommitError::Storage(error)) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 async fn stored(storage: &Storage) -> Result<Option<MasterKeyFingerprint>> {
@@ -177,6 +201,16 @@ mod tests {
                 .one_or(tenants::insert_domain(&tenant.domain, id), ());
             storage.commit(set).await.unwrap();
         }
+        let nobody = TenantId::from_uuid(Uuid::nil());
+        let account = acme_accounts::StoredAcmeAccount {
+            directory_url: "https://authority.example/directory".to_owned(),
+            account_url: "https://authority.example/account/1".to_owned(),
+            sealed_data_key: old.current().seal_data_key(nobody, &DataKey::generate(&randomness), &randomness).unwrap(),
+            sealed_private_key: vec![1],
+            created_at: SystemClock.now(),
+        };
+        let set = platform_set(&SystemClock, &randomness).one_or(acme_accounts::insert(&account), ());
+        storage.commit(set).await.unwrap();
         let both = ring(Some(&key('2')), Some(&key('1'))).unwrap();
         assert_eq!(rewrap(&storage, &both, &SystemClock, &randomness).await.unwrap(), 3);
         assert_eq!(rewrap(&storage, &both, &SystemClock, &randomness).await.unwrap(), 0);
@@ -187,5 +221,8 @@ mod tests {
             assert!(new.open_data_key(tenant.id, &tenant.sealed_data_key).is_ok());
             assert!(old.open_data_key(tenant.id, &tenant.sealed_data_key).is_err());
         }
+        let account = acme_accounts::find(&storage.platform(), &account.directory_url).await.unwrap().unwrap();
+        assert!(new.open_data_key(nobody, &account.sealed_data_key).is_ok());
+        assert!(old.open_data_key(nobody, &account.sealed_data_key).is_err());
     }
 }

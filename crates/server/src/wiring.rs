@@ -24,6 +24,7 @@ use vestibule_services::{
     audit::{EventBuffer, EventSink},
     breached_passwords::{BreachFilter, BreachedPasswords, RangeService},
     calls::{CallCourier, Calls},
+    certificates::{self, Orders},
     client_documents::ClientDocuments,
     device::PollGate,
     journeys::OpenedJourneys,
@@ -42,10 +43,13 @@ use vestibule_signin::SignIn;
 use vestibule_storage::{Place, PostgresConfig, Storage, StoreConfig, expiry};
 
 use crate::{
+    acme,
     config::{MailSettings, MailTls, Settings, StorePlace},
     jobs::{Job, JobError, Progress},
+    listeners::Listener,
     master_keys,
     observability::{Metrics, Readiness},
+    running::Served,
     system::{SystemClock, SystemRandomness},
 };
 
@@ -103,6 +107,8 @@ pub(crate) struct Assembly {
     pub(crate) mails: Arc<Delivery<Transport>>,
     pub(crate) texts: Arc<text_messages::Delivery>,
     pub(crate) calls: Arc<Delivery<Calls>>,
+    /// What orders certificates, where an authority is set.
+    pub(crate) orders: Option<Arc<Orders>>,
     limits: Arc<RateLimits>,
     pub(crate) mail_calls: mpsc::Receiver<(TenantId, MailId)>,
     pub(crate) text_calls: mpsc::Receiver<(TenantId, TextMessageId)>,
@@ -181,7 +187,8 @@ impl Assembly {
                 mail_from: settings.mail_from.clone().context("mail.from is missing")?,
             },
         });
-        Ok(Self { platform, forge, mails, texts, calls, limits, mail_calls, text_calls, call_calls, system })
+        let orders = settings.acme.as_ref().map(|acme| acme::orders(acme, &platform)).transpose()?;
+        Ok(Self { platform, forge, mails, texts, calls, orders, limits, mail_calls, text_calls, call_calls, system })
     }
 
     /// Makes the platform for a command that serves nobody: mail goes nowhere and needs no settings.
@@ -195,7 +202,7 @@ impl Assembly {
             settings.public_url.clone().unwrap_or_else(|| BaseUrl::localhost(settings.listen.port(), false));
         let nobody = EmailAddress::parse("nobody@localhost.example")?;
         let mail_from = settings.mail_from.clone().or(Some(nobody));
-        let settings = Settings { mail: None, mail_from, ..settings.clone() };
+        let settings = Settings { mail: None, acme: None, mail_from, ..settings.clone() };
         Self::new(&settings, &public_url, storage, ring, system)
     }
 
@@ -251,7 +258,14 @@ impl Assembly {
         );
         let texts = Arc::clone(&self.texts);
         let metrics = metrics.clone();
-        vec![
+        let ending = Arc::clone(&self.platform);
+        let orders = self.orders.clone().map(|orders| {
+            job("certificates", Duration::from_secs(10), move || {
+                let orders = Arc::clone(&orders);
+                async move { orders.round().await.map(|()| Progress::Done).map_err(failed) }
+            })
+        });
+        let always = [
             job("mail", Duration::from_secs(5), move || {
                 let mails = Arc::clone(&mails);
                 async move { mails.round().await.map(|()| Progress::Done).map_err(failed) }
@@ -284,7 +298,20 @@ impl Assembly {
                 metrics.tidy();
                 std::future::ready(Ok(Progress::Done))
             }),
-        ]
+            job("ending certificates", Duration::from_hours(12), move || {
+                let platform = Arc::clone(&ending);
+                async move { certificates::tell_of_ending(&platform).await.map(|()| Progress::Done).map_err(failed) }
+            }),
+        ];
+        always.into_iter().chain(orders).collect()
+    }
+
+    /// The listener that answers an authority by a page, where one is set.
+    pub(crate) fn answers_page(&self, settings: &Settings) -> Result<Option<Served>> {
+        let Some(address) = settings.acme.as_ref().and_then(|acme| acme.http_listen) else { return Ok(None) };
+        let listener = Listener::bind(address)?;
+        tracing::info!(address = %listener.address(), "answering the certificate authority");
+        Ok(Some(Served { listener, router: acme::answers_page(Arc::clone(&self.platform)), tls: None }))
     }
 
     /// Commits what is buffered and closes what is open, once no request can come any more.

@@ -54,6 +54,7 @@ macro_rules! rules {
 }
 
 rules! {
+    ACME_CHALLENGES: "acme_challenges", ("host_key"), "expires_at", HOUR;
     CHANGE_SETS: "change_sets", ("change_id"), "expires_at", HOUR;
     // A journey counts its codes, and may outlive each of them.
     ONE_TIME_CODES: "one_time_codes", ("code_id"), "expires_at", DAY;

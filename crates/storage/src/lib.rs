@@ -24,12 +24,15 @@ mod store;
 mod value;
 mod work;
 
+pub mod acme_accounts;
+pub mod acme_challenges;
 pub mod app_role_assignments;
 pub mod applications;
 pub mod attribute_definitions;
 pub mod audit_events;
 pub mod backchannel_requests;
 pub mod brandings;
+pub mod certificate_orders;
 pub mod client_registrations;
 pub mod code_budgets;
 pub mod development_mails;

@@ -1,13 +1,14 @@
 //! Every registered statement, for the sweep that prepares and explains them all.
 
 use crate::{
-    app_role_assignments, applications, attribute_definitions, audit_events, backchannel_requests, brandings,
-    client_registrations, code_budgets, development_mails, device_codes, ended_journeys, expiry, grants, groups,
-    host_certificates, journey_answers, journey_requests, key, known_devices, one_time_codes, outgoing_calls,
-    outgoing_mails, outgoing_texts, password_credentials, password_history, password_migrations, permission_grants,
-    platform_settings, pushed_requests, registration_tokens, request_encryption_keys, sessions, sign_in_failures,
-    sign_in_identifiers, sign_in_traces, signing_keys, spent_ids, statement::Sql, store, tenant_hosts, tenants,
-    terms_acceptances, terms_documents, text_budgets, text_overrides, user_flows, user_imports, user_listings, users,
+    acme_accounts, acme_challenges, app_role_assignments, applications, attribute_definitions, audit_events,
+    backchannel_requests, brandings, certificate_orders, client_registrations, code_budgets, development_mails,
+    device_codes, ended_journeys, expiry, grants, groups, host_certificates, journey_answers, journey_requests, key,
+    known_devices, one_time_codes, outgoing_calls, outgoing_mails, outgoing_texts, password_credentials,
+    password_history, password_migrations, permission_grants, platform_settings, pushed_requests, registration_tokens,
+    request_encryption_keys, sessions, sign_in_failures, sign_in_identifiers, sign_in_traces, signing_keys, spent_ids,
+    statement::Sql, store, tenant_hosts, tenants, terms_acceptances, terms_documents, text_budgets, text_overrides,
+    user_flows, user_imports, user_listings, users,
 };
 
 /// Every statement of this crate: each file's `ALL`, one after the other. A new file adds its line here.
@@ -15,12 +16,15 @@ pub fn registered() -> Vec<&'static Sql> {
     [
         key::ALL,
         store::ALL,
+        acme_accounts::ALL,
+        acme_challenges::ALL,
         app_role_assignments::ALL,
         applications::ALL,
         attribute_definitions::ALL,
         audit_events::ALL,
         backchannel_requests::ALL,
         brandings::ALL,
+        certificate_orders::ALL,
         client_registrations::ALL,
         code_budgets::ALL,
         development_mails::ALL,

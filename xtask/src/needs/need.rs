@@ -25,6 +25,8 @@ pub(crate) enum Need {
     PythonVenv,
     /// Apache and its OpenID Connect module: a client of others, which the tests start on a port of its own.
     Apache,
+    /// A certificate authority that speaks ACME, which the tests start on ports of its own.
+    Pebble,
 }
 
 impl Need {
@@ -39,6 +41,7 @@ impl Need {
             Self::Npm => "npm",
             Self::PythonVenv => "Python 3 with venv",
             Self::Apache => "Apache with mod_auth_openidc",
+            Self::Pebble => "Pebble, the ACME test server",
         }
     }
 
@@ -54,6 +57,7 @@ impl Need {
             Self::PythonVenv => &["python3", "python3-venv"],
             // Not `apache2`, which would put a service on port 80.
             Self::Apache => &["apache2-bin", "libapache2-mod-auth-openidc"],
+            Self::Pebble => &["pebble"],
         }
     }
 
@@ -78,6 +82,7 @@ impl Need {
                 .and_then(|text| major(&text))
                 .is_some_and(|version| version >= OLDEST_NODE),
             Self::Npm => on_path("npm").is_some(),
+            Self::Pebble => on_path("pebble").is_some(),
             Self::PythonVenv => output_of("python3", &["-c", "import venv, ensurepip"]).is_some(),
             Self::Apache => ["/usr/sbin/apache2", "/usr/lib/apache2/modules/mod_auth_openidc.so"]
                 .iter()

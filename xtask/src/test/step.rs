@@ -67,7 +67,7 @@ impl Step {
         match self {
             Self::Fmt | Self::Rules => &[],
             Self::Clippy | Self::Build => &[Need::CCompiler],
-            Self::Rust => &[Need::CCompiler, Need::PostgreSql, Need::PythonVenv],
+            Self::Rust => &[Need::CCompiler, Need::PostgreSql, Need::PythonVenv, Need::Pebble],
             Self::Browser => &[Need::Chromium, Need::ArabicFont, Need::Node, Need::Npm, Need::PythonVenv],
             Self::Clients => &[Need::Chromium, Need::Node, Need::Npm, Need::PythonVenv, Need::Apache],
         }

@@ -106,7 +106,8 @@ impl std::fmt::Debug for SafeHttp {
     }
 }
 
-fn tls(extra_authorities: Option<&[u8]>) -> Result<ClientConfig, SafeHttpError> {
+/// Trust in the public authorities and these, in PEM.
+pub(crate) fn tls(extra_authorities: Option<&[u8]>) -> Result<ClientConfig, SafeHttpError> {
     let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     if let Some(pem) = extra_authorities {
         let authorities = CertificateDer::pem_slice_iter(pem)

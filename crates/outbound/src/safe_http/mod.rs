@@ -16,6 +16,7 @@ mod reply;
 mod tests;
 
 pub use call::Call;
+pub(crate) use client::tls;
 pub use client::{SafeHttp, SafeHttpOptions};
 pub use destinations::Destinations;
 pub use error::{CallError, SafeHttpError};

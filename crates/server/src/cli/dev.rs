@@ -188,6 +188,7 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
             tls: Some(ServerCertificates::One(Arc::clone(&certificates.local.asking))),
         });
     }
+    served.extend(assembly.answers_page(&settings)?);
     let running = Running::start(&settings, assembly, served, health, &metrics)?;
     let apps = match shop.zip(reader) {
         Some((shop, reader)) => {

@@ -25,6 +25,7 @@ mod store;
 mod tenant;
 mod tenant_administrator;
 mod tenant_host;
+mod tenant_host_list;
 mod texts;
 mod trace;
 mod trace_text;

@@ -125,6 +125,7 @@ async fn serve(mut settings: Settings) -> Result<()> {
             tls: asking.map(ServerCertificates::One),
         });
     }
+    served.extend(assembly.answers_page(&settings)?);
     Running::start(&settings, assembly, served, health, &metrics)?.until_signal().await;
     Ok(())
 }

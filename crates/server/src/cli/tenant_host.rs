@@ -7,20 +7,20 @@ use vestibule_domain::{ids::TenantId, secret::Secret, tenant::HostName};
 use vestibule_protocol::errors::utc_text;
 use vestibule_services::{
     Platform,
+    certificates::{self, RequestRefusal},
     tenants::{self, HostCertificate, HostChallenge},
 };
-use vestibule_storage::{host_certificates, tenant_hosts};
 
-use super::{configured::Configured, output};
-use crate::host_certificates::judge;
+use super::{configured::Configured, output, tenant_host_list::list};
+use crate::{file_problem::unreadable, host_certificates::judge};
 
 const EXAMPLES: &str = "\
 Example:
   vestibule tenant host add --config vestibule.toml fable.example login.fable.example
   vestibule tenant host verify --config vestibule.toml fable.example login.fable.example
 
-A host is served once it is verified, by the TXT record that `add` prints; point its DNS name and certificate at the
-server first. The origin has scheme and
+A host is served once it is verified, by the TXT record that `add` prints; point its DNS name at the server first.
+Its certificate is ordered by itself where acme.directory_url is set, or given by `set-certificate`. The origin has scheme and
 port of public_url. A running server takes the change up within seconds.";
 
 #[derive(Debug, Subcommand)]
@@ -33,7 +33,9 @@ pub(crate) enum HostCommand {
     List(ListOptions),
     /// Serve a verified host with a certificate of its own
     SetCertificate(CertificateOptions),
-    /// Serve a host with the server's certificate again
+    /// Order a certificate for a verified host now, of the authority at acme.directory_url
+    RequestCertificate(HostOptions),
+    /// Take a host's certificate away; where an authority is set, the next one is ordered of it
     RemoveCertificate(HostOptions),
     /// Take a host from a tenant; tokens that it has issued are refused from then on
     Remove(HostOptions),
@@ -87,7 +89,10 @@ impl HostCommand {
     /// Which deployment the command works on.
     pub(super) const fn configured(&self) -> &Configured {
         match self {
-            Self::Add(options) | Self::Remove(options) | Self::RemoveCertificate(options) => &options.of.configured,
+            Self::Add(options)
+            | Self::Remove(options)
+            | Self::RequestCertificate(options)
+            | Self::RemoveCertificate(options) => &options.of.configured,
             Self::SetCertificate(options) => &options.host.of.configured,
             Self::Verify(options) => &options.host.of.configured,
             Self::List(options) => &options.configured,
@@ -122,13 +127,14 @@ impl HostCommand {
             Self::SetCertificate(options) => {
                 let host = &options.host.host;
                 let tenant = options.host.of.tenant(platform).await?;
-                let read = |path: &PathBuf| std::fs::read_to_string(path).with_context(|| path.display().to_string());
+                let read = |path: &PathBuf| std::fs::read_to_string(path).map_err(unreadable(path));
                 let certificate =
                     HostCertificate { chain: read(&options.chain)?, private_key: Secret::new(read(&options.key)?) };
-                let until = judge(&certificate, host, platform.clock.now())?;
+                let until = judge(&certificate, host, platform.clock.now())?.end;
                 tenants::set_certificate(platform, tenant, host, &certificate, until).await?;
                 output::line(format_args!("{host} has a certificate until {}", utc_text(until.as_seconds())));
             }
+            Self::RequestCertificate(options) => request(platform, options).await?,
             Self::RemoveCertificate(options) => {
                 let tenant = options.of.tenant(platform).await?;
                 tenants::remove_certificate(platform, tenant, &options.host).await?;
@@ -151,17 +157,21 @@ impl ListOptions {
     }
 }
 
-async fn list(platform: &Platform, tenant: TenantId) -> Result<()> {
-    if let Some(pattern) = &platform.settings.hosts.pattern {
-        output::line(format_args!("{} by tenant_host_pattern", pattern.origin(tenant)));
-    }
-    let rows = platform.storage.tenant(tenant);
-    let certificates = host_certificates::of_tenant(&rows).await?;
-    for host in tenant_hosts::of_tenant(&rows).await? {
-        let state = if host.verified_at.is_some() { "verified" } else { "not verified" };
-        let certificate = certificates.iter().find(|(name, _)| *name == host.name);
-        let until = certificate.map(|(_, until)| format!(", certificate until {}", utc_text(until.as_seconds())));
-        output::line(format_args!("{} {state}{}", host.name, until.unwrap_or_default()));
-    }
+async fn request(platform: &Platform, options: &HostOptions) -> Result<()> {
+    anyhow::ensure!(
+        options.of.configured.settings()?.acme.is_some(),
+        "there is no authority to order of: set acme.directory_url, or set a certificate by `vestibule tenant host set-certificate`"
+    );
+    let tenant = options.of.tenant(platform).await?;
+    certificates::request(platform, tenant, &options.host).await.map_err(|refusal| match refusal {
+        RequestRefusal::TooSoon(again) => {
+            anyhow::anyhow!("{refusal}; ask again at {}", utc_text(again.as_seconds()))
+        }
+        refusal => refusal.into(),
+    })?;
+    output::line(format_args!(
+        "a certificate is ordered for {} within seconds; `vestibule tenant host list` shows what comes of it",
+        options.host
+    ));
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! One table, [`KEYS`], names every key with its default and its meaning; the file's reader, the environment's names,
 //! `--print-config` and the reference page all follow it. To add a key: one row there, one field in `settings.rs`.
 
+mod acme;
 mod keys;
 mod reference;
 mod refusals;
@@ -13,6 +14,7 @@ mod suggestion;
 mod tests;
 mod values;
 
+pub use acme::AcmeSettings;
 pub use keys::{KEYS, Key, Kind};
 pub use reference::reference;
 pub use refusals::refuse_half_configured;

@@ -22,6 +22,7 @@ pub fn refuse_half_configured(settings: &Settings, mode: Mode) -> Result<(), Con
         admin(settings, &mut refusals);
         mail(settings, &mut refusals);
         outbound(settings, &mut refusals);
+        acme(settings, &mut refusals);
         if settings.quotas.exempt_loopback {
             refusals.push("limits.exempt_loopback is for `vestibule dev`: a proxy on this host would lift every limit. Remove it.".to_owned());
         }
@@ -152,6 +153,16 @@ fn outbound(settings: &Settings, refusals: &mut Vec<String>) {
         refusals.push(format!(
             "{key} admits {network}, which holds this machine's loopback: tenants could have its services called. Name the networks that they need."
         ));
+    }
+}
+
+/// Certificates that nobody would serve.
+fn acme(settings: &Settings, refusals: &mut Vec<String>) {
+    if settings.acme.is_some() && settings.tls.is_none() {
+        refusals.push(
+            "acme.directory_url orders certificates that this server has to serve itself: set tls.certificate and tls.key, or let the proxy that ends TLS order them and remove it."
+                .to_owned(),
+        );
     }
 }
 

@@ -10,7 +10,10 @@ use vestibule_http::{BaseUrl, ForwardedHeader, Limits, Quota, RateQuotas, Truste
 use vestibule_outbound::sms::{SmsProvider, TwilioAccount, Webhook};
 use vestibule_services::trace::TraceSettings;
 
-use super::values::{ConfigError, Reader, Values};
+use super::{
+    acme::{AcmeSettings, acme},
+    values::{ConfigError, Reader, Values},
+};
 
 /// The whole configuration.
 #[derive(Clone, Debug)]
@@ -53,6 +56,8 @@ pub struct Settings {
     pub outbound: OutboundSettings,
     /// The name server that is asked about hosts; the system's when absent.
     pub dns_server: Option<SocketAddr>,
+    /// The authority that certificates of tenants' hosts are ordered from.
+    pub acme: Option<AcmeSettings>,
     /// The bounds of connections.
     pub connections: ConnectionSettings,
     /// The bounds of requests.
@@ -242,6 +247,7 @@ impl Settings {
             proxies: proxies(&mut reader).with_certificate_header(mtls.header.clone()),
             mtls,
             dns_server: reader.address("dns.server"),
+            acme: acme(&mut reader),
             outbound: OutboundSettings {
                 allow_networks: networks(&mut reader, "outbound.allow_networks"),
                 allow_networks_of_registered_clients: networks(

@@ -9,7 +9,7 @@ use hyper_util::{
 use rustls::server::Acceptor;
 use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
-    io::{AsyncRead, AsyncWrite},
+    io::{AsyncRead, AsyncWrite, AsyncWriteExt as _},
     net::TcpStream,
 };
 use tokio_rustls::{LazyConfigAcceptor, TlsAcceptor, server::TlsStream};
@@ -18,7 +18,11 @@ use vestibule_http::Connection;
 use vestibule_protocol::mtls::ClientCertificate;
 
 use super::{activity::Activity, shutdown::Shutdown, stall::StallLimited};
-use crate::{config::ConnectionSettings, host_certificates::HostCertificates};
+use crate::{
+    acme::{ACME_TLS, asks_for_answer},
+    config::ConnectionSettings,
+    host_certificates::HostCertificates,
+};
 
 /// The most bytes of a request's head: the longest URL, the largest cookies and room for everything else.
 const MOST_HEAD_BYTES: usize = 64 * 1024;
@@ -45,7 +49,12 @@ impl ServerCertificates {
             Self::One(config) => TlsAcceptor::from(Arc::clone(config)).accept(socket).await,
             Self::ByName(hosts) => {
                 let hello = LazyConfigAcceptor::new(Acceptor::default(), socket).await?;
-                let config = hosts.of(hello.client_hello().server_name()).await;
+                let client = hello.client_hello();
+                let config = if asks_for_answer(&client) {
+                    hosts.answer(client.server_name()).await
+                } else {
+                    hosts.of(client.server_name()).await
+                };
                 hello.into_stream(config).await
             }
         }
@@ -70,8 +79,13 @@ impl Serving {
             return self.http1(socket, Connection { peer, tls: false, certificate: None }, shutdown).await;
         };
         match tokio::time::timeout(self.settings.header_timeout, tls.accept(socket)).await {
-            Ok(Ok(socket)) => {
+            Ok(Ok(mut socket)) => {
                 let session = socket.get_ref().1;
+                if session.alpn_protocol() == Some(ACME_TLS) {
+                    // The handshake was the answer (RFC 8737 §3). An authority that is gone has seen it all the same.
+                    let _ = socket.shutdown().await;
+                    return;
+                }
                 let connection = Connection { peer, tls: true, certificate: certificate(session) };
                 if session.alpn_protocol() == Some(b"h2") {
                     self.http2(socket, connection, shutdown).await;

@@ -10,6 +10,7 @@
 mod attacks;
 mod attributes;
 mod branding;
+mod certificate_orders;
 mod codes;
 mod configuration;
 mod cookies;

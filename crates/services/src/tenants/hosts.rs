@@ -1,6 +1,6 @@
 //! Giving tenants hosts of their own, and taking them back.
 
-use super::{HostChallenge, UnknownTenant};
+use super::HostChallenge;
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
@@ -8,7 +8,9 @@ use vestibule_domain::{
     tenant::HostName,
 };
 use vestibule_outbound::dns::TxtError;
-use vestibule_storage::{ChangeSet, CommitError, Statement, host_certificates, tenant_hosts, tenants};
+use vestibule_storage::{
+    ChangeSet, CommitError, Statement, acme_challenges, certificate_orders, host_certificates, tenant_hosts, tenants,
+};
 
 /// Why a tenant's hosts were left as they are.
 #[derive(Debug, thiserror::Error)]
@@ -45,16 +47,6 @@ pub enum HostRefusal {
     /// The infrastructure failed.
     #[error(transparent)]
     Failed(#[from] Failure),
-}
-
-impl HostRefusal {
-    /// Why the tenant itself was not found.
-    pub(super) fn of_tenant(unknown: UnknownTenant) -> Self {
-        match unknown {
-            UnknownTenant::NoSuchTenant => Self::NoSuchTenant,
-            UnknownTenant::Failed(failure) => Self::Failed(failure),
-        }
-    }
 }
 
 /// Gives a tenant a host. Unless `verified`, it is kept for the tenant but not served.
@@ -94,7 +86,7 @@ pub async fn verify_host(platform: &Platform, tenant: TenantId, host: &HostName)
 pub async fn remove_host(platform: &Platform, tenant: TenantId, host: &HostName) -> Result<(), HostRefusal> {
     let changes = recorded(platform, tenant, "host removed")
         .one_or(tenant_hosts::delete(host), HostRefusal::NoSuchHost)
-        .push(host_certificates::delete(host))
+        .extend(without_certificate(host))
         .one_or(tenants::bump_config_version(), HostRefusal::NoSuchTenant);
     commit(platform, tenant, changes).await
 }
@@ -111,7 +103,13 @@ async fn change(
     commit(platform, tenant, changes).await
 }
 
-pub(super) fn recorded(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<HostRefusal> {
+/// Takes away what a host has that goes with it: its certificate, and the order of the next.
+pub(crate) fn without_certificate(host: &HostName) -> [Statement; 3] {
+    [host_certificates::delete(host), certificate_orders::delete(host), acme_challenges::delete(host)]
+}
+
+/// A set with its log row.
+pub(crate) fn recorded<E>(platform: &Platform, tenant: TenantId, detail: &'static str) -> ChangeSet<E> {
     let (now, randomness) = (platform.clock.now(), platform.randomness.as_ref());
     let event = AuditEvent::unattended(EventKind::ConfigurationChanged, now, detail, randomness);
     ChangeSet::recorded(tenant, event)

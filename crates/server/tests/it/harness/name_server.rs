@@ -1,10 +1,15 @@
-//! A name server that knows TXT records.
+//! A name server that knows TXT records, and this machine as the address of every name.
 
 use std::{
     collections::HashMap,
     net::{Ipv4Addr, SocketAddr, UdpSocket},
     sync::{LazyLock, Mutex},
 };
+
+/// The types of addresses (RFC 1035 §3.2.2, RFC 3596 §2.1).
+const A: u8 = 1;
+/// See [`A`].
+const AAAA: u8 = 28;
 
 /// The one that every server of the tests asks.
 pub(crate) static NAME_SERVER: LazyLock<NameServer> = LazyLock::new(NameServer::start);
@@ -51,6 +56,11 @@ fn answer(query: &[u8], records: impl Fn(&str) -> Option<Vec<String>>) -> Option
         at += length;
     }
     let question = query.get(12..at + 4)?;
+    if let [.., 0, kind @ (A | AAAA), 0, 1] = question {
+        let address: &[u8] = if *kind == A { &[0xc0, 12, 0, A, 0, 1, 0, 0, 0, 60, 0, 4, 127, 0, 0, 1] } else { &[] };
+        let head = [query[0], query[1], 0x81, 0x80, 0, 1, 0, u8::from(*kind == A), 0, 0, 0, 0];
+        return Some([&head, question, address].concat());
+    }
     let texts = records(&labels.join("."));
     let status = if texts.is_some() { 0x80 } else { 0x83 };
     let texts = texts.unwrap_or_default();

@@ -3,6 +3,7 @@
 //! `process` runs it, `visitor` uses what it serves as a customer would. To add a trial, add a file named after it. What waits
 //! for another process looks again and again, with an end to its patience; nothing waits for a fixed time.
 
+mod acme;
 mod administrators_cli;
 mod configuration_cli;
 mod crash;

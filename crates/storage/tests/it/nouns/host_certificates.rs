@@ -4,12 +4,13 @@ use super::arrange::{apply, at, tenant, touches_one};
 use vestibule_domain::{ids::TenantId, tenant::HostName};
 use vestibule_storage::{
     Storage,
-    host_certificates::{self, StoredHostCertificate},
+    host_certificates::{self, CertificateSource, CertificateState, StoredHostCertificate},
     tenant_hosts,
 };
 
 fn certificate(tenant: TenantId) -> StoredHostCertificate {
-    StoredHostCertificate { tenant, chain: "chain".to_owned(), sealed_private_key: vec![1], created_at: at(1) }
+    let source = CertificateSource::Acme;
+    StoredHostCertificate { tenant, chain: "chain".to_owned(), sealed_private_key: vec![1], created_at: at(1), source }
 }
 
 async fn a_certificate_is_of_a_verified_host_of_its_own_tenant(storage: Storage) {
@@ -26,7 +27,11 @@ async fn a_certificate_is_of_a_verified_host_of_its_own_tenant(storage: Storage)
     apply(&storage, owner, [host_certificates::insert(&host, &certificate(owner), at(600))]).await;
     assert_eq!(found().await, Some(certificate(owner)));
     let listed = host_certificates::of_tenant(&storage.tenant(owner)).await.unwrap();
-    assert_eq!(listed, [(host.clone(), at(600))]);
+    let state = CertificateState { host: host.clone(), not_after: at(600), source: CertificateSource::Acme };
+    assert_eq!(listed, [state]);
+    let source = host_certificates::source(&storage.tenant(owner), &host).await.unwrap();
+    assert_eq!(source, Some(CertificateSource::Acme));
+    assert!(!touches_one(&storage, owner, host_certificates::delete_of(&host, CertificateSource::Uploaded)).await);
     assert!(host_certificates::of_tenant(&storage.tenant(stranger)).await.unwrap().is_empty());
     assert!(!touches_one(&storage, stranger, host_certificates::delete(&host)).await);
     // A host that changes hands takes no certificate along.

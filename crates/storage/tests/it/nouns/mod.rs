@@ -18,6 +18,7 @@ macro_rules! on_both_engines {
 
 mod arrange;
 mod backchannel_requests;
+mod certificate_orders;
 mod client_registrations;
 mod codes;
 mod configuration;
