@@ -20,6 +20,7 @@ const IDS = {
   siteAppId: '6f1c3a52-0000-4000-8000-00000000000e',
   flaskAppId: '6f1c3a52-0000-4000-8000-00000000000f',
   nativeAppId: '6f1c3a52-0000-4000-8000-000000000010',
+  pingedAppId: '6f1c3a52-0000-4000-8000-000000000011',
 };
 
 export const CLIENT = {
@@ -46,6 +47,7 @@ export function clientsSeed(at) {
       domain: 'clients.example',
       name: 'Clients',
       clientRegistration: 'open',
+      requestObjectEncryption: true,
       applications: [
         {
           displayName: 'Books API',
@@ -130,6 +132,13 @@ export function clientsSeed(at) {
           implicitGrantSettings: { enableIdTokenIssuance: true },
         },
         { displayName: 'Told client', appId: CLIENT.toldAppId, ...web, secrets, backChannelLogout: { uri: `${at.told}logged-out`, sessionRequired: true } },
+        {
+          displayName: 'Pinged client',
+          appId: CLIENT.pingedAppId,
+          ...web,
+          secrets,
+          backchannelAuthentication: { mode: 'ping', notificationEndpoint: `${at.told}pinged` },
+        },
         {
           displayName: 'Apache site',
           appId: CLIENT.siteAppId,
