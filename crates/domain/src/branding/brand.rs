@@ -30,8 +30,6 @@ pub struct Branding {
     pub favicon: Option<ImageName>,
     /// On home screens.
     pub touch_icon: Option<ImageName>,
-    /// A style sheet of the tenant's own, as it was given.
-    pub custom_css: Option<String>,
     /// The example in the field for the user name.
     pub username_hint: Option<String>,
     /// Below the question.
@@ -129,7 +127,6 @@ impl Branding {
             has_footer: true,
             favicon: None,
             touch_icon: None,
-            custom_css: None,
             username_hint: None,
             text: None,
             links: BrandLinks { help: None, privacy: None, terms: None },
@@ -185,7 +182,6 @@ impl Branding {
             has_footer: layout.is_footer_shown.unwrap_or(self.has_footer),
             favicon: set.favicon.or(self.favicon),
             touch_icon: set.square_logo.or(self.touch_icon),
-            custom_css: set.custom_css.clone().or(self.custom_css),
             username_hint: set.username_hint_text.as_ref().map(|hint| hint.as_str().to_owned()).or(self.username_hint),
             text: set.sign_in_page_text.clone().or(self.text),
             logo: logo(set).or(self.logo),

@@ -19,10 +19,9 @@ pub struct Look {
 }
 
 impl Look {
-    /// The look of a branding.
+    /// The look of a branding without a sheet of the tenant's own.
     pub fn of(branding: Branding) -> Self {
-        let custom = Stylesheet::custom(&branding).map(Arc::new);
-        Self { tokens: Stylesheet::tokens(&branding), custom, branding }
+        Self { tokens: Stylesheet::tokens(&branding), custom: None, branding }
     }
 }
 
@@ -128,10 +127,10 @@ impl Maker<'_> {
 
     fn dressed(&mut self, set: &BrandingProperties) -> Look {
         let branding = self.base.branding.clone().with(set);
-        let custom = branding.custom_css.as_ref().and_then(|css| {
-            let read = || Stylesheet::custom(&branding).map(Arc::new);
+        let custom = set.custom_css.as_ref().and_then(|css| {
+            let read = || Stylesheet::custom(css).map(Arc::new);
             self.sheets.entry(css.clone()).or_insert_with(read).clone()
         });
-        Look { tokens: Stylesheet::tokens(&branding), custom, branding }
+        Look { custom, ..Look::of(branding) }
     }
 }

@@ -40,8 +40,8 @@ impl Stylesheet {
     }
 
     /// What may be served of the tenant's own sheet; `None` when nothing may.
-    pub fn custom(branding: &Branding) -> Option<Self> {
-        let css = confine(branding.custom_css.as_deref()?).css;
+    pub fn custom(css: &str) -> Option<Self> {
+        let css = confine(css).css;
         (!css.is_empty()).then(|| Self::of(css))
     }
 }

@@ -43,6 +43,8 @@ pub struct TenantDirectory {
 struct Entry {
     snapshot: Arc<TenantSnapshot>,
     checked_at: Timestamp,
+    /// Whether something of it was written over: it serves nobody any more, and what is still so is taken over by the next.
+    outdated: bool,
 }
 
 /// Why no tenant was found.
@@ -107,7 +109,7 @@ impl TenantDirectory {
     /// The tenant with this id.
     pub async fn by_id(self: &Arc<Self>, id: TenantId) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
         let now = self.clock.now();
-        let Some(entry) = self.snapshots.get(&id) else { return self.load(id).await };
+        let Some(entry) = self.current(id) else { return self.load(id).await };
         let age = now.since(entry.checked_at);
         if age < CHECK_EVERY {
             return Ok(Arc::clone(&entry.snapshot));
@@ -126,7 +128,7 @@ impl TenantDirectory {
     pub async fn rotate_keys(self: &Arc<Self>) -> Result<(), Failure> {
         let ids: Vec<TenantId> = self.snapshots.iter().map(|(id, _)| id).collect();
         for id in ids {
-            let Some(entry) = self.snapshots.get(&id) else { continue };
+            let Some(entry) = self.current(id) else { continue };
             if self.keep_keys(&entry.snapshot).await? {
                 self.forget(id);
             }
@@ -137,7 +139,18 @@ impl TenantDirectory {
     /// Forgets a snapshot, so that this node sees its own write at once. A load that began before it is not waited for.
     pub fn forget(&self, id: TenantId) {
         self.loads.forget(id);
-        self.snapshots.remove(&id);
+        if let Some(entry) = self.snapshots.get(&id) {
+            self.put(id, &entry.snapshot, entry.checked_at, true);
+        }
+    }
+
+    fn current(&self, id: TenantId) -> Option<Arc<Entry>> {
+        self.snapshots.get(&id).filter(|entry| !entry.outdated)
+    }
+
+    fn put(&self, id: TenantId, snapshot: &Arc<TenantSnapshot>, checked_at: Timestamp, outdated: bool) {
+        let snapshot = Arc::clone(snapshot);
+        self.snapshots.insert(id, Arc::new(Entry { snapshot, checked_at, outdated }));
     }
 
     async fn id_of_domain(&self, segment: &str) -> Result<TenantId, UnknownTenant> {
@@ -153,7 +166,7 @@ impl TenantDirectory {
 
     /// Marks the entry as checked first, so that one check runs and not one a request.
     fn check_in_background(self: &Arc<Self>, id: TenantId, entry: &Arc<Entry>, now: Timestamp) {
-        self.snapshots.insert(id, Arc::new(Entry { snapshot: Arc::clone(&entry.snapshot), checked_at: now }));
+        self.put(id, &entry.snapshot, now, false);
         let (directory, entry) = (Arc::clone(self), Arc::clone(entry));
         tokio::spawn(async move {
             if directory.check(id, &entry).await.is_err() {
@@ -166,11 +179,12 @@ impl TenantDirectory {
     async fn check(self: &Arc<Self>, id: TenantId, entry: &Entry) -> Result<Arc<TenantSnapshot>, UnknownTenant> {
         let version = tenants::config_version(&self.storage.tenant(id)).await.map_err(Failure::from)?;
         if version == Some(entry.snapshot.tenant().config_version) {
-            self.keep(id, Arc::clone(&entry.snapshot));
+            self.keep(id, &entry.snapshot);
             return Ok(Arc::clone(&entry.snapshot));
         }
         let Some(version) = version else {
-            self.forget(id);
+            self.loads.forget(id);
+            self.snapshots.remove(&id);
             return Err(UnknownTenant::NoSuchTenant);
         };
         // The old one serves until the new one is there: a change to a busy tenant makes nobody wait.
@@ -190,7 +204,7 @@ impl TenantDirectory {
                 // Goes on when whoever asked first has left.
                 tokio::spawn(async move {
                     let outcome = Box::pin(directory.read_with_keys(id)).await;
-                    directory.loads.end(id, load, outcome, |snapshot| directory.keep(id, Arc::clone(snapshot)));
+                    directory.loads.end(id, load, outcome, |snapshot| directory.keep(id, snapshot));
                 });
             })
             .await
@@ -210,11 +224,13 @@ impl TenantDirectory {
     }
 
     async fn read(&self, id: TenantId) -> Result<TenantSnapshot, UnknownTenant> {
-        let loading = Box::pin(TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now()));
+        let before = self.snapshots.get(&id);
+        let before = before.as_ref().map(|entry| entry.snapshot.as_ref());
+        let loading = Box::pin(TenantSnapshot::load(&self.storage, &self.master_keys, id, self.clock.now(), before));
         loading.await?.ok_or(UnknownTenant::NoSuchTenant)
     }
 
-    fn keep(&self, id: TenantId, snapshot: Arc<TenantSnapshot>) {
-        self.snapshots.insert(id, Arc::new(Entry { snapshot, checked_at: self.clock.now() }));
+    fn keep(&self, id: TenantId, snapshot: &Arc<TenantSnapshot>) {
+        self.put(id, snapshot, self.clock.now(), false);
     }
 }

@@ -1,10 +1,11 @@
 //! A tenant's configuration at one moment, immutable and shared by every request that it serves.
 
+use super::applications::Applications;
 use crate::{
     Failure,
     keys::{RequestKeys, SigningKeys},
 };
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 use vestibule_domain::{
     application::Application,
     attribute::AttributeDefinitions,
@@ -20,8 +21,8 @@ use vestibule_domain::{
 };
 use vestibule_protocol::jose::Algorithm;
 use vestibule_storage::{
-    Storage, applications, attribute_definitions, brandings, request_encryption_keys, signing_keys, tenant_hosts,
-    tenants, terms_documents, text_overrides, user_flows,
+    Storage, attribute_definitions, brandings, request_encryption_keys, signing_keys, tenant_hosts, tenants,
+    terms_documents, text_overrides, user_flows,
 };
 
 /// A tenant as a request sees it: what its administrators have configured, shared with every other request, and the guests of this one.
@@ -36,8 +37,7 @@ pub struct TenantSnapshot {
 #[derive(Debug)]
 struct Configuration {
     tenant: Tenant,
-    applications: HashMap<AppId, Arc<Application>>,
-    by_identifier: HashMap<String, AppId>,
+    applications: Applications,
     flows: Vec<Arc<UserFlow>>,
     /// Versions of flows that journeys may still be on.
     replaced_flows: Vec<Arc<UserFlow>>,
@@ -53,17 +53,19 @@ struct Configuration {
 }
 
 impl TenantSnapshot {
-    /// Reads a tenant. `None`: there is none with this id.
+    /// Reads a tenant, but for applications that are still as `before` has them. `None`: there is none with this id.
     pub(super) async fn load(
         storage: &Storage,
         master_keys: &MasterKeyRing,
         id: TenantId,
         now: Timestamp,
+        before: Option<&Self>,
     ) -> Result<Option<Self>, Failure> {
         let Some(tenant) = tenants::by_id(&storage.platform(), id).await? else { return Ok(None) };
         let rows = storage.tenant(id);
         let keys = TenantKeys::derive(id, &master_keys.open_data_key(id, &tenant.sealed_data_key)?)?;
-        let applications = applications::all(&rows).await?;
+        let before = before.map(|before| &before.configuration.applications);
+        let applications = Applications::load(&rows, before).await?;
         let flows = user_flows::all(&rows).await?.into_iter().map(Arc::new).collect();
         let replaced_flows = user_flows::replaced_within(&rows, JOURNEY_LIFETIME, now).await?;
         let replaced_flows = replaced_flows.into_iter().map(Arc::new).collect();
@@ -80,12 +82,6 @@ impl TenantSnapshot {
         let own = applications.iter().map(|application| application.token_lifetimes);
         let own = own.chain([tenant.settings.token_lifetimes]).map(|set| set.access_token(Duration::ZERO));
         let longest_token_lifetime = own.max().unwrap_or_default();
-        let by_identifier = applications
-            .iter()
-            .flat_map(|application| application.identifier_uris.iter().map(|uri| (uri.clone(), application.app_id)))
-            .collect();
-        let applications =
-            applications.into_iter().map(|application| (application.app_id, Arc::new(application))).collect();
         let mut themes = brandings::all(&rows).await?;
         let own = themes.iter().position(|(theme, _)| theme.is_none()).map(|at| themes.swap_remove(at).1);
         let themes: Vec<_> = themes.into_iter().filter_map(|(theme, document)| Some((theme?, document))).collect();
@@ -93,7 +89,6 @@ impl TenantSnapshot {
         let configuration = Configuration {
             tenant,
             applications,
-            by_identifier,
             flows,
             replaced_flows,
             attributes,
@@ -164,19 +159,19 @@ impl TenantSnapshot {
 
     /// The application with this client id.
     pub fn application(&self, id: AppId) -> Option<&Arc<Application>> {
-        let registered = self.configuration.applications.get(&id);
+        let registered = self.configuration.applications.get(id);
         registered.or_else(|| self.guests.iter().find(|guest| guest.app_id == id))
     }
 
     /// Every application that is registered.
     pub fn applications(&self) -> impl Iterator<Item = &Arc<Application>> {
-        self.configuration.applications.values()
+        self.configuration.applications.iter()
     }
 
     /// The application whose API is named so in scopes: by App ID URI or client id.
     pub fn api(&self, identifier: &str) -> Option<&Arc<Application>> {
-        let id = self.configuration.by_identifier.get(identifier).copied().or_else(|| AppId::parse(identifier))?;
-        self.configuration.applications.get(&id)
+        let id = self.configuration.applications.named(identifier).or_else(|| AppId::parse(identifier))?;
+        self.configuration.applications.get(id)
     }
 
     /// The flow with this id.
@@ -244,7 +239,7 @@ impl TenantSnapshot {
     /// Every algorithm that some application's tokens, or userinfo answers, are signed with.
     pub fn algorithms(&self) -> Vec<Algorithm> {
         let mut algorithms = vec![self.configuration.tenant.settings.signing_algorithm];
-        for application in self.configuration.applications.values() {
+        for application in self.applications() {
             for algorithm in [Some(self.algorithm_of(application)), application.userinfo_signed_response_alg] {
                 algorithms.extend(algorithm.filter(|algorithm| !algorithms.contains(algorithm)));
             }

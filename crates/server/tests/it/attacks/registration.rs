@@ -2,10 +2,18 @@
 
 use crate::harness::{RelyingParty, SelfRegistered, Server, Signer, on_both_engines, with_limits};
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use vestibule_domain::tenant::ClientRegistration::{Guarded, Open};
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+use vestibule_domain::{
+    application::Application,
+    clock::Clock as _,
+    ids::{AppId, LogId},
+    tenant::ClientRegistration::{Guarded, Open},
+};
 use vestibule_http::{Quota, RateQuotas};
-use vestibule_storage::applications;
+use vestibule_storage::{ChangeSet, applications, tenants};
 
 fn web() -> Value {
     json!({"redirect_uris": ["https://app.example/callback"]})
@@ -259,6 +267,52 @@ async fn clients_that_register_themselves_reach_less_than_administrators() {
         let mut registration = web();
         registration["sector_identifier_uri"] = json!(url);
         assert_eq!(server.register_client(None, &registration).await.error().1, 759_107);
+    })
+    .await;
+}
+
+/// Whoever registers costs a node one row: what is stored as it was is not read again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_registration_has_no_other_application_read_again() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        let snapshot = async || server.platform.directory.by_id(server.tenant.id).await.unwrap();
+        let before = snapshot().await;
+        let told = server.register_client(None, &web()).await.json();
+        let client = AppId::parse(told["client_id"].as_str().unwrap()).unwrap();
+        let after = snapshot().await;
+        assert!(before.application(client).is_none() && after.application(client).is_some());
+        for application in before.applications() {
+            assert!(Arc::ptr_eq(application, after.application(application.app_id).unwrap()), "{application:?}");
+        }
+        let changed = RelyingParty::reader(server);
+        server
+            .reconfigure(&changed, |application| application.home_page = Some("https://new.example".to_owned()))
+            .await;
+        let last = snapshot().await;
+        assert_eq!(last.application(changed.app).unwrap().home_page.as_deref(), Some("https://new.example"));
+        assert!(Arc::ptr_eq(after.application(client).unwrap(), last.application(client).unwrap()));
+    })
+    .await;
+}
+
+/// However many have changed at once, each is found as it is stored.
+#[tokio::test(flavor = "multi_thread")]
+async fn many_applications_at_once_are_all_found() {
+    on_both_engines(async |server| {
+        let (storage, now) = (&server.platform.storage, server.clock.now());
+        let randomness = server.platform.randomness.as_ref();
+        let many: Vec<Application> =
+            (0..150).map(|number| Application::new(&format!("Client {number}"), randomness)).collect();
+        let changes = ChangeSet::<()>::keyed(server.tenant.id, LogId::at(now, randomness), now)
+            .extend(many.iter().map(|application| applications::insert(application, now)))
+            .push(tenants::bump_config_version());
+        storage.commit(changes).await.unwrap();
+        server.platform.directory.forget(server.tenant.id);
+        let snapshot = server.platform.directory.by_id(server.tenant.id).await.unwrap();
+        for application in &many {
+            assert_eq!(snapshot.application(application.app_id).unwrap().as_ref(), application);
+        }
     })
     .await;
 }
