@@ -48,7 +48,7 @@ pub(crate) fn with_fragment<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a 
 pub(crate) fn form_decode(encoded: &str, target: &mut Vec<u8>) -> Option<bool> {
     let mut rest = encoded.as_bytes();
     // Most of what is sent stands for itself. It is looked through without stopping, many bytes at a time.
-    if !rest.iter().fold(false, |escaped, byte| escaped | matches!(byte, b'+' | b'%')) {
+    if rest.iter().fold(0, |escaped, byte| escaped | u8::from(*byte == b'+') | u8::from(*byte == b'%')) == 0 {
         target.extend_from_slice(rest);
         return Some(false);
     }

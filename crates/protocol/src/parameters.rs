@@ -1,9 +1,8 @@
 //! Request parameters: a strict reading of `application/x-www-form-urlencoded` data, in a query or a body.
 
-use crate::{encoding::form_decode, errors::OAuthError};
+use crate::{encoding::form_decode, errors::OAuthError, secret::Wipe as _};
 use std::ops::Range;
 use thiserror::Error;
-use zeroize::Zeroize as _;
 
 /// How much of a request is read before it is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +76,7 @@ impl Parameters {
         let mut pairs = Vec::with_capacity(16);
         for pair in data.split('&').filter(|pair| !pair.is_empty()) {
             if pairs.len() >= limits.count {
-                decoded.zeroize();
+                decoded.wipe();
                 return Err(ParameterError::TooLarge);
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -99,7 +98,7 @@ impl Parameters {
             match part {
                 Ok(part) => pairs.push(part),
                 Err(error) => {
-                    decoded.zeroize();
+                    decoded.wipe();
                     return Err(error);
                 }
             }
@@ -173,7 +172,7 @@ impl Parameters {
 
 impl Drop for Parameters {
     fn drop(&mut self) {
-        self.text.zeroize();
+        self.text.wipe();
     }
 }
 

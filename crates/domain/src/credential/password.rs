@@ -1,8 +1,7 @@
 //! A password as typed.
 
-use crate::secret::Secret;
+use crate::secret::{Secret, Wipe as _};
 use unicode_normalization::UnicodeNormalization;
-use zeroize::Zeroize;
 
 /// A password in Unicode's NFC form, so that it is the same however a keyboard composes its letters.
 /// NIST SP 800-63B §3.1.1.2: every character counts, none is required, nothing is cut off.
@@ -70,7 +69,7 @@ impl Password {
         let mut normal = String::with_capacity(text.len().saturating_mul(3));
         normal.extend(text.nfc());
         let password = Self(Secret::new(normal.clone()));
-        normal.zeroize();
+        normal.wipe();
         password
     }
 }

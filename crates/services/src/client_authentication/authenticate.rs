@@ -55,7 +55,7 @@ async fn prove(
             (ClientCredential::Secret, method)
         }
         ClientAuthentication::Assertion { assertion: presented, .. } => {
-            (ClientCredential::Certificate, assertion::check(cx, &application, presented).await?)
+            (ClientCredential::Certificate, Box::pin(assertion::check(cx, &application, presented)).await?)
         }
     };
     security_profile::check(cx, &application, presented, credential)?;

@@ -38,7 +38,8 @@ pub(crate) async fn application(cx: &Context, client: &ClientId) -> Option<Arc<A
 }
 
 async fn find(cx: &Context, url: &ClientIdUrl) -> Result<Arc<Application>, DocumentRefusal> {
-    cx.platform.client_documents.find(&cx.platform.client_http, &Asker::of(cx), url, cx.now()).await
+    // Boxed: large, and next to never needed in the requests that it would enlarge.
+    Box::pin(cx.platform.client_documents.find(&cx.platform.client_http, &Asker::of(cx), url, cx.now())).await
 }
 
 /// The address of a client that the request does not know yet and that the tenant lets in.

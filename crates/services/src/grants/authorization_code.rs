@@ -3,6 +3,7 @@
 use super::{
     Caller, TokenRefusal,
     approval::still_stands,
+    committed::answer_committed,
     narrowed,
     respond::{membership_of, respond},
     wishes::Wishes,
@@ -79,7 +80,7 @@ pub(super) async fn redeem(
         .is_none_or(|until| until < keep_until)
         .then(|| sessions::join_application(grant.session_id, grant.app_id, keep_until));
     let membership = membership_of(cx, &user, application, &scope).await?;
-    commit(cx, &grant, joins, binding, code.issued_at, now).await?;
+    let changes = redemption(cx, &grant, joins, binding, code.issued_at, now);
     // What one token leaves out, the grant keeps for the next.
     grant.details.authorization_details = narrowed;
     let issuing = Delegated {
@@ -92,7 +93,8 @@ pub(super) async fn redeem(
         nonce: code.nonce.as_deref(),
         now,
     };
-    respond(&issuing, &membership, wishes)
+    let answer = || respond(&issuing, &membership, wishes);
+    answer_committed(cx, commit(cx, &grant, changes, now), answer).await?
 }
 
 /// FAPI 2.0 Security Profile §5.3.2.1: at most a minute.
@@ -160,15 +162,15 @@ fn begin_grant(
     }
 }
 
-/// The grant's id is the code's: of all who try, one inserts it. Whoever collides revokes it (RFC 6749 §4.1.2).
-async fn commit(
+/// What redeems the code. The grant's id is the code's: of all who try, one inserts it.
+fn redemption(
     cx: &Context,
     grant: &Grant,
     joins: Option<Statement>,
     binding: &Binding,
     issued_at: Timestamp,
     now: Timestamp,
-) -> Result<(), TokenRefusal> {
+) -> ChangeSet<Collision> {
     let event = cx
         .event(EventKind::CodeRedeemed, now, "")
         .of_app(grant.app_id)
@@ -177,9 +179,18 @@ async fn commit(
     let changes = binding
         .spend(ChangeSet::recorded(cx.tenant.id(), event), Collision::ProofReplayed)
         .one_or(grants::insert(grant), Collision::Replayed);
-    let changes = guards(grant.details.consent.as_deref(), grant.user_id, grant.app_id, issued_at)
+    guards(grant.details.consent.as_deref(), grant.user_id, grant.app_id, issued_at)
         .fold(changes, |changes, guard| changes.one_or(guard, Collision::Withdrawn))
-        .extend(joins);
+        .extend(joins)
+}
+
+/// Redeems the code. Whoever collides revokes the grant (RFC 6749 §4.1.2).
+async fn commit(
+    cx: &Context,
+    grant: &Grant,
+    changes: ChangeSet<Collision>,
+    now: Timestamp,
+) -> Result<(), TokenRefusal> {
     match cx.platform.storage.commit(changes).await {
         Ok(()) => Ok(()),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -6,6 +6,7 @@ mod authorization_code;
 mod caller;
 mod ciba;
 mod client_credentials;
+mod committed;
 mod derived;
 mod device_code;
 mod narrowed;

@@ -35,9 +35,10 @@ async fn trade(
             authorization_code::redeem(cx, client, grant, caller, &binding, &wishes).await
         }
         Grant::RefreshToken(grant) => refresh_token::redeem(cx, client, grant, caller, &binding, &wishes).await,
-        Grant::OnBehalfOf(grant) => on_behalf_of::redeem(cx, client, grant, caller, &binding, &wishes).await,
-        Grant::DeviceCode(grant) => device_code::redeem(cx, client, grant, caller, &binding, &wishes).await,
-        Grant::Ciba(grant) => ciba::redeem(cx, client, grant, caller, &binding, &wishes).await,
-        Grant::TokenExchange(grant) => exchange(cx, client, grant, caller, &binding).await,
+        // The rarer ones are boxed: a future is moved as a whole, as large as the largest that it may become.
+        Grant::OnBehalfOf(grant) => Box::pin(on_behalf_of::redeem(cx, client, grant, caller, &binding, &wishes)).await,
+        Grant::DeviceCode(grant) => Box::pin(device_code::redeem(cx, client, grant, caller, &binding, &wishes)).await,
+        Grant::Ciba(grant) => Box::pin(ciba::redeem(cx, client, grant, caller, &binding, &wishes)).await,
+        Grant::TokenExchange(grant) => Box::pin(exchange(cx, client, grant, caller, &binding)).await,
     }
 }

@@ -2,7 +2,9 @@
 //! (decisions.md 20).
 
 use super::{
-    Caller, TokenRefusal, narrowed,
+    Caller, TokenRefusal,
+    committed::answer_committed,
+    narrowed,
     respond::{membership_of, respond},
     traced,
     wishes::Wishes,
@@ -100,18 +102,14 @@ pub(super) async fn redeem(
         let scope = narrowed::scope_of_person(cx, person, &granted, asked, narrowing, &mut details).await?;
         grant.details = details;
         let membership = membership_of(cx, &user, &client.application, &scope).await?;
-        if rotation == Rotation::Rotate {
+        let changes = if rotation == Rotation::Rotate {
             let next = rotated(cx, &client.application, &grant, state, now);
-            match rotate(cx, &grant, binding, state, next, now).await {
-                Ok(()) => grant.refresh = Some(next),
-                Err(CommitError::Refused(Unrotated::Raced)) => continue,
-                Err(CommitError::Refused(Unrotated::ProofReplayed)) => return Err(replayed().into()),
-                Err(CommitError::Refused(Unrotated::OriginEnded)) => return Err(OAuthError::revoked_grant().into()),
-                Err(CommitError::Storage(error)) => return Err(error.into()),
-            }
+            let changes = rotate(cx, &grant, binding, state, next, now);
+            grant.refresh = Some(next);
+            Some(changes)
         } else {
-            binding.spend_alone(cx).await?;
-        }
+            None
+        };
         // The new tokens are bound to what this request has proven.
         grant.details.confirmation = binding.confirmation().cloned();
         let issuing = Delegated {
@@ -124,7 +122,18 @@ pub(super) async fn redeem(
             nonce: None,
             now,
         };
-        return respond(&issuing, &membership, wishes);
+        let answer = || respond(&issuing, &membership, wishes);
+        let Some(changes) = changes else {
+            binding.spend_alone(cx).await?;
+            return answer();
+        };
+        return match answer_committed(cx, cx.platform.storage.commit(changes), answer).await {
+            Ok(answer) => answer,
+            Err(CommitError::Refused(Unrotated::Raced)) => continue,
+            Err(CommitError::Refused(Unrotated::ProofReplayed)) => Err(replayed().into()),
+            Err(CommitError::Refused(Unrotated::OriginEnded)) => Err(OAuthError::revoked_grant().into()),
+            Err(CommitError::Storage(error)) => Err(error.into()),
+        };
     }
     Err(OAuthError::busy().into())
 }
@@ -171,14 +180,14 @@ fn rotated(cx: &Context, client: &Application, grant: &Grant, state: RefreshStat
     RefreshState { generation: state.generation.saturating_add(step), rotated_at: now, expires_at }
 }
 
-async fn rotate(
+fn rotate(
     cx: &Context,
     grant: &Grant,
     binding: &Binding,
     from: RefreshState,
     to: RefreshState,
     now: Timestamp,
-) -> Result<(), CommitError<Unrotated>> {
+) -> ChangeSet<Unrotated> {
     let event = cx
         .event(EventKind::TokenRefreshed, now, "")
         .of_app(grant.app_id)
@@ -197,11 +206,10 @@ async fn rotate(
         .spend(ChangeSet::recorded(cx.tenant.id(), event), Unrotated::ProofReplayed)
         .one_or(rotation, Unrotated::Raced);
     // What was derived from a token goes on no longer than the sign-in's own grant.
-    let changes = match grant.details.derived_from {
+    match grant.details.derived_from {
         Some(origin) => changes.one_or(grants::guard(origin, now), Unrotated::OriginEnded),
         None => changes,
-    };
-    cx.platform.storage.commit(changes).await
+    }
 }
 
 /// Someone else holds a copy: the whole family dies (RFC 9700 §4.14.2).

@@ -147,6 +147,18 @@ impl Trace {
         }
     }
 
+    /// How many decisions are recorded so far.
+    pub(crate) fn decided(&self) -> usize {
+        self.0.as_ref().map_or(0, |recording| recording.taken().decisions.len())
+    }
+
+    /// Forgets what was recorded after the first `decided` decisions: it has not come to pass.
+    pub(crate) fn forget_after(&self, decided: usize) {
+        if let Some(recording) = &self.0 {
+            recording.taken().decisions.truncate(decided);
+        }
+    }
+
     /// Forgets the request: whoever asks again and again whether something has happened decides nothing.
     pub fn discard(&self) {
         if let Some(recording) = &self.0 {

@@ -20,7 +20,7 @@ const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Introspection
 pub(crate) async fn introspect(posted: Posted) -> Response {
     // Apps ask here for methods (wire.md §7.2).
     if native::is_of_app(posted.body()) {
-        return native::introspect(posted).await;
+        return Box::pin(native::introspect(posted)).await;
     }
     let read = |form: Form<'_>| PresentedToken::parse(&form.parameters, form.authorization);
     let (request, token) = match posted.open(ENDPOINT, read).await {

@@ -34,7 +34,7 @@ pub(crate) async fn token(posted: Posted) -> Response {
             let tokens = grants::redeem(&request.cx, message, &request.caller).await;
             request.answer(tokens.map(Tokens))
         }
-        Message::Native(message) => native::redeem(&request, message).await,
+        Message::Native(message) => Box::pin(native::redeem(&request, message)).await,
     };
     let constrained = request
         .application()

@@ -1,4 +1,6 @@
 //! One face over the two engines.
+//!
+//! What waits for PostgreSQL is boxed: it is large, and would make every request's future as large where SQLite never needs it.
 
 use super::{postgres::Postgres, sqlite::Sqlite};
 use crate::{
@@ -67,7 +69,7 @@ impl Engine {
         self.meters.reads.increment(1);
         match &self.kind {
             Kind::Sqlite(engine) => engine.one(tenant, &statement),
-            Kind::Postgres(engine) => Ok(engine.all(tenant, &statement).await?.into_iter().next()),
+            Kind::Postgres(engine) => Ok(Box::pin(engine.all(tenant, &statement)).await?.into_iter().next()),
         }
     }
 
@@ -75,7 +77,7 @@ impl Engine {
         self.meters.reads.increment(1);
         match &self.kind {
             Kind::Sqlite(engine) => engine.all(tenant, &statement),
-            Kind::Postgres(engine) => engine.all(tenant, &statement).await,
+            Kind::Postgres(engine) => Box::pin(engine.all(tenant, &statement)).await,
         }
     }
 
@@ -83,7 +85,7 @@ impl Engine {
         self.meters.reads.increment(1);
         match &self.kind {
             Kind::Sqlite(engine) => engine.list(tenant, statement).await,
-            Kind::Postgres(engine) => engine.all(tenant, &statement).await,
+            Kind::Postgres(engine) => Box::pin(engine.all(tenant, &statement)).await,
         }
     }
 
@@ -92,7 +94,7 @@ impl Engine {
         let begun = Instant::now();
         let outcome = match &self.kind {
             Kind::Sqlite(engine) => engine.commit(work, lane).await,
-            Kind::Postgres(engine) => engine.commit(work).await,
+            Kind::Postgres(engine) => Box::pin(engine.commit(work)).await,
         };
         self.meters.commit_seconds.record(begun.elapsed());
         match &outcome {

@@ -101,3 +101,19 @@ pub(super) fn reader(file: &Path) -> Result<Connection, StorageError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By `.cargo/config.toml`: nothing else would notice that its settings are gone.
+    #[test]
+    fn sqlite_is_built_as_it_is_settled() {
+        let connection = Connection::open_in_memory().unwrap();
+        let mut statement = connection.prepare("PRAGMA compile_options").unwrap();
+        let options: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let is_set = |name: &str| options.iter().any(|option| option == name);
+        assert!(is_set("DEFAULT_MEMSTATUS=0") && is_set("OMIT_SHARED_CACHE"), "{options:?}");
+        assert!(!is_set("ENABLE_API_ARMOR"), "{options:?}");
+    }
+}
