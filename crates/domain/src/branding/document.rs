@@ -1,7 +1,7 @@
 //! A branding as it is stored: its properties, and what its languages set otherwise.
 
 use super::{BrandingProperties, ImageName, ImageSlot};
-use crate::locale::Language;
+use crate::{locale::Language, texts::Texts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -59,6 +59,16 @@ impl<I> BrandingDocument<I> {
     /// What is set for a page in `language`.
     pub(super) fn of_language(&self, language: &Language) -> Option<&BrandingProperties<I>> {
         nearest(self.localizations.iter(), language)
+    }
+
+    /// Every text that it words its own way, by the properties that do: `default`, or `localizations.de`.
+    pub fn words(&self) -> impl Iterator<Item = (String, &Texts)> {
+        let localized = self.localizations.iter();
+        let localized = localized.map(|(language, properties)| (format!("localizations.{language}"), properties));
+        let all = std::iter::once(("default".to_owned(), &self.default)).chain(localized);
+        all.filter_map(|(place, properties)| {
+            Some((place, &properties.content_customization.as_ref()?.attribute_collection))
+        })
     }
 
     /// Every image that it names.

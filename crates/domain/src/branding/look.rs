@@ -1,7 +1,7 @@
 //! Every look of a tenant: its own and its themes', in each language that changes them, made once and shared by all pages.
 
 use super::{Branding, BrandingDocument, BrandingProperties, Stylesheet, ThemeName, document::nearest};
-use crate::locale::Language;
+use crate::{locale::Language, texts::Reworded};
 use std::{
     collections::{BTreeSet, HashMap},
     sync::{Arc, LazyLock},
@@ -16,12 +16,14 @@ pub struct Look {
     pub tokens: Stylesheet,
     /// The tenant's own sheet.
     pub custom: Option<Arc<Stylesheet>>,
+    /// What it words its own way.
+    pub words: Option<Arc<Reworded>>,
 }
 
 impl Look {
     /// The look of a branding without a sheet of the tenant's own.
     pub fn of(branding: Branding) -> Self {
-        Self { tokens: Stylesheet::tokens(&branding), custom: None, branding }
+        Self { tokens: Stylesheet::tokens(&branding), custom: None, words: None, branding }
     }
 }
 
@@ -131,6 +133,8 @@ impl Maker<'_> {
             let read = || Stylesheet::custom(css).map(Arc::new);
             self.sheets.entry(css.clone()).or_insert_with(read).clone()
         });
-        Look { custom, ..Look::of(branding) }
+        let words = set.content_customization.as_ref().map(|words| &words.attribute_collection);
+        let words = words.filter(|words| !words.is_empty()).map(|words| Arc::new(Reworded::of(words)));
+        Look { custom, words, ..Look::of(branding) }
     }
 }

@@ -7,6 +7,7 @@
 mod brand;
 mod check;
 mod colour;
+mod content_customization;
 mod css;
 mod document;
 mod image_name;
@@ -27,6 +28,7 @@ mod tests;
 pub use brand::{BrandLink, BrandLinks, Branding, Header, Logo, LogoImage, ResetLinks};
 pub use check::InvalidBranding;
 pub use colour::{Colour, NotAColour};
+pub use content_customization::{ContentCustomization, NoTexts};
 pub use css::{Confined, CssFault, CssProblem, LONGEST_CSS, confine, documented_selectors};
 pub use document::BrandingDocument;
 pub use image_name::{ImageFormat, ImageName, InvalidImageName};

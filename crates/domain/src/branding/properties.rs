@@ -1,8 +1,8 @@
 //! The properties of a branding: those of Microsoft Graph's organizationalBranding, and our palette beside them.
 
 use super::{
-    Colour, ImageName, ImageSlot, LinkUrl, LoginPageLayoutConfiguration, LoginPageTextVisibilitySettings, PlainText,
-    RichText, UsernameHint,
+    Colour, ContentCustomization, ImageName, ImageSlot, LinkUrl, LoginPageLayoutConfiguration,
+    LoginPageTextVisibilitySettings, PlainText, RichText, UsernameHint,
 };
 use serde::{Deserialize, Serialize};
 
@@ -122,6 +122,8 @@ properties! {
         custom_terms_of_use_text: PlainText<256>,
         /// Where the terms of use are. Without it there is no link.
         custom_terms_of_use_url: LinkUrl,
+        /// What pages and mails say.
+        content_customization: ContentCustomization,
         /// How the page is laid out.
         login_page_layout_configuration: LoginPageLayoutConfiguration,
         /// Which texts are left out.
@@ -209,10 +211,12 @@ impl<I> BrandingProperties<I> {
             both(self.login_page_text_visibility_settings, lower.login_page_text_visibility_settings, |own, below| {
                 own.over(below)
             });
+        let words = both(self.content_customization, lower.content_customization, ContentCustomization::over);
         Self {
+            content_customization: words,
             login_page_layout_configuration: layout,
             login_page_text_visibility_settings: visibility,
-            ..self.or(lower)
+            ..Self { content_customization: None, ..self }.or(Self { content_customization: None, ..lower })
         }
     }
 }

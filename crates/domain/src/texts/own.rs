@@ -35,7 +35,7 @@ impl<'k> Place<'k> {
 }
 
 /// The words of one document, by what they are the words of.
-#[derive(Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Reworded {
     pages: HashMap<String, Arc<Wording>>,
     mails: HashMap<String, Arc<Wording>>,
@@ -72,17 +72,24 @@ impl Reworded {
     }
 }
 
-/// The own words of one flow in one language, over those of its tenant. Costs nothing where there are none.
+/// The own words of one flow in one language, over those of a branding, over those of its tenant. Costs nothing where there are none.
 #[derive(Clone, Default, Debug)]
 pub struct OwnTexts {
     flow: Option<Arc<Reworded>>,
+    branding: Option<Arc<Reworded>>,
     tenant: Option<Arc<Reworded>>,
 }
 
 impl OwnTexts {
+    /// The same with the words of a branding, if it has some.
+    #[must_use]
+    pub fn with_branding(self, words: Option<&Arc<Reworded>>) -> Self {
+        Self { branding: words.cloned(), ..self }
+    }
+
     /// Whether the product's words stand everywhere.
     pub const fn is_empty(&self) -> bool {
-        self.flow.is_none() && self.tenant.is_none()
+        self.flow.is_none() && self.branding.is_none() && self.tenant.is_none()
     }
 
     /// The own words for a text of a page.
@@ -101,7 +108,7 @@ impl OwnTexts {
     }
 
     fn find<'o>(&'o self, of: impl Fn(&'o Reworded) -> Option<&'o Arc<Wording>>) -> Option<&'o Wording> {
-        let layers = [&self.flow, &self.tenant].into_iter().flatten();
+        let layers = [&self.flow, &self.branding, &self.tenant].into_iter().flatten();
         layers.filter_map(|layer| of(layer)).map(Arc::as_ref).next()
     }
 }
@@ -134,7 +141,8 @@ impl TextLayers {
     /// The own words in a language: of a flow over the tenant's, or of the tenant alone.
     pub fn of(&self, flow: Option<FlowId>, language: &Language) -> OwnTexts {
         let Some(layers) = self.0.get(language) else { return OwnTexts::default() };
-        OwnTexts { flow: flow.and_then(|flow| layers.flows.get(&flow)).cloned(), tenant: layers.tenant.clone() }
+        let flow = flow.and_then(|flow| layers.flows.get(&flow)).cloned();
+        OwnTexts { flow, branding: None, tenant: layers.tenant.clone() }
     }
 }
 
@@ -170,6 +178,20 @@ mod tests {
         assert_eq!(said(&of(Some(flow(2))), "stay-heading").as_deref(), Some("Tenant"));
         assert_eq!(said(&of(None), "stay-yes"), None);
         assert!(layers.of(None, &Language::parse("de").unwrap()).is_empty());
+    }
+
+    #[test]
+    fn a_brandings_words_win_over_the_tenants_and_not_over_a_flows() {
+        let layers = TextLayers::new([
+            document(None, &[("stay-heading", "Tenant"), ("stay-no", "Tenant"), ("stay-yes", "Tenant")]),
+            document(Some(flow(1)), &[("stay-heading", "Flow")]),
+        ]);
+        let words = [("stay-heading", "Branding"), ("stay-no", "Branding"), ("SignIn_Title", "Branding")];
+        let words = Arc::new(Reworded::of(&words.map(|(key, text)| (key.to_owned(), text.to_owned())).into()));
+        let own = layers.of(Some(flow(1)), &Language::english()).with_branding(Some(&words));
+        let told = ["stay-heading", "stay-no", "stay-yes", "sign-in-heading"].map(|id| said(&own, id).unwrap());
+        assert_eq!(told, ["Flow", "Branding", "Tenant", "Branding"]);
+        assert!(!OwnTexts::default().with_branding(Some(&words)).is_empty());
     }
 
     #[test]

@@ -1,14 +1,22 @@
 //! How tenants' pages and mails look, and what their files may not do.
 
-use crate::harness::{Customer, RelyingParty, Server, USER, on_both_engines};
+use crate::{
+    harness::{Customer, RelyingParty, Server, USER, on_both_engines},
+    texts::KNOWN,
+};
 use serde_json::json;
 use std::time::Duration;
 use vestibule_domain::{
     branding::{BrandingDocument, ImageName, ImageSlot, ThemeName},
     clock::Clock,
     ids::TenantId,
+    locale::Language,
+    texts::TextOverrides,
 };
-use vestibule_services::branding::{self, BrandingRefusal};
+use vestibule_services::{
+    branding::{self, BrandingRefusal},
+    previews,
+};
 use vestibule_storage::{ChangeSet, expiry};
 
 const LOGO: &[u8] = include_bytes!("../../../outbound/assets/logo-fable.png");
@@ -24,7 +32,7 @@ fn theme(name: &str) -> ThemeName {
 
 async fn save(server: &Server, tenant: TenantId, name: Option<&str>, json: serde_json::Value) {
     let name = name.map(theme);
-    branding::save(&server.platform, tenant, name.as_ref(), document(json)).await.unwrap();
+    branding::save(&server.platform, tenant, name.as_ref(), document(json), &KNOWN).await.unwrap();
 }
 
 async fn upload(server: &Server, tenant: TenantId, slot: ImageSlot, file: &[u8]) -> ImageName {
@@ -130,6 +138,79 @@ async fn an_application_wears_its_theme_and_falls_back_where_the_theme_says_noth
     .await;
 }
 
+/// A branding's words.
+fn words(texts: &[(&str, &str)]) -> serde_json::Value {
+    let texts: Vec<_> = texts.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
+    json!({ "contentCustomization": { "attributeCollection": texts } })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_themes_words_fall_back_one_by_one_and_stand_between_the_flows_and_the_tenants() {
+    on_both_engines(async |server| {
+        let tenant = server.tenant.id;
+        let of_tenant =
+            [("SignIn_Title", "Tenant"), ("continue-button", "Tenant's"), ("mail.code-subject", "{code} Tenant")];
+        save(server, tenant, None, json!({ "default": words(&of_tenant) })).await;
+        let of_club = json!({
+            "default": words(&[("SignIn_Title", "Club of {tenant}"), ("SignIn_Description", "On to <{0}>")]),
+            "localizations": { "de": words(&[("SignIn_Title", "Klub")]) },
+        });
+        save(server, tenant, Some("club"), of_club).await;
+        branding::assign_theme(&server.platform, tenant, server.tenant.shop, Some(&theme("club"))).await.unwrap();
+        let shown = async |changes: &[(&str, &str)]| server.customer().arrive_with(changes).await.body;
+        let english = shown(&[]).await;
+        for part in ["<h1>Club of Fable Books</h1>", "On to &#60;", ">Tenant&#39;s</button>"] {
+            assert!(english.contains(part), "{part} {english}");
+        }
+        let german = shown(&[("ui_locales", "de")]).await;
+        assert!(german.contains("<h1>Klub</h1>") && german.contains("On to &#60;"), "{german}");
+        let other = Customer { client: RelyingParty::reader(server), ..server.customer() }.arrive().await;
+        assert!(other.body.contains("<h1>Tenant</h1>"), "{}", other.body);
+        let cx = server.administrator(tenant).await;
+        let token = previews::token(&cx).unwrap().0.reveal().clone();
+        let preview = server.url(tenant, &format!("preview/sign-in?theme=club&token={token}"));
+        let preview = server.browser().open(&preview).await.unwrap().body;
+        assert!(preview.contains("<h1>Club of Fable Books</h1>"), "{preview}");
+        // The tenant's texts stand below, a flow's above.
+        let flow = cx.tenant.flow_of(cx.tenant.application(server.tenant.shop).unwrap()).unwrap().id;
+        for (flow, title) in [(None, "Text"), (Some(flow), "Flow")] {
+            let texts =
+                [("SignIn_Title", title), ("password-label", "Secret")].map(|(k, t)| (k.to_owned(), t.to_owned()));
+            let overrides = TextOverrides { locale: Language::parse("en").unwrap(), flow, texts: texts.into() };
+            vestibule_services::texts::put(&server.administrator(tenant).await, &KNOWN, overrides).await.unwrap();
+            let page = server.customer().arrive().await.body;
+            let title = if flow.is_some() { "Flow" } else { "Club of Fable Books" };
+            assert!(page.contains(&format!("<h1>{title}</h1>")), "{page}");
+        }
+        assert!(server.customer().at_password(USER).await.body.contains("Secret"));
+        server.customer().at_code(USER).await;
+        assert!(server.mails(USER).await[0].subject.ends_with(" Tenant"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_can_not_be_shown_are_refused_with_their_place_and_what_was_meant() {
+    on_both_engines(async |server| {
+        let (platform, tenant) = (&server.platform, server.tenant.id);
+        for (texts, told) in [
+            (&[("SignIn_Titel", "Hi")][..], "localizations.de.contentCustomization.attributeCollection: `SignIn_Titel`: there is no such text; did you mean `SignIn_Title`?"),
+            (&[("SignIn_Description", "On to {1}")], "there is no value for {1}"),
+            (&[("code-sent-sign-in", "Sent")], "{address} must stand in it"),
+            (&[("SignIn_Title", "")], "it is empty"),
+        ] {
+            let document = document(json!({ "localizations": { "de": words(texts) } }));
+            let refused = branding::save(platform, tenant, None, document, &KNOWN).await.unwrap_err().to_string();
+            assert!(refused.contains(told), "{refused}");
+        }
+        assert!(branding::documents(platform, tenant).await.unwrap().is_empty());
+        let campaign = json!({ "default": { "contentCustomization": { "registrationCampaign": [{ "key": "a", "value": "b" }] } } });
+        let refused = serde_json::from_value::<BrandingDocument>(campaign).unwrap_err().to_string();
+        assert!(refused.contains("there are no pages of a registration campaign"), "{refused}");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn files_are_served_for_good_and_can_do_nothing() {
     on_both_engines(async |server| {
@@ -211,11 +292,11 @@ async fn what_is_refused_changes_nothing() {
             json!({ "favicon": "00000000000000000000000000000000-64x64.png" }),
         ] {
             let document = document(json!({ "default": attack }));
-            assert!(branding::save(platform, tenant, None, document).await.is_err(), "{attack}");
+            assert!(branding::save(platform, tenant, None, document, &KNOWN).await.is_err(), "{attack}");
             assert_eq!(branding::documents(platform, tenant).await.unwrap(), before);
         }
         let nobody = TenantId::random(platform.randomness.as_ref());
-        let refused = branding::save(platform, nobody, None, BrandingDocument::default()).await;
+        let refused = branding::save(platform, nobody, None, BrandingDocument::default(), &KNOWN).await;
         assert!(matches!(refused, Err(BrandingRefusal::NoSuchTenant)));
     })
     .await;

@@ -10,7 +10,7 @@ use vestibule_domain::{
 };
 use vestibule_services::texts::{self, TextRefusal};
 
-static KNOWN: LazyLock<KnownTexts> =
+pub(crate) static KNOWN: LazyLock<KnownTexts> =
     LazyLock::new(|| KnownTexts::new(vestibule_signin::views::catalogue(), vestibule_outbound::mail::catalogue()));
 
 fn language(tag: &str) -> Language {

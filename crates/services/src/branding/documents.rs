@@ -1,11 +1,12 @@
 //! Documents: read, saved, deleted.
 
-use super::{BrandingRefusal, Documents, check_all, replace};
+use super::{BrandingRefusal, Documents, check_all, check_words, replace};
 use crate::{Failure, Platform};
 use vestibule_domain::{
     audit::{AuditEvent, EventKind},
     branding::{BrandingDocument, ThemeName},
     ids::TenantId,
+    texts::KnownTexts,
 };
 use vestibule_storage::{ChangeSet, CommitError, applications, brandings, tenants};
 
@@ -14,13 +15,16 @@ pub async fn documents(platform: &Platform, tenant: TenantId) -> Result<Document
     Ok(brandings::all(&platform.storage.tenant(tenant)).await?.into_iter().collect())
 }
 
-/// Saves the branding of a tenant, or a theme of it, in place of the one before. A running server shows it within a second.
+/// Saves the branding of a tenant, or a theme of it, in place of the one before; its words are of the texts that are `known`. A running
+/// server shows it within a second.
 pub async fn save(
     platform: &Platform,
     tenant: TenantId,
     theme: Option<&ThemeName>,
     document: BrandingDocument,
+    known: &KnownTexts,
 ) -> Result<(), BrandingRefusal> {
+    check_words(&document, known)?;
     let detail = if theme.is_some() { "branding theme saved" } else { "branding saved" };
     change(platform, tenant, detail, |documents| {
         documents.insert(theme.cloned(), document);

@@ -16,4 +16,4 @@ pub use assign::assign_theme;
 pub use documents::{delete, documents, save};
 pub use images::{ImageRefusal, PreparedImage, image, prepare_image, upload};
 pub use refusal::BrandingRefusal;
-pub use replace::{Documents, MOST_THEMES, check_all, replace};
+pub use replace::{Documents, MOST_THEMES, check_all, check_words, replace};

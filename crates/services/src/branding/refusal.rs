@@ -1,7 +1,10 @@
 //! Why a branding is left as it is.
 
 use crate::Failure;
-use vestibule_domain::branding::{ImageName, InvalidBranding, ThemeName};
+use vestibule_domain::{
+    branding::{ImageName, InvalidBranding, ThemeName},
+    texts::TextProblems,
+};
 
 /// Why nothing was changed.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -36,6 +39,14 @@ pub enum BrandingRefusal {
         theme: Option<ThemeName>,
         /// What does not fit.
         error: InvalidBranding,
+    },
+    /// It words texts that there are not, or words them as they can't be.
+    #[error("{place}.contentCustomization.attributeCollection: {problems}")]
+    Words {
+        /// The properties, such as `default` or `localizations.de`.
+        place: String,
+        /// What is wrong with them.
+        problems: TextProblems,
     },
     /// An image that the document names was not uploaded, or has been forgotten since.
     #[error("there is no image {0} with this tenant; upload it again")]

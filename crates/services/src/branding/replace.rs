@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vestibule_domain::{
     branding::{BrandingDocument, ImageName, ThemeName},
     clock::Timestamp,
+    texts::KnownTexts,
 };
 use vestibule_storage::{ChangeSet, brandings};
 
@@ -13,6 +14,14 @@ pub const MOST_THEMES: usize = 1_000;
 
 /// A tenant's documents: its own under `None`, and its themes.
 pub type Documents = BTreeMap<Option<ThemeName>, BrandingDocument>;
+
+/// Whether a document words texts that there are, as they can be worded.
+pub fn check_words(document: &BrandingDocument, known: &KnownTexts) -> Result<(), BrandingRefusal> {
+    for (place, words) in document.words() {
+        known.check(words).map_err(|problems| BrandingRefusal::Words { place, problems })?;
+    }
+    Ok(())
+}
 
 /// Whether these documents may be saved.
 pub fn check_all(documents: &Documents) -> Result<(), BrandingRefusal> {

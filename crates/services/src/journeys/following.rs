@@ -49,6 +49,7 @@ impl Following {
 
     /// The business's own words in a language.
     pub fn own_texts(&self, tenant: &TenantSnapshot, language: &Language) -> OwnTexts {
-        tenant.texts().of(self.flow().map(|flow| flow.id), language)
+        let own = tenant.texts().of(self.flow().map(|flow| flow.id), language);
+        own.with_branding(self.look(tenant, language).words.as_ref())
     }
 }

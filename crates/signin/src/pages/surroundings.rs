@@ -12,6 +12,7 @@ use uuid::Uuid;
 use vestibule_domain::{
     application::Application,
     locale::{Language, Offered, Preferences},
+    texts::OwnTexts,
 };
 use vestibule_http::{ContentSecurityPolicy, CookieName, Cookies};
 use vestibule_protocol::parameters::Parameters;
@@ -52,10 +53,14 @@ impl<'a> Surroundings<'a> {
 
     /// The page's texts, in the business's own words where it has some.
     pub(crate) fn texts(&self) -> Texts {
-        let (language, tenant) = (self.language(), &self.cx.tenant);
-        let name = tenant.tenant().display_name.as_str();
+        self.worded(self.cx.following.own_texts(&self.cx.tenant, self.language()))
+    }
+
+    /// The page's texts in these words.
+    pub(super) fn worded(&self, own: OwnTexts) -> Texts {
+        let name = self.cx.tenant.tenant().display_name.as_str();
         let application = self.cx.following.application().unwrap_or(name);
-        Texts::of(language).in_own_words(self.cx.following.own_texts(tenant, language), name, application)
+        Texts::of(self.language()).in_own_words(own, name, application)
     }
 
     /// From here on the pages are an application's: in its theme, with the texts and languages of its flow.

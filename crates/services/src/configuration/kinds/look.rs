@@ -7,7 +7,10 @@ use super::{
 use crate::branding::{PreparedImage, prepare_image};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
-use vestibule_domain::branding::{BrandingDocument, ImageName, ImageSlot, ThemeName};
+use vestibule_domain::{
+    branding::{BrandingDocument, ImageName, ImageSlot, ThemeName},
+    texts::{KnownTexts, Texts},
+};
 
 /// The branding of the tenant, or a theme.
 #[derive(Clone, PartialEq, Debug)]
@@ -23,6 +26,26 @@ pub(in crate::configuration) fn read(node: &Node) -> Result<Look, Misfit> {
     let document: BrandingDocument = stored.read()?;
     document.check().map_err(|error| Misfit::at(node, error.to_string()))?;
     Ok(Look { theme, document })
+}
+
+/// Whether it words texts that there are.
+pub(in crate::configuration) fn check(node: &Node, look: &Look, known: &KnownTexts) -> Result<(), Misfit> {
+    let properties = |language: Option<&str>| match language {
+        None => node.get("default"),
+        Some(language) => node.get("localizations").and_then(|all| all.get(language)),
+    };
+    for (place, words) in look.document.words() {
+        let own = properties(place.strip_prefix("localizations.")).and_then(|own| own.get("contentCustomization"));
+        let list = own.map_or(&[][..], |own| own.list_at("attributeCollection"));
+        let entry = |key: &str| list.iter().find(|entry| entry.text_at("key") == Some(key));
+        for (key, text) in words {
+            if let Err(problems) = known.check(&Texts::from([(key.clone(), text.clone())])) {
+                return Err(Misfit::at(entry(key).unwrap_or(node), problems.to_string()));
+            }
+        }
+        known.check(words).map_err(|problems| Misfit::at(own.unwrap_or(node), problems.to_string()))?;
+    }
+    Ok(())
 }
 
 /// Puts the names of images in place of the images, which are told.

@@ -46,31 +46,14 @@ fn told(rest: &str) -> String {
     problem(&format!("tenants:\n  - domain: a.example\n    name: A\n{rest}"))
 }
 
-const FULL: &str = r#"
-tenants:
-  - domain: fable.example            # accepted in paths; `id` (UUID) optional
-    name: Fable Books
-    applications:
-      - displayName: Reader
-        appId: 6f1c3a52-0000-4000-8000-000000000001      # optional; also `id`
-        redirectUris: { web: ["http://localhost:8765/cb"], spa: [], publicClient: [] }
-        postLogoutRedirectUris: ["http://localhost:8765/cb"]
-        secrets: [{ displayName: one, value: "a-high-entropy-secret" }]
-        isFallbackPublicClient: false                    # true allows public flows (device code, native)
-        nativeAuthentication: false
-        identifierUris: ["api://reader"]
-        scopes: [{ value: Books.Read }]
-        appRoles: [{ value: Books.Sync, allowedMemberTypes: [Application] }]
-        permissions: [{ resource: "api://reader", scopes: [Books.Read], appRoles: [Books.Sync] }]   # consented by the administrator
-        signingAlgorithm: RS256
-        userFlow: default
-    userFlows: [{ displayName: default, methods: [emailPassword, emailOneTimeCode], isSignUpAllowed: true }]
-    users: [{ email: reader@example.com, password: "correct horse", displayName: A Reader }]      # a verified, enabled customer
-"#;
+/// As the documentation shows it, with a password in place of the dots.
+fn documented() -> String {
+    include_str!("documented.yaml").replace('…', "correct horse")
+}
 
 #[test]
 fn the_documented_example_reads() {
-    let configuration = read_one(FULL).unwrap();
+    let configuration = read_one(&documented()).unwrap();
     let tenant = &configuration.tenants[0];
     assert_eq!(tenant.domain.as_str(), "fable.example");
     let app = &tenant.of(crate::configuration::Kind::Application)[0];
@@ -106,8 +89,8 @@ fn several_files_speak_of_one_tenant() {
 
 #[test]
 fn users_are_no_configuration() {
-    let problem = read_files(&[FULL], Users::Refused).unwrap_err().to_string();
-    assert!(problem.starts_with("seed.yaml:20:5: tenants[0]: users are no configuration"), "{problem}");
+    let problem = read_files(&[&documented()], Users::Refused).unwrap_err().to_string();
+    assert!(problem.starts_with("seed.yaml:19:5: tenants[0]: users are no configuration"), "{problem}");
 }
 
 #[test]
@@ -177,6 +160,16 @@ fn texts_and_images_may_stand_in_files_of_their_own() {
         told("    terms: [{ name: terms, title: T, label: L, text: { file: none.md } }]"),
         "seed.yaml:4:62: tenants[0].terms[0].text.file: `none.md`: there is no such file"
     );
+    let words =
+        |list: &str| told(&format!("    branding: {{ localizations: {{ de: {{ contentCustomization: {list} }} }} }}"));
+    let unknown =
+        words("{ attributeCollection: [{ key: SignIn_Title, value: Hallo }, { key: SignIn_Titel, value: Hi }] }");
+    assert!(
+        unknown.contains("attributeCollection[1]") && unknown.contains("did you mean `SignIn_Title`?"),
+        "{unknown}"
+    );
+    let campaign = words("{ registrationCampaign: [{ key: a, value: b }] }");
+    assert!(campaign.contains("registrationCampaign: there are no pages of a registration campaign"), "{campaign}");
     let svg = told("    branding: { default: { bannerLogo: { file: logo.svg } } }");
     assert!(svg.contains("seed.yaml:4:") && svg.contains("SVG is not taken"), "{svg}");
 }

@@ -52,6 +52,26 @@ const VISIBILITY: &[Key] = &[
     ),
 ];
 
+const KEY_VALUE: &[Key] = &[
+    Key::new("key", "keyValue.key", Form::Text, "which text: a key of Entra's language files, or ours").required(),
+    Key::new("value", "keyValue.value", Form::Text, "what it says, with its placeholders in braces").required(),
+];
+
+const WORDS: &[Key] = &[
+    Key::new(
+        "attributeCollection",
+        "contentCustomization.attributeCollection",
+        Form::List(&Form::Object(KEY_VALUE)),
+        "texts of pages and mails: under a user flow's, over the tenant's `texts`",
+    ),
+    Key::new(
+        "registrationCampaign",
+        "contentCustomization.registrationCampaign",
+        Form::List(&Form::Object(KEY_VALUE)),
+        "empty: there are no pages of a registration campaign",
+    ),
+];
+
 const RADIUS: Form = Form::Whole(0, 32);
 
 const PROPERTIES: &[Key] = &[
@@ -142,6 +162,12 @@ const PROPERTIES: &[Key] = &[
         "organizationalBranding.customTermsOfUseUrl",
         Form::Text,
         "where the terms of use are; without it there is no link",
+    ),
+    Key::new(
+        "contentCustomization",
+        "organizationalBranding.contentCustomization",
+        Form::Object(WORDS),
+        "what pages and mails say",
     ),
     Key::new(
         "loginPageLayoutConfiguration",
