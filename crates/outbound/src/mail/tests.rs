@@ -47,7 +47,7 @@ fn templates() -> [(&'static str, MailTemplate<'static>); 11] {
         (
             "magic-link",
             MailTemplate::MagicLink {
-                url: "https://id.example.com/t/sign-in/link?j=1&token=AAAAAAAAAAAAAAAAAAAAAA",
+                url: "https://id.example.com/t/sign-in/link?token=AAAAAAAAAAAAAAAAAAAAAA",
                 asked_at: NOW,
                 to_sign_up: false,
             },

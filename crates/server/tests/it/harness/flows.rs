@@ -18,6 +18,13 @@ impl Server {
         self.publish_flow(&flow.in_place_of(&stored), &stored).await;
     }
 
+    /// Lets the first tenant's flow have these methods, as if it had never had others.
+    pub(crate) async fn set_only_methods(&self, methods: &[SignInMethod]) {
+        let stored = user_flows::all(&self.platform.storage.tenant(self.tenant.id)).await.unwrap().remove(0);
+        let flow = UserFlow { methods: methods.to_vec(), former_methods: Vec::new(), ..stored.clone() };
+        self.publish_flow(&flow, &stored).await;
+    }
+
     /// Lets the first tenant's flow ask for these pages (`attributeCollection.pages`) and terms, as publishing another version does.
     /// What can't be gone through is no flow.
     pub(crate) async fn set_pages(&self, pages: serde_json::Value, terms: &[&str]) {

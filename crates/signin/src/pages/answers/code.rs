@@ -16,6 +16,7 @@ use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     codes::{CodeVerdict, Mailbox, Proven, Sent},
+    trace::{Decision, Key, Step},
 };
 
 /// The code, or the wish for another.
@@ -46,6 +47,7 @@ async fn by_link(page: &Surroundings<'_>, open: Open, contact: &Contact) -> Resu
     if !open.flow.allows_link() || contact.email().is_none() {
         return Ok(problems::bad_request(page));
     }
+    page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_link"));
     send(page, open, CodePurpose::SignInLink, contact.clone()).await
 }
 

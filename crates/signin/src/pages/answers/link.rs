@@ -8,7 +8,11 @@ use super::{
 use axum::response::Response;
 use vestibule_domain::{credential::CodePurpose, user::Contact};
 use vestibule_protocol::parameters::Parameters;
-use vestibule_services::{Failure, codes::Mailbox};
+use vestibule_services::{
+    Failure,
+    codes::Mailbox,
+    trace::{Decision, Key, Step},
+};
 
 /// What the link carries, or the wish for another, or for a code instead.
 pub(super) async fn answer(
@@ -25,6 +29,7 @@ pub(super) async fn answer(
         return lead_back(page, &open, code::resent(sent));
     }
     if fields.get("method") == Some("email") && purpose == CodePurpose::SignInLink && open.flow.allows_code() {
+        page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_code"));
         return code::send(page, open, CodePurpose::SignIn, contact.clone()).await;
     }
     match fields.get("token") {
