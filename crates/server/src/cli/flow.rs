@@ -9,7 +9,7 @@ use vestibule_services::{
     flows::{self, FlowSummary},
 };
 
-use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
+use super::{configured::Configured, output, tenant::with_platform, texts, user::operator_context};
 use crate::{file_problem::unreadable, wiring::Assembly};
 
 /// The largest document that is read, in bytes.
@@ -193,6 +193,10 @@ async fn draft(options: &DraftOptions, assembly: &Assembly) -> Result<()> {
     }
     let text = fs::read_to_string(file).map_err(unreadable(file))?;
     let flow: UserFlow = serde_saphyr::from_str(&text).with_context(shown)?;
+    if let Some(unknown) = flow.languages.iter().find(|language| texts::KNOWN.language(&language.to_string()).is_none())
+    {
+        bail!("{}: languages: there are no pages in the language {unknown}", file.display());
+    }
     let cx = operator_context(assembly, &options.of.tenant).await?;
     if options.of.flow.is_some() && find(&cx, options.of.flow.as_deref())? != flow.id {
         bail!("{} is of another user flow than --flow", file.display());

@@ -40,6 +40,11 @@ async fn operators_draft_publish_and_roll_back() {
     fs::write(folder.join("flow.json"), flow.to_string()).unwrap();
     let problem = refused(folder, &arguments("draft", &["flow.json"]));
     assert!(problem.contains("attributeCollection.pages[0].inputs[0].attribute"), "{problem}");
+    let mut elsewhere = published.clone();
+    elsewhere["languages"] = json!(["de", "eng"]);
+    fs::write(folder.join("flow.json"), elsewhere.to_string()).unwrap();
+    let problem = refused(folder, &arguments("draft", &["flow.json"]));
+    assert!(problem.contains("no pages in the language eng"), "{problem}");
     fs::write(folder.join("flow.json"), r#"{"displayName": "x", "methdos": []}"#).unwrap();
     assert!(refused(folder, &arguments("draft", &["flow.json"])).contains("methdos"));
     for wrong in ["2x", "99", "0"] {
