@@ -30,6 +30,7 @@ pub mod logout;
 pub mod mail;
 pub mod memberships;
 pub mod native;
+mod once;
 pub mod outbox;
 pub mod passwords;
 pub mod peer_keys;

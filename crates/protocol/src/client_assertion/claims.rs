@@ -1,7 +1,6 @@
 //! The claims of an assertion.
 
-use crate::errors::OAuthError;
-use aws_lc_rs::digest::{Context, SHA256};
+use crate::{digest::one_time_id, errors::OAuthError, jose};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// By how much clocks may differ, in seconds.
@@ -68,25 +67,13 @@ impl AssertionClaims {
     pub fn replay_key(&self) -> Result<[u8; 32], OAuthError> {
         let jti = self.jti.as_deref().filter(|jti| (1..=MAX_JTI).contains(&jti.len()));
         let jti = jti.ok_or_else(OAuthError::malformed_client_assertion)?;
-        let mut context = Context::new(&SHA256);
-        context.update(self.iss.as_bytes());
-        context.update(&[0]);
-        context.update(jti.as_bytes());
-        let mut key = [0; 32];
-        key.copy_from_slice(context.finish().as_ref());
-        Ok(key)
+        Ok(one_time_id(self.iss.as_bytes(), jti))
     }
 }
 
-/// RFC 7519 §2: seconds, of which some libraries send fractions.
 fn numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     let number = serde_json::Number::deserialize(deserializer)?;
-    let whole = number.as_i64().or_else(|| {
-        let (seconds, _) =
-            number.to_string().split_once('.').map(|(whole, rest)| (whole.to_owned(), rest.to_owned()))?;
-        seconds.parse().ok()
-    });
-    whole.ok_or_else(|| D::Error::custom("no numeric date"))
+    jose::numeric_date(&number).ok_or_else(|| D::Error::custom("no numeric date"))
 }
 
 fn optional_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {

@@ -8,6 +8,7 @@ mod certificate;
 mod jwe;
 mod jwk;
 mod key;
+mod numeric_date;
 mod peer_algorithm;
 mod peer_jwt;
 mod peer_key;
@@ -24,6 +25,7 @@ pub use jwe::{
 };
 pub use jwk::{Jwk, JwkSet, KeyMaterial, KeyUse};
 pub use key::{KeyError, SigningKey};
+pub(crate) use numeric_date::numeric_date;
 pub use peer_algorithm::PeerAlgorithm;
 pub use peer_jwt::PeerJwt;
 pub use peer_key::{KeyHint, PeerKey};

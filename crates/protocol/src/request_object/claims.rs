@@ -2,10 +2,11 @@
 
 use crate::{
     client_id::ClientId,
+    digest::one_time_id,
     errors::OAuthError,
+    jose::numeric_date,
     parameters::{Limits, Parameters},
 };
-use aws_lc_rs::digest::{Context, SHA256};
 use serde_json::{Map, Value};
 
 /// By how much clocks may differ, in seconds.
@@ -93,7 +94,9 @@ fn is_for(audience: Option<&Value>, expected: &Expected<'_>) -> bool {
 fn check_time(claims: &Map<String, Value>, expected: &Expected<'_>) -> Result<Option<i64>, OAuthError> {
     let moment = |name: &str| match claims.get(name) {
         None => Ok(None),
-        Some(value) => date(value).map(Some).ok_or_else(OAuthError::malformed_request_object),
+        Some(value) => {
+            value.as_number().and_then(numeric_date).map(Some).ok_or_else(OAuthError::malformed_request_object)
+        }
     };
     let (exp, nbf, iat) = (moment("exp")?, moment("nbf")?, moment("iat")?);
     let now = expected.now_seconds;
@@ -109,22 +112,11 @@ fn check_time(claims: &Map<String, Value>, expected: &Expected<'_>) -> Result<Op
     if in_time && strictly { Ok(end) } else { Err(OAuthError::request_object_out_of_time()) }
 }
 
-/// RFC 7519 §2: seconds, of which some libraries send fractions.
-fn date(value: &Value) -> Option<i64> {
-    let number = value.as_number()?;
-    number.as_i64().or_else(|| number.to_string().split_once('.')?.0.parse().ok())
-}
-
 fn replay_key(claims: &Map<String, Value>, client: &ClientId) -> Result<Option<[u8; 32]>, OAuthError> {
     let Some(jti) = claims.get("jti") else { return Ok(None) };
     let jti = jti.as_str().filter(|jti| (1..=MAX_JTI).contains(&jti.len()));
     let jti = jti.ok_or_else(OAuthError::malformed_request_object)?;
-    let mut context = Context::new(&SHA256);
-    context.update(client.uuid().as_bytes());
-    context.update(jti.as_bytes());
-    let mut key = [0; 32];
-    key.copy_from_slice(context.finish().as_ref());
-    Ok(Some(key))
+    Ok(Some(one_time_id(client.uuid().as_bytes(), jti)))
 }
 
 /// RFC 9101 §4: strings stand for themselves, numbers and truth values for their text, objects and lists for their JSON; a list of

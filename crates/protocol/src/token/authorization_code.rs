@@ -1,8 +1,8 @@
 //! What comes with an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
 
 use super::{
+    field::{presented, scope},
     narrowing::Narrowing,
-    request::{presented, scope},
 };
 use crate::{
     errors::OAuthError, parameters::Parameters, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes,

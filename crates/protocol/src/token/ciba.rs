@@ -1,6 +1,6 @@
 //! What a client asks with for the tokens of somebody whom it has asked for by the backchannel (CIBA §10.1).
 
-use super::request::presented;
+use super::field::presented;
 use crate::{errors::OAuthError, parameters::Parameters, secret::Secret};
 
 /// The id of a backchannel authentication request.

@@ -1,6 +1,6 @@
 //! What a client asks for itself (RFC 6749 §4.4.2).
 
-use super::{narrowing::Narrowing, request::scope};
+use super::{field::scope, narrowing::Narrowing};
 use crate::{
     errors::OAuthError,
     parameters::Parameters,

@@ -1,6 +1,6 @@
 //! What a device polls with (RFC 8628 §3.4).
 
-use super::request::presented;
+use super::field::presented;
 use crate::{errors::OAuthError, parameters::Parameters, secret::Secret};
 
 /// The code by which a device asks whether its owner has agreed.

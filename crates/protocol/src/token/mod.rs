@@ -7,6 +7,7 @@ mod claims;
 mod client_credentials;
 mod confirmation;
 mod device_code;
+mod field;
 mod half_hash;
 mod narrowing;
 mod on_behalf_of;

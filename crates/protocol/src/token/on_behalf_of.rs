@@ -1,7 +1,7 @@
 //! On-behalf-of: an API trades the token that it was called with for one of another API (RFC 7521 §4.1 in the form of
 //! wire.md §3).
 
-use super::request::{presented, scope};
+use super::field::{presented, scope};
 use crate::{errors::OAuthError, parameters::Parameters, scope::Scopes, secret::Secret};
 
 /// The one use of an assertion that is served.

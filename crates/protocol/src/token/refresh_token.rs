@@ -1,8 +1,8 @@
 //! What comes with a refresh token (RFC 6749 §6).
 
 use super::{
+    field::{presented, scope},
     narrowing::Narrowing,
-    request::{presented, scope},
 };
 use crate::{errors::OAuthError, parameters::Parameters, scope::Scopes, secret::Secret};
 

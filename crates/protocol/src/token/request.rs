@@ -3,12 +3,11 @@
 
 use super::{
     authorization_code::AuthorizationCodeGrant, ciba::CibaGrant, client_credentials::ClientCredentialsGrant,
-    device_code::DeviceCodeGrant, on_behalf_of::OnBehalfOfGrant, refresh_token::RefreshTokenGrant,
-    token_exchange::TokenExchangeGrant,
+    device_code::DeviceCodeGrant, field::LONGEST_TOKEN, on_behalf_of::OnBehalfOfGrant,
+    refresh_token::RefreshTokenGrant, token_exchange::TokenExchangeGrant,
 };
 use crate::{
     client_authentication::ClientAuthentication, encoding::is_json_object, errors::OAuthError, parameters::Parameters,
-    scope::Scopes, secret::Secret,
 };
 
 /// The grant types that are served.
@@ -130,7 +129,7 @@ pub struct TokenRequest {
 
 impl TokenRequest {
     /// The longest code or token that is given out and read, in bytes.
-    pub const MAX_TOKEN: usize = 16 * 1024;
+    pub const MAX_TOKEN: usize = LONGEST_TOKEN;
 
     /// Reads a request's body and the value of its `Authorization` header. Unknown parameters are passed over.
     pub fn parse(parameters: &Parameters, authorization: Option<&[u8]>) -> Result<Self, OAuthError> {
@@ -144,29 +143,6 @@ impl TokenRequest {
     }
 }
 
-/// A code or a token that is presented as a grant.
-pub(super) fn presented(parameters: &Parameters, name: &'static str) -> Result<Secret<String>, OAuthError> {
-    let token = parameters.require(name)?;
-    // Longer than any that was issued, and holding only characters of RFC 6749's appendix A.
-    // Looked through without stopping, many bytes at a time.
-    let has_others = token.bytes().fold(false, |found, byte| found | !(0x20..=0x7E).contains(&byte));
-    if token.len() > TokenRequest::MAX_TOKEN || has_others {
-        return Err(OAuthError::invalid_grant());
-    }
-    Ok(Secret::new(token.to_owned()))
-}
-
-/// None when left out; sent without a word in it, 28003.
-pub(super) fn scope(parameters: &Parameters) -> Result<Option<Scopes>, OAuthError> {
-    let Some(text) = parameters.get("scope") else {
-        return Ok(None);
-    };
-    match Scopes::parse(text)? {
-        scopes if scopes.is_empty() => Err(OAuthError::empty_scope()),
-        scopes => Ok(Some(scopes)),
-    }
-}
-
 fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
     match parameters.get("claims") {
         Some(json) if json.len() > 8 * 1024 || !is_json_object(json) => Err(OAuthError::bad_parameter("claims")),
@@ -177,7 +153,7 @@ fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{parameters::Limits, pkce::CodeVerifier, redirect_uri::RedirectUri};
+    use crate::{parameters::Limits, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes, secret::Secret};
     use proptest::prelude::*;
 
     const ID: &str = "client_id=0a9b8c7d-1111-4222-8333-444455556666";

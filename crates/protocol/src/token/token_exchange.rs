@@ -1,6 +1,6 @@
 //! Token exchange: a token for another one, that says less or is for somebody else (RFC 8693 §2.1).
 
-use super::request::scope;
+use super::field::scope;
 use crate::{errors::OAuthError, parameters::Parameters, scope::Scopes, secret::Secret};
 use url::Url;
 

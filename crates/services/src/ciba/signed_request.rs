@@ -3,24 +3,19 @@
 use crate::{
     Context,
     grants::TokenRefusal,
+    once,
     peer_keys::{PeerRefusal, verified_by_client},
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use vestibule_domain::{
-    application::{Application, BackchannelAuthentication},
-    clock::Timestamp,
-};
+use vestibule_domain::application::{Application, BackchannelAuthentication};
 use vestibule_protocol::{
     ciba::SignedRequest,
     errors::OAuthError,
     parameters::Parameters,
     request_object::{Expected, RequestObjectClaims, refusal},
 };
-use vestibule_storage::{
-    ChangeSet,
-    spent_ids::{self, Purpose},
-};
+use vestibule_storage::spent_ids::Purpose;
 
 /// The parameters of a request: those of the form, or where the client is registered to sign, those that it has signed, in time and
 /// for the first time. Neither stands in for the other.
@@ -42,16 +37,17 @@ pub(super) async fn read<'p>(
         PeerRefusal::Unreachable => OAuthError::request_object_signature(),
     })?;
     SignedRequest::check_claims(&claims)?;
-    let now = cx.now();
     let issuers = cx.issuers();
-    let expected =
-        Expected { client_id: &client.client_id(), issuers: &issuers, now_seconds: now.as_seconds(), strict: true };
+    let expected = Expected {
+        client_id: &client.client_id(),
+        issuers: &issuers,
+        now_seconds: cx.now().as_seconds(),
+        strict: true,
+    };
     let read = RequestObjectClaims::read(&claims, &expected)?;
     if let Some(key) = read.replay_key() {
-        let spent = spent_ids::spend(Purpose::RequestObject, key, Timestamp::from_seconds(read.refused_from()));
-        let set =
-            ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now).one_or(spent, OAuthError::request_object_replayed());
-        cx.platform.storage.commit(set).await?;
+        let replayed = OAuthError::request_object_replayed();
+        once::spend(cx, Purpose::RequestObject, key, read.refused_from(), replayed).await?;
     }
     Ok(Cow::Owned(read.parameters))
 }

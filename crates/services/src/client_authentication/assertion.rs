@@ -1,11 +1,7 @@
 //! A client that proves itself by a signed assertion: of its own, or of an issuer that it trusts.
 
 use super::{federated_identity, private_key_jwt};
-use crate::{
-    Context,
-    grants::TokenRefusal,
-    peer_keys::{PeerRefusal, has_keys},
-};
+use crate::{Context, grants::TokenRefusal, peer_keys::has_keys};
 use vestibule_domain::application::{Application, AuthenticationMethod};
 use vestibule_protocol::{
     client_assertion::{AssertionClaims, ClientAssertion, refusal},
@@ -35,13 +31,5 @@ pub(super) async fn check(
         private_key_jwt::check(cx, application, &token, &claims).await.map(|()| "private_key_jwt")
     } else {
         federated_identity::check(cx, application, &token, &claims).await.map(|()| "federated_identity_credential")
-    }
-}
-
-/// What a client is told of a token that is not believed.
-pub(super) fn told(error: PeerRefusal) -> OAuthError {
-    match error {
-        PeerRefusal::Token(error) => refusal(error),
-        PeerRefusal::Unreachable => OAuthError::keys_not_reachable(),
     }
 }

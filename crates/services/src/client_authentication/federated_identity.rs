@@ -1,7 +1,7 @@
 //! Federated identity credentials: a token that a trusted issuer has given to a workload stands for the application (RFC 7521
 //! §3, RFC 7523 §3). Such tokens are the platform's, presented again and again until they expire, so none is spent.
 
-use super::assertion::told;
+use super::disbelieved::told;
 use crate::{Context, grants::TokenRefusal, peer_keys::verified_by_issuer};
 use vestibule_domain::application::{Application, FederatedIdentityCredential};
 use vestibule_protocol::{client_assertion::AssertionClaims, errors::OAuthError, jose::PeerJwt};

@@ -5,6 +5,7 @@ mod audience;
 mod authenticate;
 mod client;
 mod client_secret;
+mod disbelieved;
 mod federated_identity;
 mod private_key_jwt;
 mod registered_method;

@@ -4,10 +4,11 @@ use crate::{
     Context,
     grants::TokenRefusal,
     keys::decryption_keys,
+    once,
     peer_keys::{PeerRefusal, verified_by_client},
 };
 use serde_json::{Map, Value};
-use vestibule_domain::{application::Application, clock::Timestamp};
+use vestibule_domain::application::Application;
 use vestibule_protocol::{
     authorization::ResponseType,
     errors::OAuthError,
@@ -15,10 +16,7 @@ use vestibule_protocol::{
     parameters::Parameters,
     request_object::{Expected, RequestObject, RequestObjectClaims, refusal},
 };
-use vestibule_storage::{
-    ChangeSet,
-    spent_ids::{self, Purpose},
-};
+use vestibule_storage::spent_ids::Purpose;
 
 /// The parameters that an object says, once it is found to be its client's, for this tenant, in time and new. `outside` are those
 /// beside it: of them only `client_id` and `response_type` are looked at, and must not contradict (OpenID Connect Core §6.1).
@@ -39,16 +37,14 @@ pub(crate) async fn read(
         PeerRefusal::Token(error) => refusal(error),
         PeerRefusal::Unreachable => OAuthError::request_object_signature(),
     })?;
-    let now = cx.now();
     let client_id = application.client_id();
-    let expected = Expected { client_id: &client_id, issuers: &cx.issuers(), now_seconds: now.as_seconds(), strict };
+    let expected =
+        Expected { client_id: &client_id, issuers: &cx.issuers(), now_seconds: cx.now().as_seconds(), strict };
     let read = RequestObjectClaims::read(&claims, &expected)?;
     agree(&read.parameters, outside)?;
     if let Some(key) = read.replay_key() {
-        let spent = spent_ids::spend(Purpose::RequestObject, key, Timestamp::from_seconds(read.refused_from()));
-        let set =
-            ChangeSet::keyed(cx.tenant.id(), cx.log_id(now), now).one_or(spent, OAuthError::request_object_replayed());
-        cx.platform.storage.commit(set).await?;
+        let replayed = OAuthError::request_object_replayed();
+        once::spend(cx, Purpose::RequestObject, key, read.refused_from(), replayed).await?;
     }
     Ok(read.parameters)
 }

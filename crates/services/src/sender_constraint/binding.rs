@@ -5,10 +5,10 @@ use crate::{
     Context,
     grants::{Caller, TokenRefusal},
 };
-use aws_lc_rs::digest::{Context as Digest, SHA256};
 use std::time::Duration;
 use vestibule_domain::{application::Application, clock::Timestamp};
 use vestibule_protocol::{
+    digest::one_time_id,
     dpop::{Expected, MAX_AGE_SECONDS, PresentedProof, Proof, ProofError},
     errors::OAuthError,
     token::Confirmation,
@@ -118,11 +118,5 @@ fn spend(proof: &Proof) -> Statement {
 
 /// What tells a proof from every other: its `jti` is unique for its key.
 pub(super) fn identity(proof: &Proof) -> [u8; 32] {
-    let mut digest = Digest::new(&SHA256);
-    digest.update(proof.thumbprint.as_bytes());
-    digest.update(b"\0");
-    digest.update(proof.jti.as_bytes());
-    let mut identity = [0; 32];
-    identity.copy_from_slice(digest.finish().as_ref());
-    identity
+    one_time_id(proof.thumbprint.as_bytes(), &proof.jti)
 }

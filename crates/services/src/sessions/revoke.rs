@@ -2,6 +2,7 @@
 //! on every node within a second (decisions.md 14).
 
 use crate::{Context, Failure, context::About, logout::Announcement};
+use std::convert::Infallible;
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
@@ -67,7 +68,7 @@ pub async fn revoke(cx: &Context, id: SessionId) -> Result<Revoked, Failure> {
     let now = cx.now();
     let event = cx.event(EventKind::SessionsRevoked, now, "of_session").of_user(user).of_session(id);
     let told = Announcement::of(cx, user, Some(id), now).await?;
-    let changes: ChangeSet<Raced> = ChangeSet::recorded(cx.tenant.id(), event)
+    let changes: ChangeSet<Infallible> = ChangeSet::recorded(cx.tenant.id(), event)
         .extend([sessions::end(id, now), grants::revoke_of_session(user, id, now)])
         .extend(told.statements());
     match cx.platform.storage.commit(changes).await {
@@ -76,7 +77,7 @@ pub async fn revoke(cx: &Context, id: SessionId) -> Result<Revoked, Failure> {
             cx.platform.presented.forget_all();
             Ok(Revoked::Done)
         }
-        Err(CommitError::Refused(Raced)) => Err(Failure::Contended),
+        Err(CommitError::Refused(never)) => match never {},
         Err(CommitError::Storage(error)) => Err(error.into()),
     }
 }

@@ -1,11 +1,10 @@
 //! Django's `password` column: the hasher's name, then fields between dollar signs. Salts are text.
 
 use super::{
-    BcryptHash, DigestAlgorithm, ForeignHash, InvalidForeignHash, Pbkdf2Digest, Pbkdf2Hash, Prehash, SaltPosition,
-    SaltedDigest, ScryptHash,
+    Argon2Hash, BcryptHash, DigestAlgorithm, ForeignHash, InvalidForeignHash, Pbkdf2Digest, Pbkdf2Hash, Prehash,
+    SaltPosition, SaltedDigest, ScryptHash,
     normal_form::{from_base64, number},
     scrypt::Costs,
-    text,
 };
 
 const FAMILY: &str = "Django";
@@ -16,7 +15,9 @@ pub(super) fn parse(text: &str) -> Option<Result<ForeignHash, InvalidForeignHash
     Some(match hasher {
         "pbkdf2_sha256" => pbkdf2(Pbkdf2Digest::Sha256, rest),
         "pbkdf2_sha1" => pbkdf2(Pbkdf2Digest::Sha1, rest),
-        "argon2" => text::parse(&format!("${rest}")),
+        "argon2" => {
+            rest.strip_prefix("argon2").ok_or(InvalidForeignHash::Malformed(FAMILY)).and_then(Argon2Hash::parse)
+        }
         "bcrypt_sha256" => BcryptHash::parse(rest, Prehash::Sha256Hex),
         "bcrypt" => BcryptHash::parse(rest, Prehash::None),
         "scrypt" => scrypt(rest),

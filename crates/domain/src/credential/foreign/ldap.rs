@@ -1,8 +1,8 @@
 //! Directory entries' `userPassword` (RFC 2307 §5.3, OpenLDAP): a scheme in braces, then base64 of the digest with the salt after it.
 
 use super::{
-    BcryptHash, DigestAlgorithm, ForeignHash, InvalidForeignHash, Pbkdf2Digest, Pbkdf2Hash, Prehash, SaltPosition,
-    SaltedDigest, ShaCryptHash, normal_form::from_base64, text,
+    Argon2Hash, BcryptHash, DigestAlgorithm, ForeignHash, InvalidForeignHash, Pbkdf2Digest, Pbkdf2Hash, Prehash,
+    SaltPosition, SaltedDigest, ShaCryptHash, normal_form::from_base64,
 };
 
 const FAMILY: &str = "LDAP";
@@ -26,7 +26,7 @@ pub(super) fn parse(text: &str) -> Result<ForeignHash, InvalidForeignHash> {
         "PBKDF2" | "PBKDF2-SHA1" => Pbkdf2Hash::passlib(Pbkdf2Digest::Sha1, value),
         "PBKDF2-SHA256" => Pbkdf2Hash::passlib(Pbkdf2Digest::Sha256, value),
         "PBKDF2-SHA512" => Pbkdf2Hash::passlib(Pbkdf2Digest::Sha512, value),
-        "ARGON2" if value.starts_with("$argon2") => text::parse(value),
+        "ARGON2" => value.strip_prefix("$argon2").ok_or(InvalidForeignHash::Unknown).and_then(Argon2Hash::parse),
         "CRYPT" if value.starts_with("$2") => BcryptHash::parse(value, Prehash::None),
         "CRYPT" if value.starts_with("$5$") || value.starts_with("$6$") => ShaCryptHash::parse(value),
         _ => Err(InvalidForeignHash::Unknown),

@@ -1,6 +1,6 @@
 //! Who acts for the person (RFC 8693 §4.1, §4.4).
 
-use super::exchange::refusal;
+use super::refusal::refusal;
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,

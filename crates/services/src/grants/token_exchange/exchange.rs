@@ -1,6 +1,6 @@
 //! The exchange itself: each check in its turn.
 
-use super::{actor, narrowing};
+use super::{actor, holder::is_own, narrowing, refusal::refusal};
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
@@ -9,7 +9,7 @@ use crate::{
         Caller, TokenRefusal,
         derived::Derivation,
         respond::{membership_of, respond_knowing},
-        traded::{self, NotTradable, Traded},
+        traded::{self, Traded},
     },
     sender_constraint::Binding,
     tokens::{Delegated, is_audience},
@@ -93,26 +93,10 @@ fn check_policy(client: &AuthenticatedClient, kind: ExchangeKind) -> Result<(), 
     if allowed { Ok(()) } else { Err(OAuthError::token_exchange_not_allowed()) }
 }
 
-/// Whether the token was issued to the client itself.
-pub(super) fn is_own(client: &AuthenticatedClient, from: &Traded) -> bool {
-    from.verified.claims.azp.uuid() == client.application.app_id.uuid()
-}
-
 /// A client trades the tokens that its API was called with, and its own; any other it has no business to hold.
 fn check_holder(client: &AuthenticatedClient, from: &Traded) -> Result<(), OAuthError> {
     let holds = is_own(client, from) || is_audience(&client.application, &from.verified.claims.aud);
     if holds { Ok(()) } else { Err(OAuthError::unacceptable_token(SUBJECT_TOKEN)) }
-}
-
-/// RFC 8693 §2.2.2: what is wrong with a token makes the request invalid.
-pub(super) fn refusal(reason: NotTradable, parameter: &'static str) -> OAuthError {
-    match reason {
-        NotTradable::Expired => OAuthError::expired_token_for_exchange(parameter),
-        NotTradable::IdToken => OAuthError::id_token_for_exchange(),
-        NotTradable::NotValid | NotTradable::OfApplication | NotTradable::Revoked | NotTradable::Disabled => {
-            OAuthError::unacceptable_token(parameter)
-        }
-    }
 }
 
 /// RFC 8693 §2.2.1: whatever was issued stands in `access_token`.

@@ -2,6 +2,8 @@
 
 mod actor;
 mod exchange;
+mod holder;
 mod narrowing;
+mod refusal;
 
 pub(super) use exchange::exchange;

@@ -1,7 +1,7 @@
 //! How much less the new token may do. For the same API it has some of the scopes that the old one has; for another API, which only
 //! an API that was called may ask for, it has what that API was consented for, as with on-behalf-of.
 
-use super::exchange::is_own;
+use super::holder::is_own;
 use crate::{
     Context, authorization, authorization::TokenScope, client_authentication::AuthenticatedClient,
     grants::traded::Traded,
