@@ -8,7 +8,7 @@ use crate::{
     errors::OAuthError,
     parameters::Parameters,
     pkce::CodeChallenge,
-    scope::Scopes,
+    scope::{OPENID, Scopes},
 };
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +86,10 @@ impl AuthorizationRequest {
         let scope = Scopes::parse(parameters.require("scope")?)?;
         if scope.is_empty() {
             return Err(OAuthError::empty_scope());
+        }
+        // RFC 6749 §3.1.2.3 lets it be left out; OpenID Connect Core §3.1.2.1 does not.
+        if scope.contains(OPENID) && !redirect.was_sent {
+            return Err(OAuthError::missing_parameter("redirect_uri"));
         }
         Ok(Self {
             redirect,

@@ -91,7 +91,10 @@ pub async fn decline(
         Decision::Ask(_) | Decision::Settled(_) => OAuthError::cancelled_by_user(),
     };
     match end(cx, passage, live, EventKind::ConsentRefused, Vec::new()).await {
-        Ok(()) => Ok(Agreement::Refused(error)),
+        Ok(()) => {
+            cx.trace.record(trace::Decision::refused(Step::Consent).because("customer_declined").user(live.user.id));
+            Ok(Agreement::Refused(error))
+        }
         Err(CommitError::Refused(Unrecorded::Ended)) => Ok(Agreement::Ended),
         Err(CommitError::Refused(Unrecorded::Stale | Unrecorded::Raced)) => Ok(Agreement::Stale),
         Err(CommitError::Storage(error)) => Err(error.into()),

@@ -35,7 +35,7 @@ impl ToPage<'_> {
         let redirect = ProvenRedirect {
             client_id: self.app_id.uuid().into(),
             redirect_uri: RedirectUri::parse(&named).map_err(|_| malformed())?,
-            was_sent: false,
+            was_sent: true,
             state: None,
             response_mode: ResponseMode::Query,
         };

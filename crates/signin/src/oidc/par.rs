@@ -7,7 +7,10 @@ use super::{
 use axum::{Json, response::Response};
 use http::StatusCode;
 use vestibule_http::Endpoint;
-use vestibule_services::pushed_requests;
+use vestibule_services::{
+    pushed_requests,
+    trace::{Decision, Step},
+};
 
 const ENDPOINT: ClientEndpoint = ClientEndpoint { limit: Endpoint::Token, for_pages: true };
 
@@ -18,6 +21,9 @@ pub(crate) async fn par(posted: Posted) -> Response {
         Err(response) => return *response,
     };
     let pushed = pushed_requests::push(&request.cx, &client, &parameters, &request.caller).await;
+    if let Err(refusal) = &pushed {
+        request.cx.trace.record(Decision::refused_with(Step::PushedRequest, refusal));
+    }
     let mut response = request.answer(pushed.map(|pushed| (StatusCode::CREATED, Json(pushed))));
     if request.caller.proof.is_some() {
         offer_nonce(response.headers_mut(), &request.cx);

@@ -78,17 +78,21 @@ async fn an_error_of_a_proven_client_goes_back_to_it_with_its_state() {
     .await;
 }
 
-/// §3.1.2.3: without a redirect URI in the request, the only registered one is meant.
+/// §3.1.2.3: without a redirect URI in the request, the only registered one is meant; OpenID Connect Core §3.1.2.1 demands it.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_only_registered_redirect_uri_need_not_be_sent() {
     on_both_engines(async |server| {
         let shop = RelyingParty::shop(server);
         let browser = server.browser();
-        let page = shop.sign_in_with(server, &browser, &[("redirect_uri", "")]).await;
+        let changes = [("redirect_uri", ""), ("scope", "api://reader/Books.Read")];
+        let page = shop.sign_in_with(server, &browser, &changes).await;
         assert!(page.leads_to.as_ref().unwrap().as_str().starts_with("https://shop.example/callback?code="));
         let code = page.answer("code").unwrap();
         let fields = [("grant_type", "authorization_code"), ("code", &code), ("code_verifier", VERIFIER)];
         assert_eq!(shop.token(server, &fields).await.status, 200);
+        let page = browser.open(&shop.authorize(server, &[("redirect_uri", "")])).await.unwrap();
+        assert_eq!(page.answer("error").as_deref(), Some("invalid_request"), "{:?}", page.leads_to);
+        assert!(page.answer("error_description").unwrap().starts_with("AADSTS900144: "));
     })
     .await;
 }
