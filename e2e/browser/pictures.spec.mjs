@@ -23,6 +23,8 @@ const CELLS = 65;
 /** Pages whose arrangement on a desk is their own, and how many cells they have across. */
 const ON_DESK = ['sign-in', 'sign-up-details', 'consent', 'device-confirm', 'error-explained', 'preview'];
 const DESK_CELLS = 128;
+/** Pages by which the pictures are shown to hold on other machines. */
+const PROVEN = ['sign-up-details', 'consent', 'error-explained'];
 /** Pages that lead on by themselves. */
 const LEFT_OUT = ['form-post', 'front-channel-logout'];
 /** What a business looks like that has chosen nothing. */
@@ -138,8 +140,9 @@ if (TAKE) {
 } else {
   test('every page has its picture, and every picture its page', async ({ page, branded }) => {
     const names = await namesOf(page, branded);
-    const wanted = names.flatMap((name) => picturesOf(name).map(({ file }) => file)).sort();
-    expect([...FILES].sort(), `take the pictures anew (${TAKE_THEM} in e2e/), look at what changed, and commit them`).toEqual(wanted);
+    const wanted = names.flatMap((name) => picturesOf(name).map(({ file }) => file));
+    const found = { without: wanted.filter((file) => !FILES.includes(file)), leftOver: FILES.filter((file) => !wanted.includes(file)) };
+    expect(found, `take the pictures anew (${TAKE_THEM} in e2e/), look at what changed, and commit them`).toEqual({ without: [], leftOver: [] });
   });
 
   for (const name of PAGES) {
@@ -183,4 +186,54 @@ if (TAKE) {
       expect(wrong, `if this is meant, take the pictures anew: ${TAKE_THEM} in e2e/, look at what changed, and commit them`).toEqual([]);
     });
   }
+
+  const ELSEWHERE = {
+    'at twice the density': { deviceScaleFactor: 2 },
+    'with letters smoothed otherwise': { args: ['--font-render-hinting=full', '--disable-font-subpixel-positioning', '--disable-lcd-text'] },
+  };
+  for (const [how, { deviceScaleFactor, args = [] }] of Object.entries(ELSEWHERE)) {
+    test(`a page ${how} is the same picture`, async ({ playwright, branded }, { project: { use: { launchOptions, ...options } } }) => {
+      const browser = await playwright.chromium.launch({ ...launchOptions, args: [...launchOptions.args, ...args] });
+      const { timezoneId, locale } = options;
+      const context = await browser.newContext({ timezoneId, locale, reducedMotion: 'reduce', viewport: PHONE, deviceScaleFactor });
+      await keepStill(context);
+      const page = await context.newPage();
+      for (const name of PROVEN) {
+        const expected = unstripped(readFileSync(fileOf(name)), LOOKS.length);
+        await visit(page, branded, name, async (look) => {
+          const { words } = difference(reduced(await shot(page, PHONE), CELLS), expected[LOOKS.indexOf(look)]);
+          expect(words, `${name} in ${look.theme}, ${look.colorScheme}`).toEqual([]);
+        });
+      }
+      await browser.close();
+    });
+  }
+
+  const CHANGES = {
+    'a button of another colour': '.btn-primary { background: #2f3a55 !important }',
+    'a field that is gone': 'main .field:nth-of-type(2) { display: none !important }',
+    'eight pixels more': 'main h1 { margin-block-end: calc(.375rem + 8px) !important }',
+    'an icon that is gone': 'main .input-action svg { visibility: hidden }',
+    'corners of another radius': '.input, .btn { border-radius: 0 !important }',
+    'labels in bold': 'main label { font-weight: 700 !important }',
+    'a heading to one side': '.auth-head { text-align: start !important; justify-items: start !important; align-items: start !important }',
+    'a ground of another shade': 'body { background: #eef0f4 !important }',
+  };
+  test('what a person would notice is told of a picture', async ({ page, branded }) => {
+    await keepStill(page.context());
+    await page.goto(addressOf(branded, 'sign-up-details', 'sample'));
+    await settle(page);
+    const before = reduced(await shot(page, PHONE), CELLS);
+    expect(difference(reduced(await shot(page, PHONE), CELLS), before).words).toEqual([]);
+    for (const [change, css] of Object.entries(CHANGES)) {
+      const undo = await page.evaluateHandle((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets.push(sheet);
+        return sheet;
+      }, css);
+      expect(difference(reduced(await shot(page, PHONE), CELLS), before).words, change).not.toEqual([]);
+      await undo.evaluate((sheet) => { sheet.disabled = true; });
+    }
+  });
 }

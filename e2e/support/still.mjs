@@ -11,7 +11,9 @@ const STYLE = `
     font-family: Still !important; text-rendering: geometricPrecision !important; font-feature-settings: normal !important;
     animation: none !important; transition: none !important; caret-color: transparent !important; scroll-behavior: auto !important;
   }
-  ::-webkit-scrollbar { display: none }`;
+  ::-webkit-scrollbar { display: none }
+  /* The sample's logo is written in the machine's own font. */
+  img[src*="/assets/logo-"] { object-position: -100vw 0 !important; background: rgb(128 128 128 / .5) }`;
 
 function hold([font, style]) {
   const bytes = Uint8Array.from(atob(font), (letter) => letter.charCodeAt(0));
