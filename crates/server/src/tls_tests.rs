@@ -79,3 +79,42 @@ fn files_that_are_no_certificate_are_named() {
     std::fs::write(&key, "nothing").unwrap();
     assert!(from_files(&files, Asking::Nobody).unwrap_err().to_string().contains("no certificate"));
 }
+
+/// RFC 9325 §4.2, FAPI 2.0 Security Profile §5.2.2.
+#[test]
+fn tls_1_2_has_the_recommended_suites_and_no_others() {
+    let tls = ephemeral(SystemClock.now()).unwrap();
+    let offers = |suite: rustls::SupportedCipherSuite| {
+        let provider = CryptoProvider { cipher_suites: vec![suite], ..rustls::crypto::aws_lc_rs::default_provider() };
+        let version = suite.version();
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from_pem_slice(tls.ca_pem.as_bytes()).unwrap()).unwrap();
+        let config =
+            ClientConfig::builder_with_provider(Arc::new(provider)).with_protocol_versions(&[version]).unwrap();
+        let config = config.with_root_certificates(roots).with_no_client_auth();
+        let mut client = ClientConnection::new(Arc::new(config), ServerName::try_from("localhost").unwrap()).unwrap();
+        let mut server = ServerConnection::new(Arc::clone(&tls.server)).unwrap();
+        let mut hello = Vec::new();
+        client.write_tls(&mut hello).unwrap();
+        server.read_tls(&mut hello.as_slice()).unwrap();
+        server.process_new_packets().is_ok()
+    };
+    // Those for RSA certificates can't be tried with ours, which are ECDSA.
+    let rsa = |suite: &rustls::SupportedCipherSuite| format!("{:?}", suite.suite()).contains("ECDHE_RSA");
+    let all = rustls::crypto::aws_lc_rs::ALL_CIPHER_SUITES.iter().filter(|suite| !rsa(suite));
+    let taken: Vec<CipherSuite> =
+        all.filter(|suite| offers(**suite)).map(rustls::SupportedCipherSuite::suite).collect();
+    let expected = vec![
+        CipherSuite::TLS13_AES_256_GCM_SHA384,
+        CipherSuite::TLS13_AES_128_GCM_SHA256,
+        CipherSuite::TLS13_CHACHA20_POLY1305_SHA256,
+        CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+        CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+    ];
+    let sorted = |mut suites: Vec<CipherSuite>| {
+        suites.sort_by_key(|suite| u16::from(*suite));
+        suites
+    };
+    assert_eq!(sorted(taken), sorted(expected));
+    assert!(provider().cipher_suites.iter().all(|suite| !format!("{suite:?}").contains("TLS_ECDHE_RSA_WITH_CHACHA20")));
+}

@@ -1,10 +1,11 @@
 //! The traces of sign-ins that go other ways than a page and a code: devices, pushed requests, consent, and calls in a caller's name.
 
-use crate::harness::{RelyingParty, Server, on_both_engines, people_may_write, withdraw_consent};
+use crate::harness::{PASSWORD, RelyingParty, Server, USER, on_both_engines, people_may_write, withdraw_consent};
 use reqwest::header::HeaderMap;
 use std::time::Duration;
 use vestibule_domain::{clock::Clock as _, ids::CorrelationId};
 use vestibule_services::trace::{self, TracedDecision, TracedRequest};
+use vestibule_testkit::browser::{Browser, Page};
 
 const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
@@ -34,6 +35,17 @@ fn holds_none_of(trace: &[TracedRequest], secrets: &[&str]) {
     }
 }
 
+/// Types a device's code in a browser that has never been here, and signs in: at the question.
+async fn at_question(server: &Server, client: &RelyingParty, user_code: &str) -> (Browser, Page) {
+    let browser = server.browser();
+    let page = browser.open(&server.url(client.tenant, "oauth2/deviceauth")).await.unwrap();
+    let page = browser.submit(&page, &[("user_code", user_code)]).await.unwrap();
+    let page = browser.submit(&page, &[("identifier", USER)]).await.unwrap();
+    let page = browser.submit(&page, &[("password", PASSWORD)]).await.unwrap();
+    assert_eq!(page.step(), "oauth2/deviceauth/confirm", "{}", page.body);
+    (browser, page)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_devices_way_is_found_whole_by_its_polls_and_by_its_owners_pages() {
     on_both_engines(async |server| {
@@ -43,12 +55,10 @@ async fn a_devices_way_is_found_whole_by_its_polls_and_by_its_owners_pages() {
         let asked = server.post(&server.url(native.tenant, "oauth2/v2.0/devicecode"), &fields, &[]).await;
         let body = asked.json();
         let (device_code, user_code) = (body["device_code"].as_str().unwrap(), body["user_code"].as_str().unwrap());
-        let (browser, _) = native.sign_in(server).await;
-        let page = browser.open(&server.url(native.tenant, "oauth2/deviceauth")).await.unwrap();
-        let question = browser.submit(&page, &[("user_code", user_code)]).await.unwrap();
-        assert_eq!(question.step(), "oauth2/deviceauth/confirm", "{}", question.body);
+        let (browser, question) = at_question(server, &native, user_code).await;
         server.wait(Duration::from_millis(1));
         let connected = browser.submit(&question, &[("decision", "allow")]).await.unwrap();
+        assert_eq!(connected.step(), "oauth2/deviceauth/done", "{}", connected.body);
         server.wait(Duration::from_secs(6));
         let tokens = native.token(server, &[("grant_type", DEVICE_GRANT), ("device_code", device_code)]).await;
         assert_eq!(tokens.status, 200, "{:?}", tokens.body);
@@ -73,10 +83,9 @@ async fn a_device_that_its_owner_refused_says_so() {
         let id = native.id();
         let fields = [("client_id", id.as_str()), ("scope", "openid")];
         let body = server.post(&server.url(native.tenant, "oauth2/v2.0/devicecode"), &fields, &[]).await.json();
-        let (browser, _) = native.sign_in(server).await;
-        let page = browser.open(&server.url(native.tenant, "oauth2/deviceauth")).await.unwrap();
-        let question = browser.submit(&page, &[("user_code", body["user_code"].as_str().unwrap())]).await.unwrap();
-        browser.submit(&question, &[("decision", "deny")]).await.unwrap();
+        let (browser, question) = at_question(server, &native, body["user_code"].as_str().unwrap()).await;
+        let declined = browser.submit(&question, &[("decision", "deny")]).await.unwrap();
+        assert_eq!(declined.step(), "oauth2/deviceauth/done", "{}", declined.body);
         server.wait(Duration::from_secs(6));
         let fields = [("grant_type", DEVICE_GRANT), ("device_code", body["device_code"].as_str().unwrap())];
         let refused = native.token(server, &fields).await;
@@ -96,8 +105,8 @@ async fn a_pushed_request_is_found_with_the_sign_in_that_it_began() {
         let name = pushed.json()["request_uri"].as_str().unwrap().to_owned();
         let browser = server.browser();
         let page = reader.open_by_name(server, &browser, &name).await;
-        let page = browser.submit(&page, &[("identifier", crate::harness::USER)]).await.unwrap();
-        let page = browser.submit(&page, &[("password", crate::harness::PASSWORD)]).await.unwrap();
+        let page = browser.submit(&page, &[("identifier", USER)]).await.unwrap();
+        let page = browser.submit(&page, &[("password", PASSWORD)]).await.unwrap();
         let tokens = reader.redeem(server, &page).await;
         assert_eq!(tokens.status, 200, "{:?}", tokens.body);
         let trace = of(server, &tokens.headers).await;
@@ -115,7 +124,7 @@ async fn a_pushed_request_is_found_with_the_sign_in_that_it_began() {
         assert_eq!(refused.status, 400);
         let trace = of(server, &refused.headers).await;
         assert_eq!(trace.len(), 1);
-        assert!(told(&trace, "answer").iter().any(|(verdict, _)| *verdict == "refused"), "{trace:?}");
+        assert!(told(&trace, "request.pushed").iter().any(|(verdict, _)| *verdict == "refused"), "{trace:?}");
     })
     .await;
 }
@@ -133,7 +142,7 @@ async fn what_was_asked_of_a_person_and_what_they_answered_is_told() {
         let trace = of(server, &denied.headers).await;
         let verdicts = told(&trace, "consent");
         assert_eq!(verdicts.first(), Some(&("asked", "")), "{verdicts:?}");
-        assert!(verdicts.iter().any(|(verdict, _)| *verdict == "refused"), "{verdicts:?}");
+        assert_eq!(verdicts.last(), Some(&("refused", "customer_declined")), "{verdicts:?}");
         assert!(told(&trace, "authorization_code").is_empty());
         let question = browser.open(&shop.authorize(server, &[])).await.unwrap();
         let allowed = browser.submit(&question, &[("decision", "allow")]).await.unwrap();

@@ -99,3 +99,23 @@ async fn a_postgresql_store_answers_by_what_was_decided_and_ends_sessions() {
     an_operator_looks_on(folder.path(), dev, &["--config", "operator.toml"]).await;
     database.remove().await.unwrap();
 }
+
+/// `trace.retention_hours = 0`: the store holds nothing, whatever was decided.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_is_kept_nothing_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("seed.yaml"), SEED).unwrap();
+    let (email, password) = CUSTOMER;
+    for (hours, kept) in [("0", false), ("1", true)] {
+        let variables = [CHEAP.as_slice(), &[("VESTIBULE_TRACE__RETENTION_HOURS", hours)]].concat();
+        let dev = Dev::start(folder, &["--data", "data", "--seed", "seed.yaml"], &variables).await;
+        let app = App::announced(&dev.announced, client(None));
+        let page = app.sign_in(&app.browser(), email, password).await.unwrap();
+        let id = page.headers["client-request-id"].to_str().unwrap().to_owned();
+        // What waits is written before the program ends.
+        dev.program.stop().await;
+        let output = run(folder, &["trace", "--data", "data", &id]);
+        assert_eq!(output.status.success(), kept, "{hours}: {output:?}");
+    }
+}

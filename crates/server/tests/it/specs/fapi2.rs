@@ -7,7 +7,7 @@ use vestibule_domain::application::{Application, ClientKeys, SecurityProfile};
 use vestibule_protocol::client_assertion::CLIENT_ASSERTION_TYPE;
 
 /// Reader under a profile, with a key in place of its secret.
-async fn reader(server: &Server, profile: SecurityProfile, algorithm: Algorithm) -> (RelyingParty, Signer) {
+pub(super) async fn reader(server: &Server, profile: SecurityProfile, algorithm: Algorithm) -> (RelyingParty, Signer) {
     let (reader, signer) = (RelyingParty { secret: None, ..RelyingParty::reader(server) }, Signer::new(algorithm));
     let keys = ClientKeys::try_from(json!({"keys": [signer.jwk()]})).unwrap();
     let change = |application: &mut Application| {
@@ -18,12 +18,12 @@ async fn reader(server: &Server, profile: SecurityProfile, algorithm: Algorithm)
     (reader, signer)
 }
 
-fn issuer(server: &Server) -> String {
+pub(super) fn issuer(server: &Server) -> String {
     server.url(server.tenant.id, "v2.0")
 }
 
 /// Pushes a request with an assertion whose audience is given.
-async fn push(
+pub(super) async fn push(
     server: &Server,
     (client, signer): (&RelyingParty, &Signer),
     audience: serde_json::Value,
@@ -175,14 +175,19 @@ async fn a_demand_for_a_nonce_does_not_spend_the_signed_request() {
 }
 
 /// Asks the token endpoint by assertion with a proof of a key, again with the nonce that it is told.
-async fn token(server: &Server, client: (&RelyingParty, &Signer), prover: &Prover, fields: &[(&str, &str)]) -> Reply {
+pub(super) async fn token(
+    server: &Server,
+    client: (&RelyingParty, &Signer),
+    prover: &Prover,
+    fields: &[(&str, &str)],
+) -> Reply {
     let refused = token_with(server, client, prover, fields, &[]).await;
     assert_eq!(refused.error().0, "use_dpop_nonce", "{refused:?}");
     let nonce = json!(refused.header("dpop-nonce"));
     token_with(server, client, prover, fields, &[("nonce", nonce)]).await
 }
 
-async fn token_with(
+pub(super) async fn token_with(
     server: &Server,
     (client, signer): (&RelyingParty, &Signer),
     prover: &Prover,
@@ -202,7 +207,7 @@ async fn token_with(
 }
 
 /// A code from a pushed request of a signed-in browser.
-async fn code(server: &Server, client: (&RelyingParty, &Signer)) -> String {
+pub(super) async fn code(server: &Server, client: (&RelyingParty, &Signer)) -> String {
     let (browser, _) = RelyingParty::shop(server).sign_in(server).await;
     let reply = push(server, client, json!(issuer(server)), &[("prompt", "none")]).await;
     let name = reply.json()["request_uri"].as_str().unwrap().to_owned();
