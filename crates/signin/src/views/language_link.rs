@@ -1,6 +1,7 @@
 //! The choice of language at the foot of each page.
 
-use super::texts::{HtmlText, catalogue, escaped, name_of};
+use super::texts::{HtmlText, catalogue, name_of};
+use askama::Template;
 use std::sync::LazyLock;
 use vestibule_domain::locale::{Language, Offered, sorting_key};
 
@@ -9,14 +10,43 @@ struct Choice {
     language: Language,
     tag: String,
     name: String,
-    name_html: String,
+    link: LinkHtml,
+    current_link: LinkHtml,
+}
+
+/// A link as HTML, around what links of a page begin with.
+#[derive(PartialEq, Eq, Debug)]
+struct LinkHtml {
+    opening: String,
+    rest: String,
+}
+
+/// The link as it stands on a page.
+#[derive(Template)]
+#[template(path = "parts/language_link.html")]
+struct LinkTemplate<'a> {
+    start: &'a str,
+    tag: &'a str,
+    name: &'a str,
+    current: bool,
+}
+
+impl LinkHtml {
+    fn of(tag: &str, name: &str, current: bool) -> Self {
+        // A character that neither a tag nor a name holds.
+        const PLACE: &str = "\u{1}";
+        let html = LinkTemplate { start: PLACE, tag, name, current }.render().unwrap_or_default();
+        let (opening, rest) = html.split_once(PLACE).unwrap_or_default();
+        Self { opening: opening.to_owned(), rest: rest.to_owned() }
+    }
 }
 
 /// Every language that there is, with its tag and its name in itself. They are the same on every page.
 static CHOICES: LazyLock<Vec<Choice>> = LazyLock::new(|| {
     let choice = |language: &Language| {
         let (tag, name) = (language.to_string(), name_of(language));
-        Choice { language: language.clone(), tag, name_html: escaped(&name), name }
+        let link = |current| LinkHtml::of(&tag, &name, current);
+        Choice { language: language.clone(), link: link(false), current_link: link(true), tag, name }
     };
     let mut choices: Vec<Choice> = catalogue().languages().map(choice).collect();
     // By name, as people look for theirs: one who reads none of the others knows how its own begins.
@@ -34,8 +64,7 @@ pub struct LanguageLink {
     pub tag: &'static str,
     /// The language's name in itself.
     pub name: &'static str,
-    /// The same as HTML.
-    name_html: &'static str,
+    html: &'static LinkHtml,
     /// Whether the page is shown in this language.
     pub current: bool,
 }
@@ -50,14 +79,14 @@ pub struct LanguageMenu {
 }
 
 impl LanguageLink {
-    /// The tag as HTML. No tag holds anything that would have to be escaped.
-    pub(super) const fn tag_html(self) -> HtmlText<'static> {
-        HtmlText::made(self.tag)
+    /// The link as HTML, up to where the page's own start stands. It is the same on every page: made once for each language.
+    pub(super) fn opening(self) -> HtmlText<'static> {
+        HtmlText::made(&self.html.opening)
     }
 
-    /// The name as HTML.
-    pub(super) const fn name_html(self) -> HtmlText<'static> {
-        HtmlText::made(self.name_html)
+    /// The link as HTML behind the page's own start.
+    pub(super) fn rest(self) -> HtmlText<'static> {
+        HtmlText::made(&self.html.rest)
     }
 }
 
@@ -73,8 +102,11 @@ impl LanguageMenu {
             start.push('&');
         }
         start.push_str("ui_locales=");
-        let link = |Choice { language, tag, name, name_html }: &'static Choice| {
-            offered.includes(language).then(|| LanguageLink { tag, name, name_html, current: language == current })
+        let link = |choice: &'static Choice| {
+            let current = choice.language == *current;
+            let html = if current { &choice.current_link } else { &choice.link };
+            let Choice { language, tag, name, .. } = choice;
+            offered.includes(language).then_some(LanguageLink { tag, name, html, current })
         };
         let mut links: Vec<LanguageLink> = CHOICES.iter().filter_map(link).collect();
         // The menu opens at its beginning, where the language that holds is looked for.
@@ -119,6 +151,18 @@ mod tests {
         assert_eq!(menu.current(), "English");
         assert!(menu.links.first().is_some_and(|link| link.current), "it stands where the menu opens");
         assert!(menu.links.iter().skip(1).is_sorted_by_key(|link| sorting_key(link.name)));
+    }
+
+    #[test]
+    fn a_link_begins_as_its_page_does_and_says_which_language_is_shown() {
+        let menu = LanguageMenu::of(&Language::english(), Offered::default(), Some("j=a&x=%22"));
+        let html = |tag: &str| {
+            let link = menu.links.iter().find(|link| link.tag == tag).unwrap();
+            format!("{}{}{}", link.opening(), menu.start_html(), link.rest())
+        };
+        let start = "?j=a&#38;x=%22&#38;ui_locales=";
+        assert_eq!(html("de"), format!("<li><a lang=\"de\" href=\"{start}de\">Deutsch</a></li>"));
+        assert_eq!(html("en"), format!("<li><a lang=\"en\" href=\"{start}en\" aria-current=\"true\">English</a></li>"));
     }
 
     #[test]
