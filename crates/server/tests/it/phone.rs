@@ -104,12 +104,12 @@ async fn no_message_goes_to_countries_premium_lines_or_texts_that_the_tenant_doe
         for (typed, said) in [
             ("+18765550123", "of this country"),
             ("+447400123456", "of this country"),
-            ("+4990012345678", "begins with +"),
-            ("+498001234567", "begins with +"),
-            ("+999123456789", "begins with +"),
-            ("+49", "begins with +"),
-            ("1-800-FLOWERS", "begins with +"),
-            ("+491701234567;ext=1", "begins with +"),
+            ("+4990012345678", "looks like 01512 3456789"),
+            ("+498001234567", "looks like 01512 3456789"),
+            ("+999123456789", "looks like 01512 3456789"),
+            ("+49", "looks like 01512 3456789"),
+            ("1-800-FLOWERS", "looks like 01512 3456789"),
+            ("+491701234567;ext=1", "looks like 01512 3456789"),
             ("", "Fill this in"),
         ] {
             for (prompt, field, step) in [("login", "identifier", "sign-in"), ("create", "email", "sign-up")] {
@@ -126,6 +126,9 @@ async fn no_message_goes_to_countries_premium_lines_or_texts_that_the_tenant_doe
         let page = customer.submit(&customer.arrive().await, &[("identifier", NUMBER)]).await;
         assert!(page.body.contains("of this country"), "{}", page.body);
         assert!(server.texts(NUMBER).await.is_empty());
+        // Nor does it say how its people write numbers.
+        let page = customer.submit(&customer.arrive().await, &[("identifier", "0170 1234567")]).await;
+        assert!(page.body.contains("begins with +"), "{}", page.body);
     })
     .await;
 }
