@@ -47,3 +47,9 @@ test('MSAL Node calls an API on behalf of its caller, by secret and by certifica
   expect(result.unconsented).toMatchObject({ name: 'InteractionRequiredAuthError', code: 'invalid_grant' });
   expect(result.unconsented.text).toContain('AADSTS65001');
 });
+
+test('MSAL Node gets a newer token for an API that demands one by a claims challenge', async ({ page, server, hosted, callback }) => {
+  const result = await converse('msal-node/claims-challenge.mjs', { server, callback, signIn: person(page, hosted, callback) });
+  expect(result).toMatchObject({ statuses: [200, 401, 200], said: 'Books.Read', fromCache: [true, false] });
+  expect(result.stepUp.text).toContain('AADSTS50076');
+});

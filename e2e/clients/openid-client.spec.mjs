@@ -58,6 +58,16 @@ test('openid-client signs its request and checks the signed answer', async ({ pa
   expect(result.forgedRefused.code).toBe('OAUTH_INVALID_RESPONSE');
 });
 
+test('openid-client signs its request and jose encrypts it for the server', async ({ page, server, hosted, callback }) => {
+  const { offered, ways } = await run('encrypted', { page, server, hosted, callback });
+  expect(offered.enc).toEqual(expect.arrayContaining(['A256GCM', 'A128CBC-HS256']));
+  expect(offered.alg).toEqual(expect.arrayContaining(Object.keys(ways)));
+  for (const [alg, { head, claims }] of Object.entries(ways)) {
+    expect(head).toMatchObject({ alg, cty: 'JWT' });
+    expect(claims).toMatchObject({ iss: server.issuer, aud: CLIENT.keyAppId, preferred_username: CLIENT.username });
+  }
+});
+
 test('openid-client has its tokens bound by DPoP and answers the demand for a nonce', async ({ page, server, hosted, callback }) => {
   const result = await run('dpop', { page, server, hosted, callback });
   expect(result.first, 'the first proof had no nonce, the second one did').toEqual([400, 200]);
@@ -97,8 +107,9 @@ test('openid-client connects a device, renews and is told of a refusal', async (
   expect(result.refused).toMatchObject({ status: 400, error: 'authorization_declined' });
 });
 
-test('openid-client asks a customer by the backchannel and is told of a refusal', async ({ page, server, hosted, callback, outbox }) => {
-  const answered = async (address) => {
+/** Opens the mailed question for the customer and answers it as the address's fragment says. */
+function byMail({ page, hosted, outbox }) {
+  return async (address) => {
     const decision = new URL(address).hash.slice(1);
     const link = (mails) => mails.find(({ text }) => text.includes(`Till ${decision}`))?.text.split(/\s+/).find((word) => word.includes('/approve?r='));
     await expect.poll(async () => link(await outbox.to(CLIENT.username)), { message: 'the mailed question' }).toBeTruthy();
@@ -110,9 +121,20 @@ test('openid-client asks a customer by the backchannel and is told of a refusal'
     await page.waitForURL('**/approve/done?*');
     return page.url();
   };
-  const result = await run('backchannel', { page, server, hosted, callback, signIn: answered });
+}
+
+test('openid-client asks a customer by the backchannel and is told of a refusal', async ({ page, server, hosted, callback, outbox }) => {
+  const result = await run('backchannel', { page, server, hosted, callback, signIn: byMail({ page, hosted, outbox }) });
   expect(result.claims).toMatchObject({ iss: server.issuer, aud: CLIENT.appId, preferred_username: CLIENT.username });
   expect(result.refused).toMatchObject({ code: 'OAUTH_RESPONSE_BODY_ERROR', status: 400, error: 'access_denied' });
+});
+
+test('openid-client is pinged when the customer has answered', async ({ page, server, hosted, callback, outbox, sites }) => {
+  const more = { listensAt: sites.told, site: certificates().site };
+  const result = await run('ping', { page, server, hosted, callback, signIn: byMail({ page, hosted, outbox }) }, more);
+  expect(result).toMatchObject({ same: true, bearer: true, ping: { method: 'POST', type: 'application/json' } });
+  expect(Object.keys(result.ping.body)).toEqual(['auth_req_id']);
+  expect(result.claims).toMatchObject({ iss: server.issuer, aud: CLIENT.pingedAppId, preferred_username: CLIENT.username });
 });
 
 test('openid-client exchanges a token of its caller in both ways', async ({ page, server, hosted, callback }) => {

@@ -124,7 +124,7 @@ async fn errors_go_back_in_the_characters_of_the_specification() {
             (&[("registration", "{}")], "registration_not_supported"),
             (&[("response_type", "code id_token"), ("nonce", "")], "invalid_request"),
             (&[("response_type", "id_token token"), ("nonce", "")], "invalid_request"),
-            (&[("claims", "{\"x\": \u{e9}\"\n}")], "invalid_request"),
+            (&[("claims", "{\"x\": \u{e9}\"}")], "invalid_request"),
             (&[("scope", "openid https://un\"known.example/\\.default")], "invalid_scope"),
         ] {
             let page = server.browser().open(&client.authorize(server, &[&NO_PKCE, changes].concat())).await.unwrap();
