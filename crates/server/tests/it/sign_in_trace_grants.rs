@@ -65,6 +65,9 @@ async fn a_devices_tokens_are_found_with_the_pages_of_its_owner() {
         let by_device = of(server, &tokens.headers).await;
         assert!(routes(&by_device).contains(&"oauth2/v2.0/token"), "{:?}", routes(&by_device));
         assert!(routes(&by_device).iter().any(|route| route.contains("deviceauth")), "{:?}", routes(&by_device));
+        let verdicts = told(&by_device, "device");
+        assert!(verdicts.iter().any(|(verdict, _)| *verdict == "asked"), "{verdicts:?}");
+        assert!(verdicts.iter().any(|(verdict, _)| ["done", "passed"].contains(verdict)), "{verdicts:?}");
         assert!(told(&by_device, "token.access").contains(&("done", "")), "{by_device:?}");
         holds_none_of(&by_device, &[device_code, user_code, tokens.text("access_token"), tokens.text("refresh_token")]);
     })
