@@ -25,7 +25,10 @@ mod wire;
 
 pub(crate) use answering_tokens::{ACCESS_TOKEN, claims_of};
 pub(crate) use breached::BREACHED_PASSWORD;
-pub(crate) use consent::{people_may_write, permissions_of_user, user_id, withdraw_consent};
+pub(crate) use consent::{
+    ALLOW, DENY, WRITE, agree_to_another, assert_asks_to_write, assert_may_write_already,
+    assert_takes_an_administrator, people_may_write, permissions_of_user, user_id, withdraw_consent,
+};
 pub(crate) use customer::{Customer, FORM, NEW_PASSWORD, form_of, journey_of, path_of, shape};
 pub(crate) use document_host::{DocumentHost, LOCAL_TLS};
 pub(crate) use encrypting::{encrypted, encrypted_for_rsa};

@@ -8,27 +8,7 @@ use serde_json::{Value, json};
 use std::{fs, path::Path};
 
 /// As the documentation shows it.
-const DOCUMENTED: &str = r#"
-tenants:
-  - domain: fable.example            # accepted in paths; `id` (UUID) optional
-    name: Fable Books
-    applications:
-      - displayName: Reader
-        appId: 6f1c3a52-0000-4000-8000-000000000001      # optional; also `id`
-        redirectUris: { web: ["http://localhost:8765/cb"], spa: [], publicClient: [] }
-        postLogoutRedirectUris: ["http://localhost:8765/cb"]
-        secrets: [{ displayName: one, value: "a-high-entropy-secret" }]
-        isFallbackPublicClient: false                    # true allows public flows (device code, native)
-        nativeAuthentication: false
-        identifierUris: ["api://reader"]
-        scopes: [{ value: Books.Read }]
-        appRoles: [{ value: Books.Sync, allowedMemberTypes: [Application] }]
-        permissions: [{ resource: "api://reader", scopes: [Books.Read], appRoles: [Books.Sync] }]   # consented by the administrator
-        signingAlgorithm: RS256
-        userFlow: default
-    userFlows: [{ displayName: default, methods: [emailPassword, emailOneTimeCode], isSignUpAllowed: true }]
-    users: [{ email: reader@example.com, password: "…", displayName: A Reader }]      # a verified, enabled customer
-"#;
+const DOCUMENTED: &str = include_str!("../../../../services/src/configuration/reading/documented.yaml");
 
 async fn dev(folder: &Path, seed: &str) -> Dev {
     Dev::start(folder, &["--data", "data", "--seed", seed], &CHEAP).await
@@ -79,7 +59,7 @@ async fn json_is_as_good_as_yaml() {
 #[test]
 fn mistakes_are_refused_with_line_and_suggestion() {
     let folder = tempfile::tempdir().unwrap();
-    let documented = DOCUMENTED.trim_start().replace('…', "harbor-lantern-quiet-9");
+    let documented = DOCUMENTED.replace('…', "harbor-lantern-quiet-9");
     for (right, wrong, advice) in [
         (
             "redirectUris:",

@@ -7,9 +7,6 @@ use std::time::Duration;
 use vestibule_testkit::browser::{Browser, Page};
 
 pub(super) const GRANT: &str = "urn:openid:params:grant-type:ciba";
-/// The value of the buttons of the question.
-pub(super) const ALLOW: (&str, &str) = ("decision", "allow");
-pub(super) const DENY: (&str, &str) = ("decision", "deny");
 /// What a client knows the server's calls by.
 pub(super) const NOTIFICATION_TOKEN: &str = "8d67dc78-7faa-4d41-aabd-67707b374255";
 

@@ -1,14 +1,12 @@
 //! A yes to a client that asks by the backchannel is consent to what its page has shown (§8).
 
-use super::asking::{ALLOW, DENY, Waiting, answered, at_question, register};
+use super::asking::{Waiting, answered, at_question, register};
 use crate::harness::{
-    RelyingParty, Server, USER, on_both_engines, people_may_write, permissions_of_user, withdraw_consent,
+    ALLOW, DENY, RelyingParty, Server, USER, WRITE, agree_to_another, assert_asks_to_write, assert_may_write_already,
+    assert_takes_an_administrator, on_both_engines, people_may_write, permissions_of_user, withdraw_consent,
 };
 use serde_json::json;
 use std::time::Duration;
-use vestibule_testkit::browser::{Browser, Page};
-
-const WRITE: &str = "api://reader/Books.Write";
 
 /// A request of the ledger for what nobody has agreed to.
 async fn asking(server: &Server) -> Waiting {
@@ -17,26 +15,15 @@ async fn asking(server: &Server) -> Waiting {
     ledger.waiting_for(server, USER, &[]).await
 }
 
-/// Says yes to another question than was shown.
-async fn agree_to(browser: &Browser, page: &Page, question: &str) -> Page {
-    let mut fields = page.hidden_fields();
-    fields.retain(|(name, _)| name != "question");
-    let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    fields.extend([ALLOW, ("question", question)]);
-    browser.post(page.url.as_str(), &fields).await.unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_yes_is_consent_to_what_is_shown() {
     on_both_engines(async |server| {
         people_may_write(server).await;
         let waiting = asking(server).await;
         let (browser, page) = at_question(server).await;
-        for shown in ["It asks for permission to", "Change your reading list", "It may already", "Sign you in"] {
-            assert!(page.body.contains(shown), "{shown}: {}", page.body);
-        }
+        assert_asks_to_write(&page);
         assert!(permissions_of_user(server).await.is_empty(), "looking agrees to nothing");
-        let again = agree_to(&browser, &page, "x").await;
+        let again = agree_to_another(&browser, &page, "x").await;
         assert_eq!(again.step(), "approve", "what was not shown is not agreed to: {}", again.body);
         assert!(permissions_of_user(server).await.is_empty());
         let done = browser.submit(&page, &[ALLOW]).await.unwrap();
@@ -48,11 +35,7 @@ async fn a_yes_is_consent_to_what_is_shown() {
         // Nothing is open the next time.
         asking(server).await;
         let (_, page) = at_question(server).await;
-        assert!(
-            page.body.contains("Change your reading list") && !page.body.contains("It asks for permission to"),
-            "{}",
-            page.body
-        );
+        assert_may_write_already(&page);
     })
     .await;
 }
@@ -74,7 +57,7 @@ async fn what_only_administrators_can_agree_to_is_no_answer() {
     on_both_engines(async |server| {
         let waiting = asking(server).await;
         let (browser, page) = at_question(server).await;
-        assert!(page.body.contains("administrator") && !page.body.contains(r#"value="allow""#), "{}", page.body);
+        assert_takes_an_administrator(&page);
         let forced = browser.submit(&page, &[ALLOW]).await.unwrap();
         assert_eq!(forced.step(), "approve", "{}", forced.body);
         assert_eq!(waiting.poll(server).await.error(), ("authorization_pending", 70_016));

@@ -1,7 +1,7 @@
 //! The mail, and how many of them anybody may be sent (decisions.md 7).
 
-use super::asking::{ALLOW, answered, polling_reader, register};
-use crate::harness::{RelyingParty, USER, on_both_engines};
+use super::asking::{answered, polling_reader, register};
+use crate::harness::{ALLOW, RelyingParty, USER, on_both_engines};
 use futures_util::future::join_all;
 use serde_json::json;
 use std::time::Duration;

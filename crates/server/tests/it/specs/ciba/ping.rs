@@ -1,7 +1,7 @@
 //! Being told when to ask (§10.2).
 
-use super::asking::{ALLOW, DENY, NOTIFICATION_TOKEN, answered, reader, register};
-use crate::harness::{RelyingParty, Server, USER, on_both_engines};
+use super::asking::{NOTIFICATION_TOKEN, answered, reader, register};
+use crate::harness::{ALLOW, DENY, RelyingParty, Server, USER, on_both_engines};
 use axum::{Json, Router, extract::State, routing::post};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};

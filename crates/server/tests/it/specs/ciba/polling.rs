@@ -1,7 +1,7 @@
 //! Polling for tokens (§10.1, §11).
 
-use super::asking::{ALLOW, DENY, GRANT, answered, polling_reader, register};
-use crate::harness::{NEW_PASSWORD, Prover, READER_SECRET, RelyingParty, USER, on_both_engines};
+use super::asking::{GRANT, answered, polling_reader, register};
+use crate::harness::{ALLOW, DENY, NEW_PASSWORD, Prover, READER_SECRET, RelyingParty, USER, on_both_engines};
 use futures_util::future::join_all;
 use serde_json::json;
 use std::time::Duration;

@@ -1,7 +1,7 @@
 //! The link, and the question to whoever is asked.
 
-use super::asking::{ALLOW, DENY, at_question, link, polling_reader, signed_in};
-use crate::harness::{PASSWORD, RelyingParty, USER, on_both_engines};
+use super::asking::{at_question, link, polling_reader, signed_in};
+use crate::harness::{ALLOW, DENY, PASSWORD, RelyingParty, USER, on_both_engines};
 use reqwest::StatusCode;
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! The page that names no tenant (wire.md §3.1).
 
-use super::device::{ALLOW, signed_in};
-use crate::harness::{RelyingParty, on_both_engines};
+use super::device::signed_in;
+use crate::harness::{ALLOW, RelyingParty, on_both_engines};
 
 /// wire.md §3.1: the address that names no tenant.
 #[tokio::test(flavor = "multi_thread")]

@@ -1,25 +1,16 @@
 //! Connecting a device is consent to what its page has shown (§3.3, §5.4).
 
-use super::device::{ALLOW, DENY, Device, answered, at_question};
-use crate::harness::{RelyingParty, Server, on_both_engines, people_may_write, permissions_of_user, withdraw_consent};
+use super::device::{Device, answered, at_question};
+use crate::harness::{
+    ALLOW, DENY, RelyingParty, Server, WRITE, agree_to_another, assert_asks_to_write, assert_may_write_already,
+    assert_takes_an_administrator, on_both_engines, people_may_write, permissions_of_user, withdraw_consent,
+};
 use std::time::Duration;
-use vestibule_testkit::browser::{Browser, Page};
-
-const WRITE: &str = "api://reader/Books.Write";
 
 /// A device of Native, which asks for what nobody has agreed to.
 async fn asking(server: &Server) -> Device {
     let native = RelyingParty { scope: format!("openid offline_access {WRITE}"), ..RelyingParty::native(server) };
     native.device(server).await
-}
-
-/// Says yes to another question than was shown.
-async fn agree_to(browser: &Browser, page: &Page, question: &str) -> Page {
-    let mut fields = page.hidden_fields();
-    fields.retain(|(name, _)| name != "question");
-    let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    fields.extend([ALLOW, ("question", question)]);
-    browser.post(page.url.as_str(), &fields).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -28,9 +19,7 @@ async fn connecting_a_device_is_consent_to_what_is_shown() {
         people_may_write(server).await;
         let device = asking(server).await;
         let (browser, page) = at_question(server, &device).await;
-        for shown in ["It asks for permission to", "Change your reading list", "It may already", "Sign you in"] {
-            assert!(page.body.contains(shown), "{shown}: {}", page.body);
-        }
+        assert_asks_to_write(&page);
         assert!(permissions_of_user(server).await.is_empty(), "looking agrees to nothing");
         let done = browser.submit(&page, &[ALLOW]).await.unwrap();
         assert_eq!(done.step(), "oauth2/deviceauth/done", "{}", done.body);
@@ -40,11 +29,7 @@ async fn connecting_a_device_is_consent_to_what_is_shown() {
         assert_eq!(answer.claims("access_token")["scp"], "Books.Write", "{:?}", answer.body);
         // Nothing is open the next time, on a device or in a browser.
         let (_, page) = at_question(server, &asking(server).await).await;
-        assert!(
-            page.body.contains("Change your reading list") && !page.body.contains("It asks for permission to"),
-            "{}",
-            page.body
-        );
+        assert_may_write_already(&page);
         assert!(device.client.sign_in(server).await.1.answer("code").is_some());
     })
     .await;
@@ -68,7 +53,7 @@ async fn what_only_administrators_can_agree_to_connects_no_device() {
     on_both_engines(async |server| {
         let device = asking(server).await;
         let (browser, page) = at_question(server, &device).await;
-        assert!(page.body.contains("administrator") && !page.body.contains(r#"value="allow""#), "{}", page.body);
+        assert_takes_an_administrator(&page);
         let forced = browser.submit(&page, &[ALLOW]).await.unwrap();
         assert_eq!(forced.step(), "oauth2/deviceauth/confirm", "{}", forced.body);
         assert_eq!(device.poll(server).await.error(), ("authorization_pending", 70_016));
@@ -87,7 +72,7 @@ async fn only_what_was_shown_is_agreed_to_at_the_device_page() {
         let device = asking(server).await;
         let (browser, page) = at_question(server, &device).await;
         for forged in ["", "x"] {
-            let again = agree_to(&browser, &page, forged).await;
+            let again = agree_to_another(&browser, &page, forged).await;
             assert_eq!(again.step(), "oauth2/deviceauth/confirm", "{}", again.body);
         }
         assert_eq!(device.poll(server).await.error(), ("authorization_pending", 70_016));

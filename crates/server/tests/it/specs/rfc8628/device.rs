@@ -7,9 +7,6 @@ use vestibule_domain::ids::TenantId;
 use vestibule_testkit::browser::{Browser, Page};
 
 pub(super) const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
-/// The value of the buttons of the question.
-pub(super) const ALLOW: (&str, &str) = ("decision", "allow");
-pub(super) const DENY: (&str, &str) = ("decision", "deny");
 
 /// A device that waits.
 #[derive(Clone, Debug)]

@@ -1,7 +1,9 @@
 //! Polling (§3.4, §3.5).
 
-use super::device::{ALLOW, DENY, GRANT, answered, at_question, typed};
-use crate::harness::{Customer, NEW_PASSWORD, Prover, RelyingParty, Signer, USER, claims, on_both_engines};
+use super::device::{GRANT, answered, at_question, typed};
+use crate::harness::{
+    ALLOW, Customer, DENY, NEW_PASSWORD, Prover, RelyingParty, Signer, USER, claims, on_both_engines,
+};
 use futures_util::future::join_all;
 use jsonwebtoken::Algorithm;
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! Typing the code, and the question to the owner (§3.3, §5.4).
 
-use super::device::{ALLOW, DENY, at_question, code_page, signed_in, typed};
-use crate::harness::{RelyingParty, USER, on_both_engines};
+use super::device::{at_question, code_page, signed_in, typed};
+use crate::harness::{ALLOW, DENY, RelyingParty, USER, on_both_engines};
 use reqwest::StatusCode;
 
 /// A live session is asked at once, and never passed over (§5.4).
