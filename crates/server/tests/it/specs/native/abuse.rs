@@ -56,11 +56,7 @@ async fn a_token_of_another_step_is_refused_everywhere() {
                 &["password"],
             ),
             ("oauth2/v2.0/token", &[("grant_type", "oob"), ("oob", "1"), ("scope", "openid")], &["code"]),
-            (
-                "oauth2/v2.0/token",
-                &[("grant_type", "continuation_token"), ("scope", "openid")],
-                &["created"],
-            ),
+            ("oauth2/v2.0/token", &[("grant_type", "continuation_token"), ("scope", "openid")], &["created"]),
             ("resetpassword/v1.0/challenge", &[], &["reset start", "reset code"]),
             ("resetpassword/v1.0/continue", &[("grant_type", "oob"), ("oob", "1")], &["reset code"]),
             ("resetpassword/v1.0/submit", &[("new_password", NEW_PASSWORD)], &[]),
