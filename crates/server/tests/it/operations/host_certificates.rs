@@ -5,10 +5,16 @@ use super::{
     visitor::SEED,
 };
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rustls::HandshakeKind;
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
-use std::{fs, path::Path, sync::Arc};
-use tokio::net::TcpStream;
+use std::{fs, path::Path, sync::Arc, time::Duration};
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+};
 use tokio_rustls::TlsConnector;
+use vestibule_domain::clock::Clock as _;
+use vestibule_server::system::SystemClock;
 
 const HOST: &str = "login.fable.example";
 
@@ -36,8 +42,8 @@ impl Authority {
         fs::write(folder.join("key.pem"), key.serialize_pem()).unwrap();
     }
 
-    /// The certificate that the program shows who asks for a name, if this authority vouches for it.
-    async fn shown(&self, dev: &Dev, name: &str) -> Option<Vec<u8>> {
+    /// A browser that trusts this authority, with no sessions yet.
+    fn browser(&self) -> TlsConnector {
         let mut roots = rustls::RootCertStore::empty();
         roots.add(CertificateDer::from_pem_slice(self.pem.as_bytes()).unwrap()).unwrap();
         let config =
@@ -46,11 +52,28 @@ impl Authority {
                 .unwrap()
                 .with_root_certificates(roots)
                 .with_no_client_auth();
+        TlsConnector::from(Arc::new(config))
+    }
+
+    /// The certificate that the program shows who asks for a name, if this authority vouches for it.
+    async fn shown(&self, dev: &Dev, name: &str) -> Option<Vec<u8>> {
         let socket = TcpStream::connect(dev.address()).await.unwrap();
         let name = ServerName::try_from(name.to_owned()).unwrap();
-        let stream = TlsConnector::from(Arc::new(config)).connect(name, socket).await.ok()?;
+        let stream = self.browser().connect(name, socket).await.ok()?;
         stream.get_ref().1.peer_certificates().map(|chain| chain[0].to_vec())
     }
+}
+
+/// Asks for a page of the host, and says whether the session of an earlier visit was resumed.
+async fn resumes(browser: &TlsConnector, dev: &Dev) -> bool {
+    let socket = TcpStream::connect(dev.address()).await.unwrap();
+    let name = ServerName::try_from(HOST.to_owned()).unwrap();
+    let mut stream = browser.connect(name, socket).await.unwrap();
+    let request = format!("GET /nothing HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    stream.get_ref().1.handshake_kind() == Some(HandshakeKind::Resumed)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -78,6 +101,15 @@ async fn a_host_is_served_with_its_own_certificate_without_a_restart() {
     printed(folder, &set(HOST));
     let changed = async || authority.shown(&dev, HOST).await.filter(|shown| *shown != first);
     until("the next certificate is shown", changed).await;
+
+    // The certificate is looked at again every five seconds: sessions outlive that as long as it stays the same.
+    let (browser, began) = (authority.browser(), SystemClock.now());
+    assert!(!resumes(&browser, &dev).await);
+    let beyond = async || {
+        assert!(resumes(&browser, &dev).await, "after {:?}", SystemClock.now().since(began));
+        (SystemClock.now().since(began) > Duration::from_secs(6)).then_some(())
+    };
+    until("the certificate was looked at again", beyond).await;
 
     for (name, host, problem) in [
         ("kunden.fable.example", HOST, "the certificate is not for login.fable.example"),
