@@ -2,16 +2,19 @@
 
 use aws_lc_rs::digest::{SHA256, digest};
 use rcgen::{CertificateParams, CustomExtension, KeyPair};
-use rustls::{ServerConfig, server::ClientHello};
+use rustls::{
+    ServerConfig,
+    server::ClientHello,
+    sign::{CertifiedKey, SingleCertAndKey},
+};
+use rustls_pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use std::sync::Arc;
 use vestibule_domain::tenant::HostName;
 
-use crate::tls::{TlsError, config_of};
+use crate::tls::TlsError;
 
 /// The protocol that an authority asks for, and that is spoken for nothing else (RFC 8737 §6.2).
 pub(crate) const ACME_TLS: &[u8] = b"acme-tls/1";
-/// What is wrong with the certificate is said by these names of its parts.
-const PARTS: [&str; 2] = ["the answering certificate", "its key"];
 
 /// Whether it is an authority that looks (RFC 8737 §3): it offers that protocol alone.
 pub(crate) fn asks_for_answer(hello: &ClientHello<'_>) -> bool {
@@ -28,8 +31,14 @@ pub(crate) fn answering_certificate(host: &HostName, key_authorization: &str) ->
     let mut params = CertificateParams::new(vec![host.as_str().to_owned()])?;
     let hash = digest(&SHA256, key_authorization.as_bytes());
     params.custom_extensions = vec![CustomExtension::new_acme_identifier(hash.as_ref())];
-    let chain = params.self_signed(&key)?.pem();
-    let mut config = ServerConfig::clone(config_of(&chain, &key.serialize_pem(), PARTS)?.as_ref());
+    let certificate = params.self_signed(&key)?.der().clone();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let key = provider.key_provider.load_private_key(key)?;
+    // The usual way would look into the certificate, and refuse the critical extension that it is made for.
+    let resolver = SingleCertAndKey::from(CertifiedKey::new(vec![certificate], key));
+    let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    let mut config = builder.with_no_client_auth().with_cert_resolver(Arc::new(resolver));
     config.alpn_protocols = vec![ACME_TLS.to_vec()];
     Ok(Arc::new(config))
 }

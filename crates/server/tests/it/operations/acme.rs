@@ -31,6 +31,7 @@ mail = {{ host = "localhost", from = "sign-in@example.com" }}
 dns = {{ server = "{server}" }}
 "#
     );
+    fs::write(folder.join("quiet.toml"), &text).unwrap();
     let acme = format!(
         "[acme]\ndirectory_url = \"{directory}\"\nauthority = \"directory.pem\"\ncontact = \"operator@fable.example\"\nterms_of_service_agreed = true\n"
     );
@@ -88,13 +89,11 @@ async fn a_verified_host_is_served_with_an_authoritys_certificate_that_another_n
     let folder = folder.path();
     let database = Database::bare().await.unwrap();
     let [ordering, answering] = [free_port(), free_port()];
-    let page = free_port();
-    let pebble = Pebble::start(page, 1, false).await;
+    let pebble = Pebble::start(1, answering, false).await;
     configure(folder, &format!("url = \"{}\"", database.url().unwrap()), &pebble);
-    let first = node(folder, "vestibule.toml", ordering, &[("VESTIBULE_ACME__HTTP_LISTEN", "127.0.0.1:0")]).await;
-    // The authority looks here, whichever node orders.
-    let listen = format!("127.0.0.1:{page}");
-    let second = node(folder, "vestibule.toml", answering, &[("VESTIBULE_ACME__HTTP_LISTEN", listen.as_str())]).await;
+    let first = node(folder, "vestibule.toml", ordering, &[]).await;
+    // The authority looks here: at a node that orders nothing itself.
+    let second = node(folder, "quiet.toml", answering, &[]).await;
     let root = pebble.root().await;
     prove(folder, HOST);
     let look = async || shown(&root, answering, HOST).await;
@@ -108,6 +107,7 @@ async fn a_verified_host_is_served_with_an_authoritys_certificate_that_another_n
     let refusal = refused(folder, &host_command("request-certificate", &[HOST]));
     assert!(refusal.contains("less than 12 minutes ago") && refusal.contains("ask again at 20"), "{refusal}");
     let metrics = reqwest::get(format!("http://{}/metrics", first.health)).await.unwrap().text().await.unwrap();
+    assert!(metrics.contains("vestibule_certificate_orders_total{result=\"issued\"} 1"), "{metrics}");
     assert!(metrics.contains("vestibule_host_certificates_ending 0"), "{metrics}");
 
     let key = KeyPair::generate().unwrap();
