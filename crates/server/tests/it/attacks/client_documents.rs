@@ -239,7 +239,7 @@ async fn whoever_names_slow_hosts_keeps_nobody_else_waiting() {
             }
         });
         let attack = |number: u8| {
-            let host = if number % 2 == 0 { "127.0.0.1" } else { "[::1]" };
+            let host = if number.is_multiple_of(2) { "127.0.0.1" } else { "[::1]" };
             let document = Some(format!("https://{host}:{port}/{number}.json"));
             let client = RelyingParty { document, ..RelyingParty::shop(server) };
             let request = server.http.get(client.authorize(server, &[])).header(PEER, "192.0.2.1");
