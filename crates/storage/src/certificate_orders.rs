@@ -50,8 +50,8 @@ static WITHOUT: Sql = Sql::platform(
     "certificate_orders.without",
     "SELECT h.tenant_id, h.host_key FROM tenant_hosts h WHERE h.host_key > $1 AND h.verified_at IS NOT NULL \
      AND NOT EXISTS (SELECT 1 FROM certificate_orders o WHERE o.tenant_id = h.tenant_id AND o.host_key = h.host_key) \
-     AND NOT EXISTS (SELECT 1 FROM host_certificates c WHERE c.tenant_id = h.tenant_id AND c.host_key = h.host_key \
-     AND c.source = 'uploaded') ORDER BY h.host_key LIMIT $2",
+     AND NOT EXISTS (SELECT 1 FROM host_certificates c WHERE c.tenant_id = h.tenant_id AND c.host_key = h.host_key) \
+     ORDER BY h.host_key LIMIT $2",
 );
 
 pub(crate) static ALL: &[&Sql] =
@@ -138,9 +138,8 @@ pub async fn tried_since(platform: &PlatformReader, moment: Timestamp) -> Result
     Ok(row.map(|row| row.integer(0)).transpose()?.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
 }
 
-/// Verified hosts after this one, in the order of their names, that have no uploaded certificate and for which none is
-/// ordered. The empty text
-/// comes before all.
+/// Verified hosts after this one, in the order of their names, that have no certificate and for which none is ordered. The empty
+/// text comes before all.
 pub async fn without(
     platform: &PlatformReader,
     after: &str,
