@@ -13,7 +13,8 @@ test('a tenant’s pages can be looked at beforehand, in any language, without a
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await inspect(page, { themes: ['light'] });
-    await page.getByRole('link', { name: 'sign-up-details', exact: true }).click();
+    const listed = page.getByRole('listitem').filter({ has: page.getByText('sign-up-details', { exact: true }) });
+    await listed.getByRole('link').click();
     await expect(page.locator('#new-password')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.locator('details.lang summary').click();

@@ -121,8 +121,8 @@ fn attached(node: &mut Node, attachments: &dyn Attachments, told: &mut Told, wri
         Err(problem) => {
             told.add(entry.value.id, problem);
             told.silence(node.id);
-            // A text stands here, whatever it says: its path is no unknown member besides.
-            *node = node.text_beside(String::new());
+            // Some text stands here, so that `file` is no unknown member besides.
+            *node = node.text_beside(path.to_owned());
         }
     }
 }
