@@ -40,7 +40,8 @@ test('a form whose token was tampered with changes nothing', async ({ page, shop
   await shop.signIn();
   await hosted.identifier(customer.email);
   await hosted.at('sign-in/password', 'password');
-  await page.locator('form.auth-form [name="csrf"]').evaluate((input) => { input.value = `${input.value.startsWith('x') ? 'y' : 'x'}${input.value.slice(1)}`; });
+  const form = page.locator('form').filter({ has: hosted.field('password') });
+  await form.locator('[name="csrf"]').evaluate((input) => { input.value = `${input.value.startsWith('x') ? 'y' : 'x'}${input.value.slice(1)}`; });
   await hosted.field('password').fill(customer.password);
   await hosted.submit('Sign in').click();
   await heading(page, 'This page was open too long');
