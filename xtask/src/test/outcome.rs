@@ -19,8 +19,13 @@ pub(super) fn heading(name: &str) {
     println!("\n──── {name} {}", "─".repeat(72_usize.saturating_sub(name.len())));
 }
 
-/// Prints what each step came to and the last line `N passed, N failed`. Whether all is well.
+/// Prints what failed, what each step came to and the last line `N passed, N failed`. Whether all is well.
 pub(super) fn summarise(outcomes: &[Outcome]) -> bool {
+    let mut failures = outcomes.iter().flat_map(|outcome| &outcome.tally.failures).peekable();
+    if failures.peek().is_some() {
+        heading("what failed");
+        failures.for_each(|failure| println!("{failure}\n"));
+    }
     heading("summary");
     for Outcome { name, tally, took } in outcomes {
         let verdict = if tally.failed == 0 { "ok" } else { "FAILED" };

@@ -81,7 +81,7 @@ fn timed(step: Step, manner: Manner) -> Outcome {
     let began = Instant::now();
     let tally = step.run(manner).unwrap_or_else(|error| {
         println!("{error:#}");
-        Tally { passed: 0, failed: 1 }
+        Tally { passed: 0, failed: 1, failures: vec![format!("{error:#}")] }
     });
     Outcome { name: step.name(), tally, took: began.elapsed() }
 }

@@ -137,6 +137,7 @@ fn keep_rules(manner: Manner) -> Result<Tally> {
         println!("{violation}");
     }
     let mut tally = Counter::default().finish(violations.is_empty());
+    tally.failures.extend(violations.iter().map(ToString::to_string));
     if let Some(kept) = deny::run(manner.offline)? {
         let denied = Counter::default().finish(kept);
         tally.passed += denied.passed;
