@@ -34,9 +34,11 @@ export const settle = (page) => page.evaluate(async () => {
     const held = said.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, (id) => id.replace(/[\da-f]/g, '0'));
     if (held !== said) texts.currentNode.nodeValue = held;
   }
-  document.activeElement?.blur();
+  const drawn = () => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
   await document.fonts.ready;
-  // Which picture a logo shows is known when the page has been drawn.
-  await new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); });
+  // Which picture a logo shows, and which field has the focus, is known when the page has been drawn.
+  await drawn();
+  document.activeElement?.blur();
+  await drawn();
   await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
 });
