@@ -1,6 +1,7 @@
 //! What people have agreed to themselves, where no administrator has done so for everybody.
 
 use crate::{
+    application::Application,
     clock::Timestamp,
     ids::{AppId, UserId},
 };
@@ -19,6 +20,25 @@ pub struct PermissionGrant {
     pub scopes: Vec<String>,
     /// When the first of them was agreed to, since the record was last withdrawn.
     pub created_at: Timestamp,
+    /// By what the client is known, if a document describes it: it is registered nowhere. `None` in records of before that was kept.
+    pub document: Option<Box<DescribedClient>>,
+}
+
+/// A client that a document describes, as it was when a person agreed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DescribedClient {
+    /// Its client id: the document's address.
+    pub url: String,
+    /// The name that the person was shown. Nobody but the client vouches for it.
+    pub name: String,
+}
+
+impl DescribedClient {
+    /// What is kept of a client, if a document describes it.
+    pub fn of(client: &Application) -> Option<Box<Self>> {
+        let document = client.document.as_ref()?;
+        Some(Box::new(Self { url: document.url.as_str().to_owned(), name: client.display_name.clone() }))
+    }
 }
 
 /// What of a grant rests on its person's own consent, and ends with that.

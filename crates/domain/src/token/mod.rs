@@ -14,7 +14,7 @@ pub use backchannel_request::{
     BACKCHANNEL_REQUEST_LIFETIME, BackchannelRequest, LONGEST_BACKCHANNEL_REQUEST, Notification,
     SHORTEST_BACKCHANNEL_REQUEST,
 };
-pub use consent::{PermissionGrant, PersonalConsent, PersonalPermission};
+pub use consent::{DescribedClient, PermissionGrant, PersonalConsent, PersonalPermission};
 pub use details::GrantDetails;
 pub use device_authorization::{DEVICE_CODE_LIFETIME, DEVICE_POLLING_INTERVAL, DeviceAuthorization};
 pub use grant::Grant;

@@ -123,7 +123,10 @@ async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Resu
         for client in &clients {
             for permission in client.permissions.iter().chain(&client.consent.granted) {
                 let values = [permission.scopes.as_slice(), permission.app_roles.as_slice()].concat().join(" ");
-                output::line(format_args!("everybody  {}", said(cx, client.app_id, permission.resource, &values)));
+                output::line(format_args!(
+                    "everybody  {}",
+                    said(cx, &registered(cx, client.app_id), permission.resource, &values)
+                ));
             }
         }
     }
@@ -134,30 +137,45 @@ async fn list(cx: &Context, user: Option<UserId>, options: &ListOptions) -> Resu
         for client in clients {
             records.extend(consent::of_client(cx, client.app_id).await?);
         }
-        // One that a document describes is registered nowhere.
-        if let Some(only @ ClientId::Document(_)) = &only {
-            records.extend(consent::of_client(cx, AppId::from(only)).await?);
+        // Those that documents describe are registered nowhere.
+        match &only {
+            Some(only @ ClientId::Document(_)) => records.extend(consent::of_client(cx, AppId::from(only)).await?),
+            Some(ClientId::Registered(_)) => {}
+            None => records.extend(consent::of_documents(cx).await?),
         }
     }
     for record in records.iter().filter(|record| is_meant(record.client)) {
-        print(cx, record);
+        let said = said(cx, &client_of_record(cx, record, only.as_ref()), record.resource, &record.scopes.join(" "));
+        output::line(format_args!("user {}  {said}  since {}", record.user_id, rfc3339(record.created_at)));
     }
     Ok(())
 }
 
-fn print(cx: &Context, record: &PermissionGrant) {
-    let said = said(cx, record.client, record.resource, &record.scopes.join(" "));
-    output::line(format_args!("user {}  {said}  since {}", record.user_id, rfc3339(record.created_at)));
+/// The client of a record: one that a document describes by its address, with the name that was shown to the person.
+fn client_of_record(cx: &Context, record: &PermissionGrant, asked_for: Option<&ClientId>) -> String {
+    match (&record.document, asked_for) {
+        (Some(document), _) => format!("{} {} (known by a document)", document.url, document.name),
+        // A record of before addresses were kept, to somebody who knows the address.
+        (None, Some(ClientId::Document(url))) => format!("{} (known by a document)", url.as_str()),
+        (None, _) => registered(cx, record.client),
+    }
 }
 
-fn said(cx: &Context, client: AppId, resource: AppId, values: &str) -> String {
-    let name = |id: AppId| match cx.tenant.application(id) {
+fn registered(cx: &Context, client: AppId) -> String {
+    format!("{client} {}", name_of(cx, client))
+}
+
+fn said(cx: &Context, client: &str, resource: AppId, values: &str) -> String {
+    format!("client {client}  {}: {values}", name_of(cx, resource))
+}
+
+fn name_of(cx: &Context, id: AppId) -> String {
+    match cx.tenant.application(id) {
         Some(application) => application.display_name.clone(),
         None if id == DIRECTORY => "sign-in".to_owned(),
         None if id.uuid().get_version_num() == DOCUMENT_ID => "(known by a document)".to_owned(),
         None => "(gone)".to_owned(),
-    };
-    format!("client {client} {}  {}: {values}", name(client), name(resource))
+    }
 }
 
 async fn grant(cx: &Context, user: Option<UserId>, options: &GrantOptions) -> Result<()> {

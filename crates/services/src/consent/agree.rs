@@ -58,7 +58,7 @@ pub async fn agree(
                 // Another tab was quicker.
                 (Decision::Settled(consent), _) => (consent, Vec::new()),
                 (Decision::Ask(question), records) if question.key() == shown => {
-                    (question.personal().boxed(), statements(&question, &records, live.user.id, now))
+                    (question.personal().boxed(), statements(application, &question, &records, live.user.id, now))
                 }
                 (Decision::Ask(_) | Decision::AskAdministrator(_), _) => return Ok(Agreement::Changed),
                 (Decision::Refused(error), _) => return Ok(Agreement::Refused(error)),

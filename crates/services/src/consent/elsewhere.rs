@@ -61,7 +61,8 @@ pub(crate) async fn agree_elsewhere(
     Ok(match decision {
         Decision::Settled(consent) => Some(Agreed { consent, records: Vec::new() }),
         Decision::Ask(question) if question.key() == shown => {
-            Some(Agreed { consent: question.personal().boxed(), records: statements(&question, &records, user, now) })
+            let records = statements(client, &question, &records, user, now);
+            Some(Agreed { consent: question.personal().boxed(), records })
         }
         Decision::Ask(_) | Decision::AskAdministrator(_) | Decision::Refused(_) => None,
     })

@@ -37,7 +37,7 @@ pub use for_everybody::asked_for_everybody;
 pub use name_administrators::{Naming, add_administrator, remove_administrator};
 pub use question::{Asked, Question};
 pub(crate) use records::{guards, was_withdrawn};
-pub use records::{of_client, of_user};
+pub use records::{of_client, of_documents, of_user};
 pub use survey::Standing;
 pub(crate) use token_scope::{is_missing, personal_of};
 pub use withdraw::{Withdrawn, grant_to_person, withdraw};

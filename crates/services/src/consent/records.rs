@@ -3,9 +3,10 @@
 use super::question::Question;
 use crate::{Context, Failure};
 use vestibule_domain::{
+    application::Application,
     clock::Timestamp,
     ids::{AppId, UserId},
-    token::{Grant, PermissionGrant, PersonalConsent},
+    token::{DescribedClient, Grant, PermissionGrant, PersonalConsent},
 };
 use vestibule_storage::{Statement, permission_grants};
 
@@ -19,9 +20,15 @@ pub async fn of_client(cx: &Context, client: AppId) -> Result<Vec<PermissionGran
     Ok(permission_grants::of_client(&cx.rows(), client).await?)
 }
 
-/// The statements that record an agreed question, on top of the person's records as they were read. Each touches one row, or none
+/// What people have agreed to for clients that documents describe, by their addresses; at most 1,000 records.
+pub async fn of_documents(cx: &Context) -> Result<Vec<PermissionGrant>, Failure> {
+    Ok(permission_grants::of_documents(&cx.rows()).await?)
+}
+
+/// The statements that record what a person has agreed to in a question of `asking`, on top of the person's records as they were read. Each touches one row, or none
 /// when its record was changed meanwhile.
 pub(super) fn statements(
+    asking: &Application,
     question: &Question,
     records: &[PermissionGrant],
     user: UserId,
@@ -38,7 +45,9 @@ pub(super) fn statements(
         let before = before.map(|record| record.scopes.clone()).unwrap_or_default();
         let mut scopes = before.clone();
         scopes.push(scope.to_owned());
-        grown.push((PermissionGrant { user_id: user, client, resource, scopes, created_at: now }, before));
+        // An API that calls further ones is registered.
+        let document = (client == asking.app_id).then(|| DescribedClient::of(asking)).flatten();
+        grown.push((PermissionGrant { user_id: user, client, resource, scopes, created_at: now, document }, before));
     }
     grown.iter().map(|(record, before)| permission_grants::agree(record, before)).collect()
 }

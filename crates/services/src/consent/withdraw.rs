@@ -5,7 +5,7 @@ use vestibule_domain::{
     application::Application,
     audit::EventKind,
     ids::{AppId, UserId},
-    token::PermissionGrant,
+    token::{DescribedClient, PermissionGrant},
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, grants, permission_grants};
 
@@ -69,7 +69,14 @@ pub async fn grant_to_person(
             return Ok(());
         }
         let now = cx.now();
-        let record = PermissionGrant { user_id: user, client: client.app_id, resource, scopes: after, created_at: now };
+        let record = PermissionGrant {
+            user_id: user,
+            client: client.app_id,
+            resource,
+            scopes: after,
+            created_at: now,
+            document: DescribedClient::of(client),
+        };
         let event = cx.event(EventKind::ConsentGranted, now, "by_operator").of_user(user).of_app(client.app_id);
         let changes = set(cx, event, permission_grants::agree(&record, &before));
         if commit(cx, changes).await?.is_ok() {

@@ -24,6 +24,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 8, name: "user import", text: include_str!("../../migrations/0008_user_import.sql") },
     Migration { number: 9, name: "hosts", text: include_str!("../../migrations/0009_hosts.sql") },
     Migration { number: 10, name: "acme", text: include_str!("../../migrations/0010_acme.sql") },
+    Migration { number: 11, name: "consent clients", text: include_str!("../../migrations/0011_consent_clients.sql") },
 ];
 
 /// What migrations themselves are kept in.

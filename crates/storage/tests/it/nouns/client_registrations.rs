@@ -36,6 +36,7 @@ async fn with_a_client_goes_what_it_was_given(storage: Storage) {
         resource: AppId::from_uuid(fresh()),
         scopes: vec!["Read".to_owned()],
         created_at: at(1),
+        document: None,
     };
     for app in [gone, stays] {
         let given =

@@ -4,7 +4,7 @@ use super::arrange::{a_grant, a_session, a_user, apply, at, tenant, touches_one,
 use uuid::Uuid;
 use vestibule_domain::{
     ids::{AppId, GrantId, UserId},
-    token::{Grant, GrantDetails, PermissionGrant},
+    token::{DescribedClient, Grant, GrantDetails, PermissionGrant},
 };
 use vestibule_storage::{Storage, grants, permission_grants, users};
 
@@ -17,7 +17,14 @@ fn words(words: &[&str]) -> Vec<String> {
 }
 
 fn a_record(user: UserId, scopes: &[&str]) -> PermissionGrant {
-    PermissionGrant { user_id: user, client: app(1), resource: app(2), scopes: words(scopes), created_at: at(5) }
+    PermissionGrant {
+        user_id: user,
+        client: app(1),
+        resource: app(2),
+        scopes: words(scopes),
+        created_at: at(5),
+        document: None,
+    }
 }
 
 async fn a_record_grows_only_from_what_was_read(storage: Storage) {
@@ -53,6 +60,23 @@ async fn what_is_withdrawn_guards_nothing(storage: Storage) {
     assert!(permission_grants::of_user(&storage.tenant(tenant), user).await.unwrap().is_empty());
 }
 
+async fn a_client_of_a_document_is_known_by_its_address_once_that_was_kept(storage: Storage) {
+    let (tenant, stranger) = (tenant(), tenant());
+    let described = |url: &str, name: &str| {
+        Some(Box::new(DescribedClient { url: format!("https://{url}.example/client.json"), name: name.to_owned() }))
+    };
+    let before = a_record(a_user().id, &["a"]);
+    let other = PermissionGrant { client: app(3), document: described("b", "Later"), ..before.clone() };
+    apply(&storage, tenant, [permission_grants::agree(&before, &[]), permission_grants::agree(&other, &[])]).await;
+    let reader = storage.tenant(tenant);
+    assert_eq!(permission_grants::of_documents(&reader).await.unwrap(), [other.clone()], "an old row says nothing");
+    let grown = PermissionGrant { document: described("a", "Agent"), ..a_record(before.user_id, &["a", "b"]) };
+    apply(&storage, tenant, [permission_grants::agree(&grown, &words(&["a"]))]).await;
+    assert_eq!(permission_grants::of_documents(&reader).await.unwrap(), [grown.clone(), other], "by address");
+    assert_eq!(permission_grants::of_client(&reader, grown.client).await.unwrap(), [grown]);
+    assert!(permission_grants::of_documents(&storage.tenant(stranger)).await.unwrap().is_empty());
+}
+
 async fn the_grants_of_one_application_end_with_those_derived_from_them(storage: Storage) {
     let tenant = tenant();
     let user = a_user();
@@ -75,5 +99,6 @@ async fn the_grants_of_one_application_end_with_those_derived_from_them(storage:
 on_both_engines!(
     a_record_grows_only_from_what_was_read,
     what_is_withdrawn_guards_nothing,
+    a_client_of_a_document_is_known_by_its_address_once_that_was_kept,
     the_grants_of_one_application_end_with_those_derived_from_them,
 );
