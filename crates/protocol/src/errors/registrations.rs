@@ -5,6 +5,7 @@ use super::{
     OAuthError,
 };
 use crate::redirect_uri::RedirectUriError;
+use std::fmt::Display;
 
 impl OAuthError {
     /// 759101: a member of the registration can't be what it is.
@@ -14,6 +15,18 @@ impl OAuthError {
             759_101,
             format!("The member '{member}' of the registration is missing or has a value that is not accepted here. Correct it and register again.")
                 .into(),
+        )
+    }
+
+    /// 759101: a member holds more than is kept of a client. `limit` says how much that is, as in "at most 50 keys".
+    pub fn beyond_registration_limit(member: &'static str, limit: impl Display) -> Self {
+        Self::with(
+            InvalidClientMetadata,
+            759_101,
+            format!(
+                "The member '{member}' of the registration is beyond its limit: {limit}. Send less and register again."
+            )
+            .into(),
         )
     }
 
@@ -35,12 +48,21 @@ impl OAuthError {
         )
     }
 
-    /// 759104: there are no redirect URIs, too many, or such that don't fit the application type.
+    /// 759104: there are no redirect URIs, or such that don't fit the application type.
     pub const fn invalid_redirect_uris() -> Self {
         Self::new(
             InvalidRedirectUri,
             759_104,
             "The redirect URIs do not fit the application type. Register 1 to 20: https for web, loopback or a private scheme for native.",
+        )
+    }
+
+    /// 759104: there are more redirect URIs than `most`.
+    pub fn too_many_redirect_uris(most: usize) -> Self {
+        Self::with(
+            InvalidRedirectUri,
+            759_104,
+            format!("There are too many redirect URIs: a client has at most {most}. Register fewer.").into(),
         )
     }
 

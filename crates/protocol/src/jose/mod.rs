@@ -29,7 +29,7 @@ pub(crate) use numeric_date::numeric_date;
 pub use peer_algorithm::PeerAlgorithm;
 pub use peer_jwt::PeerJwt;
 pub use peer_key::{KeyHint, PeerKey};
-pub use peer_key_set::{KeySetError, MAX_KEY_SET, PeerKeySet};
+pub use peer_key_set::{KeySetError, MAX_KEY_SET, MOST_KEYS, PeerKeySet};
 pub(crate) use public_jwk::{PublicJwk, PublicKey, PublicKind, is_private};
 pub use rsa_encryption::{InvalidEncryptionKey, MessageKey, RsaEncryptionKey, Unencryptable};
 pub(crate) use strict_json::is_object_of_unique_members;

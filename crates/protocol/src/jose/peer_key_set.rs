@@ -8,14 +8,17 @@ use thiserror::Error;
 /// The longest key set that is read, in bytes.
 pub const MAX_KEY_SET: usize = 64 * 1024;
 /// The most keys of a set.
-const MOST_KEYS: usize = 50;
+pub const MOST_KEYS: usize = 50;
 
 /// Why a key set is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum KeySetError {
     /// It is not a JSON object with a `keys` array, repeats a member, or is too large.
-    #[error("a key set is a JSON object with at most 50 keys in `keys`, of at most 64 KiB, no member twice")]
+    #[error("a key set is a JSON object with its keys in `keys`, of at most 64 KiB, no member twice")]
     Malformed,
+    /// It has more than [`MOST_KEYS`], usable or not.
+    #[error("a key set has at most {MOST_KEYS} keys")]
+    TooMany,
     /// It holds a private or symmetric key, which is compromised by being here.
     #[error("a key set holds public keys only; this one has a private or symmetric key, which must be replaced")]
     Private,
@@ -48,7 +51,7 @@ impl PeerKeySet {
         }
         let Document { keys } = serde_json::from_slice(json).map_err(|_| KeySetError::Malformed)?;
         if keys.len() > MOST_KEYS {
-            return Err(KeySetError::Malformed);
+            return Err(KeySetError::TooMany);
         }
         if keys.iter().any(is_private) {
             return Err(KeySetError::Private);

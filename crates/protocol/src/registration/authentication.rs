@@ -3,7 +3,7 @@
 use super::{ApplicationType, RegistrationOffer, members::Members};
 use crate::{
     errors::OAuthError,
-    jose::{MAX_KEY_SET, PeerAlgorithm, PeerKeySet},
+    jose::{KeySetError, MOST_KEYS, PeerAlgorithm, PeerKeySet},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -89,9 +89,13 @@ pub(super) fn keys(members: &Members, method: RegisteredMethod) -> Result<(Optio
         if method == RegisteredMethod::SelfSignedTlsClientAuth && !has_certificate(jwks) {
             return Err(OAuthError::invalid_client_metadata("jwks"));
         }
-        let text = jwks.to_string();
-        if text.len() > MAX_KEY_SET || PeerKeySet::parse(text.as_bytes()).is_err() {
-            return Err(OAuthError::invalid_client_metadata("jwks"));
+        match PeerKeySet::parse(jwks.to_string().as_bytes()) {
+            Ok(_) => {}
+            Err(KeySetError::TooMany) => {
+                let limit = format_args!("at most {MOST_KEYS} keys");
+                return Err(OAuthError::beyond_registration_limit("jwks", limit));
+            }
+            Err(_) => return Err(OAuthError::invalid_client_metadata("jwks")),
         }
     }
     Ok((jwks, jwks_uri))

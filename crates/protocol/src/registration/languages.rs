@@ -9,6 +9,8 @@ const LOCALIZED: [(&str, bool); 5] =
     [("client_name", false), ("client_uri", true), ("logo_uri", true), ("policy_uri", true), ("tos_uri", true)];
 /// The most of them in all.
 const MOST: usize = 50;
+/// The most contacts.
+const MOST_CONTACTS: usize = 10;
 /// The longest language tag, in bytes (RFC 5646 §4.4.1).
 const LONGEST_TAG: usize = 35;
 
@@ -30,7 +32,8 @@ pub(super) fn localized(members: &Members) -> Result<BTreeMap<String, String>, O
             found.insert(written.to_owned(), text.ok_or_else(refused)?.to_owned());
         }
         if found.len() > MOST {
-            return Err(refused());
+            let limit = format_args!("at most {MOST} names and pages in all languages");
+            return Err(OAuthError::beyond_registration_limit(name, limit));
         }
     }
     Ok(found)
@@ -39,8 +42,8 @@ pub(super) fn localized(members: &Members) -> Result<BTreeMap<String, String>, O
 /// How the people behind a client are reached.
 pub(super) fn contacts(members: &Members) -> Result<Vec<String>, OAuthError> {
     let refused = || OAuthError::invalid_client_metadata("contacts");
-    let contacts = members.texts("contacts")?;
-    if contacts.len() > 10 || !contacts.iter().all(|contact| is_line(contact)) {
+    let contacts = members.texts_at_most("contacts", MOST_CONTACTS)?;
+    if !contacts.iter().all(|contact| is_line(contact)) {
         return Err(refused());
     }
     Ok(contacts.into_iter().map(str::to_owned).collect())

@@ -9,8 +9,8 @@ const MOST: usize = 20;
 /// Where sign-out may lead (RP-Initiated Logout §3.1).
 pub(super) fn post_logout(members: &Members) -> Result<Vec<String>, OAuthError> {
     let name = "post_logout_redirect_uris";
-    let uris = members.texts(name)?;
-    if uris.len() > MOST || uris.iter().any(|uri| RedirectUri::parse(uri).is_err()) {
+    let uris = members.texts_at_most(name, MOST)?;
+    if uris.iter().any(|uri| RedirectUri::parse(uri).is_err()) {
         return Err(OAuthError::invalid_client_metadata(name));
     }
     Ok(uris.into_iter().map(str::to_owned).collect())

@@ -38,16 +38,34 @@ impl Members {
 
     /// A text.
     pub(super) fn text(&self, name: &'static str) -> Result<Option<&str>, OAuthError> {
-        let refused = || OAuthError::invalid_client_metadata(name);
-        self.value(name).map(|value| value.as_str().filter(|text| is_line(text)).ok_or_else(refused)).transpose()
+        let Some(value) = self.value(name) else { return Ok(None) };
+        match value.as_str() {
+            Some(text) if text.len() > LONGEST_TEXT => {
+                Err(OAuthError::beyond_registration_limit(name, format_args!("at most {LONGEST_TEXT} bytes")))
+            }
+            Some(text) if is_line(text) => Ok(Some(text)),
+            _ => Err(OAuthError::invalid_client_metadata(name)),
+        }
     }
 
     /// A list of texts; empty when left out.
     pub(super) fn texts(&self, name: &'static str) -> Result<Vec<&str>, OAuthError> {
+        self.texts_at_most(name, MOST_VALUES)
+    }
+
+    /// The same, of at most so many.
+    pub(super) fn texts_at_most(&self, name: &'static str, most: usize) -> Result<Vec<&str>, OAuthError> {
         let refused = || OAuthError::invalid_client_metadata(name);
         let Some(value) = self.value(name) else { return Ok(Vec::new()) };
-        let values = value.as_array().filter(|values| values.len() <= MOST_VALUES).ok_or_else(refused)?;
-        values.iter().map(|value| value.as_str().filter(|text| text.len() <= LONGEST_URI).ok_or_else(refused)).collect()
+        let values = value.as_array().ok_or_else(refused)?;
+        if values.len() > most {
+            return Err(OAuthError::beyond_registration_limit(name, format_args!("at most {most} values")));
+        }
+        let texts: Vec<&str> = values.iter().map(Value::as_str).collect::<Option<_>>().ok_or_else(refused)?;
+        if texts.iter().any(|text| text.len() > LONGEST_URI) {
+            return Err(OAuthError::beyond_registration_limit(name, format_args!("at most {LONGEST_URI} bytes each")));
+        }
+        Ok(texts)
     }
 
     /// Yes or no; no when left out.
@@ -66,7 +84,12 @@ impl Members {
     /// An https URL.
     pub(super) fn https(&self, name: &'static str) -> Result<Option<&str>, OAuthError> {
         let refused = || OAuthError::invalid_client_metadata(name);
-        self.value(name).map(|value| value.as_str().filter(|text| is_https(text)).ok_or_else(refused)).transpose()
+        let Some(value) = self.value(name) else { return Ok(None) };
+        let text = value.as_str().ok_or_else(refused)?;
+        if text.len() > LONGEST_URI {
+            return Err(OAuthError::beyond_registration_limit(name, format_args!("at most {LONGEST_URI} bytes")));
+        }
+        if is_https(text) { Ok(Some(text)) } else { Err(refused()) }
     }
 }
 

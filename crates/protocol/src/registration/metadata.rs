@@ -249,9 +249,6 @@ impl ClientMetadata {
 
 /// Where its request objects are kept (OpenID Connect Core §6.2).
 fn request_uris(members: &Members) -> Result<Vec<String>, OAuthError> {
-    let uris = members.texts("request_uris")?;
-    if uris.len() > MOST_REQUEST_URIS {
-        return Err(OAuthError::invalid_client_metadata("request_uris"));
-    }
+    let uris = members.texts_at_most("request_uris", MOST_REQUEST_URIS)?;
     Ok(uris.into_iter().map(str::to_owned).collect())
 }

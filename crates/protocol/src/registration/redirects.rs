@@ -2,18 +2,23 @@
 
 use super::{ApplicationType, RegisteredMethod, members::Members};
 use crate::{errors::OAuthError, redirect_uri::RedirectUri};
+use serde_json::Value;
 
 /// The most redirect URIs of a client.
 const MOST: usize = 20;
 
 /// The redirect URIs: at least one, none twice.
 pub(super) fn parse(members: &Members) -> Result<Vec<RedirectUri>, OAuthError> {
-    let texts = members.texts("redirect_uris").map_err(|_| OAuthError::invalid_redirect_uris())?;
-    if texts.is_empty() || texts.len() > MOST {
+    let values = members.value("redirect_uris").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    if values.is_empty() {
         return Err(OAuthError::invalid_redirect_uris());
     }
-    let mut uris: Vec<RedirectUri> = Vec::with_capacity(texts.len());
-    for text in texts {
+    if values.len() > MOST {
+        return Err(OAuthError::too_many_redirect_uris(MOST));
+    }
+    let mut uris: Vec<RedirectUri> = Vec::with_capacity(values.len());
+    for value in values {
+        let text = value.as_str().ok_or_else(OAuthError::invalid_redirect_uris)?;
         let uri = RedirectUri::parse(text).map_err(OAuthError::invalid_redirect_uri)?;
         if !uris.contains(&uri) {
             uris.push(uri);

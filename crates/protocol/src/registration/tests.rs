@@ -137,6 +137,47 @@ fn what_can_not_be_kept_is_refused_by_its_name() {
 }
 
 #[test]
+fn what_is_beyond_its_limit_is_refused_in_words_that_name_it() {
+    let described = |changes: &Value| {
+        let registration = with(changes).to_string();
+        let error = ClientMetadata::parse(registration.as_bytes(), RegistrationOffer::default()).unwrap_err();
+        (error.code.as_str().to_owned(), error.number, error.description.into_owned())
+    };
+    let key = json!({"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA"});
+    let uris = |count: usize| (0..count).map(|n| format!("https://app.example/{n}")).collect::<Vec<_>>();
+    let tags: Value = (0..51_u8).map(|n| (format!("tos_uri#x{n}"), json!("https://app.example/t"))).collect();
+    for (changes, member, limit) in [
+        (json!({"jwks": {"keys": vec![key.clone(); 51]}}), "jwks", "50 keys"),
+        (json!({"client_name": "a".repeat(257)}), "client_name", "256 bytes"),
+        (json!({"jwks_uri": format!("https://app.example/{}", "a".repeat(256))}), "jwks_uri", "256 bytes"),
+        (
+            json!({"initiate_login_uri": format!("https://app.example/{}", "a".repeat(2_048))}),
+            "initiate_login_uri",
+            "2048",
+        ),
+        (json!({"post_logout_redirect_uris": uris(21)}), "post_logout_redirect_uris", "20 values"),
+        (json!({"request_uris": uris(21)}), "request_uris", "20 values"),
+        (json!({"contacts": vec!["a@b.example"; 11]}), "contacts", "10 values"),
+        (json!({"grant_types": vec!["authorization_code"; 51]}), "grant_types", "50 values"),
+        (json!({"response_types": ["a".repeat(2_049)]}), "response_types", "2048 bytes each"),
+        (tags, "tos_uri", "50 names and pages"),
+    ] {
+        let (code, number, description) = described(&changes);
+        assert_eq!((code.as_str(), number), ("invalid_client_metadata", 759_101), "{member}");
+        assert!(description.contains(&format!("'{member}'")), "{description}");
+        assert!(description.contains(&format!("at most {limit}")), "{member}: {description}");
+    }
+    let (code, number, description) = described(&json!({"redirect_uris": uris(21)}));
+    assert_eq!((code.as_str(), number), ("invalid_redirect_uri", 759_104));
+    assert!(description.contains("at most 20"), "{description}");
+    let long = format!("https://app.example/{}", "a".repeat(2_048));
+    let (code, number, description) = described(&json!({"redirect_uris": [long]}));
+    assert_eq!((code.as_str(), number), ("invalid_redirect_uri", 759_103));
+    assert!(description.contains("at most 2048 characters"), "{description}");
+    assert!(read(&with(&json!({"redirect_uris": uris(20), "contacts": vec!["a@b.example"; 10]}))).is_ok());
+}
+
+#[test]
 fn names_keep_the_joiners_that_their_script_is_written_with() {
     for name in
         ["\u{6a9}\u{62a}\u{627}\u{628}\u{200c}\u{647}\u{627}", "\u{1f469}\u{200d}\u{1f4bb} Books", "B\u{fc}cher"]

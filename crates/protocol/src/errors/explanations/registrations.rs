@@ -17,7 +17,7 @@ pub(super) const ENTRIES: &[Explanation] = &[
         words: &[InvalidClientMetadata],
         places: HERE,
         happened: &[
-            "A member of the registration is missing, or has a value that is not accepted here. The description names it.",
+            "A member of the registration is missing, has a value that is not accepted here, or holds more than is kept of a client. The description names the member, and the limit.",
         ],
         remedies: &[(Developer, "Correct the member and register again. The metadata lists what this server knows.")],
     },
