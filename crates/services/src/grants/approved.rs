@@ -4,6 +4,7 @@
 use super::{
     TokenRefusal,
     approval::still_stands,
+    beginning::{Beginning, SignIn},
     respond::{membership_of, respond},
     wishes::Wishes,
 };
@@ -13,21 +14,18 @@ use crate::{
     consent::guards,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::{Delegated, longest, refresh_token_end},
+    tokens::Delegated,
 };
+use std::time::Duration;
 use vestibule_domain::{
     application::Platform,
     attribute::UserAttributes,
     audit::EventKind,
     clock::Timestamp,
     ids::GrantId,
-    token::{Approval, Grant, GrantDetails, RefreshState},
+    token::{Approval, Grant, GrantDetails},
 };
-use vestibule_protocol::{
-    errors::OAuthError,
-    scope::{OFFLINE_ACCESS, Scopes},
-    token::TokenResponse,
-};
+use vestibule_protocol::{errors::OAuthError, scope::Scopes, token::TokenResponse};
 use vestibule_storage::{ChangeSet, Statement, grants, sessions, users};
 
 /// What was agreed to, and how the client takes it.
@@ -85,36 +83,23 @@ impl Approved<'_> {
     }
 
     fn grant(&self, cx: &Context, granted: &Scopes, binding: &Binding, now: Timestamp) -> Grant {
-        let (approval, client) = (self.approval, &self.client.application);
-        let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
-            generation: 0,
-            rotated_at: now,
-            expires_at: refresh_token_end(cx, client, self.platform, now, now),
-        });
-        let tokens_end = now.plus(longest(cx));
-        Grant {
+        Beginning {
             id: GrantId::at(now, cx.randomness()),
-            app_id: client.app_id,
-            user_id: approval.user_id,
-            session_id: approval.session_id,
+            client: &self.client.application,
             platform: self.platform,
+            sign_in: SignIn::from(self.approval),
+            granted,
             scope: self.scope.to_owned(),
-            authenticated_at: approval.authenticated_at,
-            methods: approval.methods.clone(),
-            issuer: self.issuer.to_owned(),
-            security_version: approval.security_version,
-            created_at: now,
-            refresh,
-            revoked_at: None,
+            issuer: self.issuer,
             details: GrantDetails {
                 confirmation: binding.confirmation().cloned(),
-                consent: approval.consent.clone(),
+                consent: self.approval.consent.clone(),
                 told: self.told.clone(),
                 ..GrantDetails::default()
             },
-            // A whole day, so that most rotations leave it alone.
-            expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
+            known_for: Duration::ZERO,
         }
+        .at(cx, now)
     }
 
     /// Of all who poll at the same moment, one moves the row on. The others are too late, and end nothing: a client whose answer

@@ -3,6 +3,7 @@
 use super::{
     Caller, TokenRefusal,
     approval::still_stands,
+    beginning::{Beginning, SignIn},
     committed::answer_committed,
     narrowed,
     respond::{membership_of, respond},
@@ -15,19 +16,18 @@ use crate::{
     consent::guards,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::{Delegated, longest, refresh_token_end},
+    tokens::Delegated,
 };
 use std::time::Duration;
 use vestibule_domain::{
-    application::Application,
     audit::EventKind,
     clock::Timestamp,
-    token::{Grant, GrantDetails, RefreshState},
+    token::{Grant, GrantDetails},
 };
 use vestibule_protocol::{
     errors::OAuthError,
     redirect_uri::RedirectUri,
-    scope::{OFFLINE_ACCESS, Scopes},
+    scope::Scopes,
     token::{AuthorizationCodeGrant, TokenResponse},
 };
 use vestibule_storage::{ChangeSet, CommitError, Statement, grants, sessions};
@@ -74,7 +74,19 @@ pub(super) async fn redeem(
     still_stands(&redeemer, code.security_version)?;
     let (user, participates_until) = (redeemer.user, redeemer.participates_until);
     let narrowed = std::mem::replace(&mut details.authorization_details, whole);
-    let mut grant = begin_grant(cx, application, &code, &granted, details, now);
+    let beginning = Beginning {
+        id: code.grant_id,
+        client: application,
+        platform: code.platform,
+        sign_in: SignIn::from(&code),
+        granted: &granted,
+        scope: code.scope.clone(),
+        issuer: &code.issuer,
+        details,
+        // The code's replay is detected.
+        known_for: cx.platform.settings.code_lifetime,
+    };
+    let mut grant = beginning.at(cx, now);
     let keep_until = grant.expires_at.up_to_midnight();
     let joins = participates_until
         .is_none_or(|until| until < keep_until)
@@ -124,41 +136,6 @@ fn check_binding(
         (Some(challenge), Some(verifier)) if challenge.verify(verifier) => Ok(()),
         (Some(_), None) => Err(OAuthError::missing_code_verifier()),
         _ => Err(OAuthError::pkce_mismatch()),
-    }
-}
-
-fn begin_grant(
-    cx: &Context,
-    client: &Application,
-    code: &CodeContent,
-    granted: &Scopes,
-    details: GrantDetails,
-    now: Timestamp,
-) -> Grant {
-    let refresh = granted.contains(OFFLINE_ACCESS).then(|| RefreshState {
-        generation: 0,
-        rotated_at: now,
-        expires_at: refresh_token_end(cx, client, code.platform, now, now),
-    });
-    // The row outlives the code, whose replay it detects, and every token of the grant.
-    let tokens_end = now.plus(longest(cx)).plus(cx.platform.settings.code_lifetime);
-    Grant {
-        id: code.grant_id,
-        app_id: code.app_id,
-        user_id: code.user_id,
-        session_id: code.session_id,
-        platform: code.platform,
-        scope: code.scope.clone(),
-        authenticated_at: code.authenticated_at,
-        methods: code.methods.clone(),
-        issuer: code.issuer.clone(),
-        security_version: code.security_version,
-        created_at: now,
-        refresh,
-        revoked_at: None,
-        details,
-        // A whole day, so that most rotations leave it alone.
-        expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
     }
 }
 

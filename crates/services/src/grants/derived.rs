@@ -1,26 +1,26 @@
 //! A grant derived from another one's token: on-behalf-of and token exchange begin it, and it ends with the sign-in's own grant.
 
-use super::{TokenRefusal, traded::Traded};
+use super::{
+    TokenRefusal,
+    beginning::{Beginning, SignIn},
+    traded::Traded,
+};
 use crate::{
     Context,
     client_authentication::AuthenticatedClient,
     consent::guards,
     context::About,
     sender_constraint::{Binding, replayed},
-    tokens::{longest, refresh_token_end},
 };
+use std::time::Duration;
 use vestibule_domain::{
     application::Platform,
     audit::EventKind,
     clock::Timestamp,
     ids::GrantId,
-    token::{Grant, GrantDetails, PersonalConsent, RefreshState},
+    token::{Grant, GrantDetails, PersonalConsent},
 };
-use vestibule_protocol::{
-    errors::OAuthError,
-    scope::{OFFLINE_ACCESS, Scopes},
-    token::Actor,
-};
+use vestibule_protocol::{errors::OAuthError, scope::Scopes, token::Actor};
 use vestibule_storage::{ChangeSet, grants, users};
 
 /// What a grant is derived from, and its terms.
@@ -65,29 +65,15 @@ impl Derivation<'_> {
     }
 
     fn grant(&self) -> Grant {
-        let (from, now) = (&self.from.grant, self.now);
-        // Whoever derives a token has a credential, as a server has.
-        let platform = Platform::Web;
-        let refresh = self.scope.contains(OFFLINE_ACCESS).then(|| RefreshState {
-            generation: 0,
-            rotated_at: now,
-            expires_at: refresh_token_end(self.cx, &self.client.application, platform, now, now),
-        });
-        let tokens_end = now.plus(longest(self.cx));
-        Grant {
-            id: GrantId::at(now, self.cx.randomness()),
-            app_id: self.client.application.app_id,
-            user_id: from.user_id,
-            session_id: from.session_id,
-            platform,
+        Beginning {
+            id: GrantId::at(self.now, self.cx.randomness()),
+            client: &self.client.application,
+            // Whoever derives a token has a credential, as a server has.
+            platform: Platform::Web,
+            sign_in: SignIn::from(&self.from.grant),
+            granted: self.scope,
             scope: self.scope.to_string(),
-            authenticated_at: from.authenticated_at,
-            methods: from.methods.clone(),
-            issuer: from.issuer.clone(),
-            security_version: from.security_version,
-            created_at: now,
-            refresh,
-            revoked_at: None,
+            issuer: &self.from.grant.issuer,
             details: GrantDetails {
                 told: None,
                 confirmation: self.binding.confirmation().cloned(),
@@ -99,8 +85,8 @@ impl Derivation<'_> {
                 authorization_details: None,
                 consent: self.consent.cloned().map(Box::new),
             },
-            // A whole day, so that most rotations leave it alone.
-            expires_at: refresh.map_or(tokens_end, |refresh| refresh.expires_at.max(tokens_end).up_to_midnight()),
+            known_for: Duration::ZERO,
         }
+        .at(self.cx, self.now)
     }
 }

@@ -3,6 +3,7 @@
 mod approval;
 mod approved;
 mod authorization_code;
+mod beginning;
 mod caller;
 mod ciba;
 mod client_credentials;
