@@ -1,4 +1,5 @@
-//! What clients that registered themselves say of themselves, beside their applications: only their registration endpoint reads it.
+//! What clients that registered themselves say of themselves, beside their applications: their registration endpoint reads it, and the
+//! pages that ask people what they may do.
 
 use crate::{
     StorageError, document,

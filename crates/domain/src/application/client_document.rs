@@ -1,7 +1,7 @@
 //! A client that is registered nowhere: a document describes it, whose address is its client id
 //! (draft-ietf-oauth-client-id-metadata-document).
 
-use super::{Application, UnusableMember};
+use super::{Application, ClientPages, UnusableMember};
 use crate::ids::{AppId, ApplicationId, ServicePrincipalId};
 use vestibule_protocol::{
     client_id::{ClientId, ClientIdUrl},
@@ -16,6 +16,8 @@ pub struct ClientDocument {
     pub url: ClientIdUrl,
     /// How old a sign-in may be where a request does not say, in seconds.
     pub default_max_age: Option<u32>,
+    /// Where people can read about the client.
+    pub pages: ClientPages,
 }
 
 impl Application {
@@ -42,7 +44,8 @@ impl Application {
         application.back_channel_logout = None;
         // Nor does an authorization request.
         application.request_object.uris.clear();
-        application.document = Some(Box::new(ClientDocument { url, default_max_age: metadata.default_max_age }));
+        let pages = ClientPages::of(metadata);
+        application.document = Some(Box::new(ClientDocument { url, default_max_age: metadata.default_max_age, pages }));
         Ok(application)
     }
 

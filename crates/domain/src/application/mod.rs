@@ -8,6 +8,7 @@ mod claim_transformation;
 mod claims_mapping;
 mod client_document;
 mod client_keys;
+mod client_pages;
 mod consent;
 mod federated_credentials;
 mod group_membership_claims;
@@ -39,6 +40,7 @@ pub use claims_mapping::{
 };
 pub use client_document::ClientDocument;
 pub use client_keys::ClientKeys;
+pub use client_pages::{ClientPages, ClientPagesInLanguage};
 pub use consent::{ConsentSettings, PreAuthorizedApplication};
 pub use federated_credentials::{DEFAULT_AUDIENCE, FederatedIdentityCredential, FederatedIssuer, InvalidIssuer};
 pub use group_membership_claims::GroupMembershipClaims;

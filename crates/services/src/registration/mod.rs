@@ -7,6 +7,7 @@ mod credentials;
 mod delete;
 mod initial_tokens;
 mod own;
+mod pages;
 mod read;
 mod refusal;
 mod register;
@@ -16,6 +17,7 @@ mod update;
 
 pub use delete::delete;
 pub use initial_tokens::{InitialTokenRefusal, NewInitialToken, create_token, list_tokens, revoke_token};
+pub use pages::pages;
 pub use read::read;
 pub use refusal::RegistrationRefusal;
 pub use register::register;

@@ -139,6 +139,27 @@ async fn no_redirect_leads_to_a_document() {
     .await;
 }
 
+/// The limits of an application are those of one that a document describes, and the refusal names them.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_has_no_more_keys_and_addresses_than_an_application_may() {
+    on_both_engines(async |server| {
+        server.let_documents_in().await;
+        let host = DocumentHost::start();
+        let uris: Vec<String> = (0..21).map(|n| format!("https://agent.example/{n}")).collect();
+        for (path, members, limit) in [
+            ("/keys", json!({"jwks": {"keys": vec![json!({"kty": "EC"}); 51]}}), "at most 50 keys"),
+            ("/addresses", json!({"redirect_uris": uris}), "at most 20"),
+            ("/name", json!({"client_name": "a".repeat(257)}), "at most 256 bytes"),
+        ] {
+            let client = host.client(server, path, &members);
+            let page = shown(server, &client).await;
+            assert!(page.contains("AADSTS759122") && page.contains(limit), "{path}: {page}");
+            assert_eq!(client.refresh(server, "r").await.error(), ("invalid_client", 759_122), "{path}");
+        }
+    })
+    .await;
+}
+
 /// What a document says now counts, where its code goes and by what its client proves itself, however it read when the person agreed.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_document_that_changes_takes_nothing_along() {

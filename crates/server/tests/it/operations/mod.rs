@@ -6,6 +6,7 @@
 mod acme;
 mod administrators_cli;
 mod configuration_cli;
+mod consent_cli;
 mod crash;
 mod disk;
 mod doctor;

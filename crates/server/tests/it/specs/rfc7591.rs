@@ -206,6 +206,36 @@ async fn a_refusal_says_what_is_wrong_and_registers_nothing() {
     .await;
 }
 
+/// As an administrator's application, one that registers itself has so much and no more; the refusal says how much.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_beyond_its_limit_is_refused_by_that_limit() {
+    on_both_engines(async |server| {
+        server.let_clients_register(Open, None).await;
+        let key = json!({"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA"});
+        let uris = |count: usize| (0..count).map(|n| format!("https://app.example/{n}")).collect::<Vec<_>>();
+        let long = format!("https://app.example/{}", "a".repeat(2_048));
+        for (members, error, number, limit) in [
+            (json!({"jwks": {"keys": vec![key; 51]}}), "invalid_client_metadata", 759_101, "'jwks'", "at most 50 keys"),
+            (json!({"redirect_uris": uris(21)}), "invalid_redirect_uri", 759_104, "redirect URIs", "at most 20"),
+            (json!({"redirect_uris": [long]}), "invalid_redirect_uri", 759_103, "redirect URI", "at most 2048"),
+            (json!({"client_name": "a".repeat(257)}), "invalid_client_metadata", 759_101, "'client_name'", "256 bytes"),
+        ]
+        .map(|(members, error, number, named, limit)| (members, error, number, [named, limit]))
+        {
+            let registration = web(&members);
+            let reply = server.register_client(None, &registration).await;
+            assert_eq!((reply.status, reply.error()), (400, (error.to_owned(), number)), "{members}");
+            let description = reply.json()["error_description"].as_str().unwrap().to_owned();
+            for said in limit {
+                assert!(description.contains(said), "{said}: {description}");
+            }
+        }
+        assert_eq!(registered(server).await, 0);
+        assert_eq!(server.register_client(None, &web(&json!({"redirect_uris": uris(20)}))).await.status, 201);
+    })
+    .await;
+}
+
 /// OpenID Connect Registration §5: what the sector identifier leads to lists every redirect URI.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sector_identifier_lists_every_redirect_uri() {

@@ -84,6 +84,8 @@ async fn a_refused_update_changes_nothing() {
             json!({"client_id_issued_at": 1}),
             json!({"redirect_uris": ["http://app.example/"]}),
             json!({"grant_types": ["client_credentials"]}),
+            json!({"jwks": {"keys": vec![json!({"kty": "EC"}); 51]}}),
+            json!({"redirect_uris": (0..21).map(|n| format!("https://app.example/{n}")).collect::<Vec<_>>()}),
         ] {
             let update = update_of(&registered, &changes);
             assert_eq!(registered.configure(server, Method::PUT, Some(&update)).await.status, 400, "{changes}");
