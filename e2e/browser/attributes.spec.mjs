@@ -1,20 +1,15 @@
 // A sign-up with every kind of question, on two pages with terms, as a person meets it: at phone size, in Arabic and German, without script.
-import { AxeBuilder } from '@axe-core/playwright';
-import { request } from '@playwright/test';
-import { expect, test as base } from '../support/fixtures.mjs';
-import { PHONE } from '../support/inspect.mjs';
+import { expect, test } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
-import { Outbox } from '../support/outbox.mjs';
-import { Callback } from '../support/callback.mjs';
-import { Server } from '../support/server.mjs';
+import { PHONE, inspectBriefly } from '../support/inspect.mjs';
+import { signInAt } from '../support/tenant.mjs';
 
 const PASSWORD = 'harbor lantern nine quilts';
-const APP = '6f1c3a52-0000-4000-8000-0000000000b2';
 
 const words = (text, de, ar) => ({ text, locales: { de, ar } });
 const options = (...list) => list.map(([value, ...labels]) => ({ value, label: words(...labels) }));
 
-const SEED = {
+const TENANT = {
   domain: 'readers.example',
   name: 'Fable Books',
   attributes: [
@@ -53,36 +48,7 @@ const SEED = {
   }],
 };
 
-const test = base.extend({
-  own: [async ({}, use, worker) => {
-    const callback = await Callback.listen();
-    const applications = [{ displayName: 'Shop', appId: APP, redirectUris: { web: [callback.url] }, userFlow: 'default' }];
-    const log = `${worker.project.outputDir}/attributes-${worker.workerIndex}.log`;
-    const server = await Server.start({ seed: { tenants: [{ ...SEED, applications }] }, data: true, log });
-    await use({ server, callback });
-    await callback.close();
-    expect(await server.stop()).toEqual({ code: 0, signal: null });
-  }, { scope: 'worker', timeout: 120_000 }],
-});
-
-function authorize({ server, callback }, more = {}) {
-  const url = new URL(`/${server.tenant.id}/oauth2/v2.0/authorize`, server.origin);
-  const query = {
-    client_id: APP, redirect_uri: callback.url, response_type: 'code', scope: 'openid', state: 's',
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', ...more,
-  };
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  return url.href;
-}
-
-/** Nothing wider than the screen, nothing that axe complains about. */
-async function isWhole(page, script) {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-  expect(wide, page.url()).toBe(false);
-  if (!script) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), page.url()).toEqual([]);
-}
+test.use({ serverOptions: { tenant: TENANT } });
 
 const CASES = [
   { language: 'en', script: true, scheme: 'dark', title: 'A little about you', country: 'Ireland' },
@@ -93,14 +59,13 @@ const CASES = [
 ];
 
 for (const { language, script, scheme, title, country } of CASES) {
-  test(`in ${language}${script ? '' : ', without script'}, every kind of question is asked and answered on a phone`, async ({ own, browser }) => {
+  test(`in ${language}${script ? '' : ', without script'}, every kind of question is asked and answered on a phone`, async ({ server, callback, outbox, browser }) => {
     const context = await browser.newContext({ viewport: PHONE, locale: language, javaScriptEnabled: script, colorScheme: scheme });
     const page = await context.newPage();
-    const whole = () => isWhole(page, script);
-    const outbox = new Outbox(await request.newContext(), own.server.info.outboxUrl);
+    const whole = () => inspectBriefly(page, { scripted: script });
     const hosted = new Hosted(page, outbox, { labelled: false });
     const email = `rowan.${language}.${script}@example.com`;
-    await page.goto(authorize(own, { prompt: 'create', ui_locales: language }));
+    await page.goto(signInAt(server, callback.url, { prompt: 'create', ui_locales: language }));
     await hosted.field('email').fill(email);
     await hosted.submit().click();
     await hosted.mailedCode('sign-up/code', email);
@@ -149,7 +114,7 @@ for (const { language, script, scheme, title, country } of CASES) {
     await hosted.field('extension_business').fill('Corner Shelf');
     await page.locator('[name="terms.terms-of-use"]').check();
     await hosted.submit().click();
-    await page.waitForURL((url) => url.href.startsWith(own.callback.url));
+    await page.waitForURL((url) => url.href.startsWith(callback.url));
     expect(new URL(page.url()).searchParams.get('code')).toBeTruthy();
     await context.close();
   });

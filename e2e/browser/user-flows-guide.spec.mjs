@@ -1,11 +1,11 @@
 // The guide docs/guides/user-flows.md as a person follows it: its files applied to the sample tenant, and a sign-up in German and Arabic.
-import { AxeBuilder } from '@axe-core/playwright';
 import { request } from '@playwright/test';
 import { expect, test as base } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
-import { DESK, PHONE } from '../support/inspect.mjs';
+import { DESK, PHONE, inspectBriefly } from '../support/inspect.mjs';
 import { Outbox } from '../support/outbox.mjs';
 import { Server } from '../support/server.mjs';
+import { signInAt } from '../support/tenant.mjs';
 
 const GUIDE = new URL('../../docs/guides/user-flows', import.meta.url).pathname;
 const PASSWORD = 'harbor lantern nine quilts';
@@ -19,13 +19,6 @@ const test = base.extend({
     expect(await server.stop()).toEqual({ code: 0, signal: null });
   }, { scope: 'worker', timeout: 120_000 }],
 });
-
-async function isWhole(page) {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-  expect(wide, page.url()).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), page.url()).toEqual([]);
-}
 
 const CASES = [
   { language: 'de', viewport: PHONE, colorScheme: 'light', heading: 'Willkommen im Lesezimmer', second: 'Was Sie lesen', genre: 'Krimis', terms: 'Rezensionen' },
@@ -41,17 +34,17 @@ for (const { language, viewport, colorScheme, heading, second, genre, terms } of
     const email = `avery.${language}@example.com`;
     // A running server takes up what was applied within a second.
     await expect(async () => {
-      await page.goto(authorize(guided, language));
+      await page.goto(signUpIn(guided, language));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { timeout: 500 });
     }).toPass();
     await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     await expect(page.locator('img[src*="318x72.png"]').first()).toBeAttached();
-    await isWhole(page);
+    await inspectBriefly(page);
     await hosted.field('email').fill(email);
     await hosted.submit().click();
     await hosted.mailedCode('sign-up/code', email);
     await hosted.at('sign-up/details', 'given_name');
-    await isWhole(page);
+    await inspectBriefly(page);
     await hosted.field('given_name').fill('Avery');
     await hosted.field('new-password').fill(PASSWORD);
     await hosted.submit().click();
@@ -61,7 +54,7 @@ for (const { language, viewport, colorScheme, heading, second, genre, terms } of
     await hosted.field('extension_Newsletter').check();
     await page.locator('.consents summary').click();
     await expect(page.locator('.prose-box')).toContainText(terms);
-    await isWhole(page);
+    await inspectBriefly(page);
     await hosted.submit().click();
     await expect(page.locator('.error')).toHaveCount(1);
     await page.locator('[name="terms.terms-of-use"]').check();
@@ -71,13 +64,7 @@ for (const { language, viewport, colorScheme, heading, second, genre, terms } of
   });
 }
 
-function authorize(server, language) {
-  const shop = server.app('shop');
-  const url = new URL(`/${server.tenant.id}/oauth2/v2.0/authorize`, server.origin);
-  const query = {
-    client_id: shop.appId, redirect_uri: shop.redirectUris[0], response_type: 'code', scope: 'openid', state: 's', prompt: 'create',
-    ui_locales: language, code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256',
-  };
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  return url.href;
+function signUpIn(server, language) {
+  const { appId, redirectUris } = server.app('shop');
+  return signInAt(server, redirectUris[0], { client: appId, prompt: 'create', ui_locales: language });
 }

@@ -11,12 +11,16 @@ import { Outbox } from './outbox.mjs';
 import { freePort } from './ports.mjs';
 import { clientsSeed } from './seed.mjs';
 import { Server } from './server.mjs';
+import { seedOf } from './tenant.mjs';
 import { Watch } from './watch.mjs';
 
 export { expect };
 
 export const test = base.extend({
-  /** `tls` for HTTPS; `clients` for the tenant of `seed.mjs` instead of the sample; `environment` for other settings. */
+  /**
+   * `tls` for HTTPS; `environment` for other settings; instead of the sample, `clients` for the tenant of `seed.mjs`, or `tenant` for one of
+   * the spec's own, on data that commands work on.
+   */
   serverOptions: [{}, { option: true, scope: 'worker' }],
 
   /** An app of the test's own, where that tenant's applications get their answers. */
@@ -39,11 +43,12 @@ export const test = base.extend({
     await use({ apache: `https://localhost:${apache}/`, flask: `http://localhost:${flask}/`, told: `https://localhost:${told}/` });
   }, { scope: 'worker' }],
 
-  server: [async ({ serverOptions: { tls, clients, environment }, callback, browserApp, sites }, use, worker) => {
+  server: [async ({ serverOptions: { tls, clients, tenant, environment }, callback, browserApp, sites }, use, worker) => {
     const log = path.join(worker.project.outputDir, `vestibule-${worker.workerIndex}.log`);
     const at = { callback: callback.url, browserApp: browserApp.answersAt, ...sites };
-    const tenant = clients && { seed: clientsSeed(at), authority: certificates().authority.certificate };
-    const server = await Server.start({ tls, environment, log, ...tenant });
+    const seeded = (clients && { seed: clientsSeed(at), authority: certificates().authority.certificate })
+      || (tenant && { seed: seedOf(tenant, callback.url), data: true });
+    const server = await Server.start({ tls, environment, log, ...seeded });
     await use(server);
     expect(await server.stop(), `how the server ended; see ${log}`).toEqual({ code: 0, signal: null });
   }, { scope: 'worker', timeout: 120_000 }],

@@ -33,6 +33,13 @@ export async function inspect(page, { themes = ['light', 'dark'], sizes = [PHONE
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+/** Holds the page to the rules as it is at the moment: for one of many steps, in one look. */
+export async function inspectBriefly(page, { scripted = true } = {}) {
+  await expectNoSidewaysScroll(page);
+  // The rules are read by a script.
+  if (scripted) await expectAccessible(page, 'as it is');
+}
+
 async function expectAccessible(page, how) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join('\n')}`);
