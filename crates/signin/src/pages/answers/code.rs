@@ -1,4 +1,6 @@
-//! One-time codes: sent when a step asks for one, checked by the code page of every purpose.
+//! One-time codes and links by mail (decisions.md 10): sent when a step asks for one, checked by the page of every purpose. A link
+//! carries a code of its own, followed in the browser that asked. A mail scanner that opens it sees a page with a button, and spends
+//! nothing.
 
 use super::{
     super::{
@@ -7,7 +9,7 @@ use super::{
         notice::{Notice, lead_back},
         problems,
     },
-    stay,
+    method, stay,
 };
 use crate::views::CodeError;
 use axum::response::Response;
@@ -16,10 +18,9 @@ use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
     codes::{CodeVerdict, Mailbox, Proven, Sent},
-    trace::{Decision, Key, Step},
 };
 
-/// The code, or the wish for another.
+/// The code or what the link carries, or the wish for another, or for the other of the two.
 pub(super) async fn answer(
     page: &Surroundings<'_>,
     open: Open,
@@ -33,31 +34,30 @@ pub(super) async fn answer(
         let sent = mailbox.send_code(page.cx, page.language()).await?;
         return lead_back(page, &open, resent(sent));
     }
-    if let ("link", true) = (fields.get("method").unwrap_or_default(), purpose == CodePurpose::SignIn) {
-        return by_link(page, open, contact).await;
+    if let Some(other) = instead(purpose, contact, method::asked_for(&open.flow, fields)) {
+        return method::send(page, open, other, contact.clone()).await;
     }
-    let Some(typed) = fields.get("code") else {
-        return lead_back(page, &open, Notice::Code { error: CodeError::Missing });
-    };
-    prove(page, open, &mailbox, typed).await
+    let by_link = matches!(purpose, CodePurpose::SignInLink | CodePurpose::SignUpLink);
+    match fields.get(if by_link { "token" } else { "code" }) {
+        Some(came_back) => prove(page, open, &mailbox, came_back).await,
+        // No page of ours sends such a form: what a link carries is not typed, and no other way in is offered that the flow has not.
+        None if by_link || fields.get("method").is_some() => Ok(problems::bad_request(page)),
+        None => lead_back(page, &open, Notice::Code { error: CodeError::Missing }),
+    }
 }
 
-/// On by the link instead, where the flow has it.
-async fn by_link(page: &Surroundings<'_>, open: Open, contact: &Contact) -> Result<Response, Failure> {
-    if !open.flow.allows_link() || contact.email().is_none() {
-        return Ok(problems::bad_request(page));
+/// What is sent to who signs in by the one and asks for the other: to a mailbox alone.
+fn instead(purpose: CodePurpose, contact: &Contact, asked_for: Option<CodePurpose>) -> Option<CodePurpose> {
+    contact.email()?;
+    match (purpose, asked_for?) {
+        (CodePurpose::SignIn, CodePurpose::SignInLink) => Some(CodePurpose::SignInLink),
+        (CodePurpose::SignInLink, CodePurpose::SignIn) => Some(CodePurpose::SignIn),
+        _ => None,
     }
-    page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, "email_link"));
-    send(page, open, CodePurpose::SignInLink, contact.clone()).await
 }
 
 /// Checks what came back, typed or in a link, and goes on.
-pub(super) async fn prove(
-    page: &Surroundings<'_>,
-    open: Open,
-    mailbox: &Mailbox<'_>,
-    code: &str,
-) -> Result<Response, Failure> {
+async fn prove(page: &Surroundings<'_>, open: Open, mailbox: &Mailbox<'_>, code: &str) -> Result<Response, Failure> {
     let input = match mailbox.prove(page.cx, code).await? {
         Proven::Address => Input::SignUpAddressProven,
         Proven::User(proof) if mailbox.purpose == CodePurpose::Reset => Input::ResetProven(proof),
@@ -100,7 +100,7 @@ pub(super) async fn forward(page: &Surroundings<'_>, open: Open, input: Input) -
     journey::go_on(page, passage).await
 }
 
-pub(super) fn resent(sent: Sent) -> Notice {
+fn resent(sent: Sent) -> Notice {
     match sent {
         Sent::Sent => Notice::SentAgain,
         Sent::TooSoon(wait) => {

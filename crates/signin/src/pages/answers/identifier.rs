@@ -6,7 +6,7 @@ use super::{
         journey::Open,
         notice::{Notice, lead_back},
     },
-    code, typed,
+    code, method, typed,
 };
 use crate::views::Takes;
 use axum::response::Response;
@@ -18,7 +18,7 @@ use vestibule_domain::{
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
-    trace::{Decision, Key, Step},
+    trace::{Decision, Step},
 };
 
 pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Parameters) -> Result<Response, Failure> {
@@ -32,15 +32,7 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
         }
     };
     match by_message(page, &open, &identifier).await? {
-        Some((purpose, contact)) => {
-            let method = match (purpose, &contact) {
-                (CodePurpose::SignInLink, _) => "email_link",
-                (_, Contact::Email(_)) => "email_code",
-                (_, Contact::Phone(_)) => "phone_code",
-            };
-            page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, method));
-            code::send(page, open, purpose, contact).await
-        }
+        Some((purpose, contact)) => method::send(page, open, purpose, contact).await,
         None => Ok(code::forward(page, open, Input::Identified(identifier)).await),
     }
 }

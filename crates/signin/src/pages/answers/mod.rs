@@ -6,7 +6,7 @@ mod change_password;
 mod code;
 mod consent;
 mod identifier;
-mod link;
+mod method;
 mod password;
 mod refused_password;
 mod reset;
@@ -32,13 +32,13 @@ pub(super) async fn answer(page: &Surroundings<'_>, open: Open, fields: &Paramet
             change_password::answer(page, open, (&identifier, &proof, persistent), fields).await
         }
         State::Code { contact } => code::answer(page, open, CodePurpose::SignIn, &contact, fields).await,
-        State::Link { contact } => link::answer(page, open, CodePurpose::SignInLink, &contact, fields).await,
+        State::Link { contact } => code::answer(page, open, CodePurpose::SignInLink, &contact, fields).await,
         State::Stay { proof, .. } => stay::answer(page, open, &proof, fields).await,
         State::Terms { .. } => terms::answer(page, open, fields).await,
         State::Consent { .. } => consent::answer(page, open, fields).await,
         State::SignUpEmail { .. } => sign_up::address(page, open, fields).await,
         State::SignUpCode { contact } => code::answer(page, open, CodePurpose::SignUp, &contact, fields).await,
-        State::SignUpLink { contact } => link::answer(page, open, CodePurpose::SignUpLink, &contact, fields).await,
+        State::SignUpLink { contact } => code::answer(page, open, CodePurpose::SignUpLink, &contact, fields).await,
         State::SignUpDetails { contact, collected } => {
             sign_up::details(page, open, (&contact, &collected), fields).await
         }

@@ -7,12 +7,12 @@ use super::{
         notice::{Notice, lead_back},
         problems, show,
     },
-    code,
+    code, method,
 };
 use crate::views::PasswordError;
 use axum::response::Response;
 use http::StatusCode;
-use vestibule_domain::{credential::CodePurpose, flow::Input, user::Identifier};
+use vestibule_domain::{flow::Input, user::Identifier};
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
     Failure,
@@ -26,14 +26,8 @@ pub(super) async fn answer(
     identifier: &Identifier,
     fields: &Parameters,
 ) -> Result<Response, Failure> {
-    let instead = match fields.get("method") {
-        Some("email") if open.flow.allows_code() => Some((CodePurpose::SignIn, "email_code")),
-        Some("link") if open.flow.allows_link() => Some((CodePurpose::SignInLink, "email_link")),
-        _ => None,
-    };
-    if let (Some((purpose, method)), Some(email)) = (instead, identifier.email()) {
-        page.cx.trace.record(Decision::passed(Step::Method).word(Key::Method, method));
-        return code::send(page, open, purpose, email.clone().into()).await;
+    if let (Some(purpose), Some(email)) = (method::asked_for(&open.flow, fields), identifier.email()) {
+        return method::send(page, open, purpose, email.clone().into()).await;
     }
     let remember = fields.get("remember").is_some();
     let refused = |error| Notice::Password { error, remember };
