@@ -50,6 +50,11 @@ pub struct User {
 }
 
 impl User {
+    /// By what an account is told from others to whoever it belongs to: its address, else its name.
+    pub fn identifier(&self) -> &str {
+        self.email.as_ref().map_or(self.display_name.as_str(), EmailAddress::as_str)
+    }
+
     /// The value of an attribute as text, wherever the account keeps it.
     pub fn attribute(&self, name: &AttributeName) -> Option<String> {
         match name {

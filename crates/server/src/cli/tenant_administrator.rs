@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
-use vestibule_domain::{ids::UserId, user::EmailAddress};
+use vestibule_domain::ids::UserId;
 use vestibule_services::{
     Context,
     consent::{self, Naming},
@@ -99,8 +99,7 @@ async fn list(cx: &Context) -> Result<()> {
     for id in &cx.tenant.settings().administrators {
         match rows::by_id(&cx.rows(), *id).await? {
             Some(user) => {
-                let name = user.email.as_ref().map_or(user.display_name.as_str(), EmailAddress::as_str);
-                output::line(format_args!("{id} {name}"));
+                output::line(format_args!("{id} {}", user.identifier()));
             }
             None => output::line(format_args!("{id} (gone)")),
         }

@@ -3,7 +3,7 @@
 use super::{Surroundings, journey::Open, session};
 use crate::views::{ConsentLine, Permissions};
 use std::fmt::Write as _;
-use vestibule_domain::{application::Application, ids::UserId, user::EmailAddress};
+use vestibule_domain::{application::Application, ids::UserId};
 use vestibule_protocol::{
     authorization_details::{AuthorizationDetails, Detail},
     errors::OAuthError,
@@ -49,9 +49,8 @@ pub(super) async fn prepare(page: &Surroundings<'_>, open: &Open, user: UserId) 
     };
     let redirect = &open.passage.asked_for.request.redirect.redirect_uri;
     let site = (!application.is_vouched_for()).then(|| site_of(application, redirect));
-    let identifier = live.user.email.as_ref().map_or(live.user.display_name.as_str(), EmailAddress::as_str);
     Ok(Some(Prepared {
-        identifier: identifier.to_owned(),
+        identifier: live.user.identifier().to_owned(),
         application: application.display_name.clone(),
         site,
         lines: lines(page, &question, &live, |_| true),

@@ -20,6 +20,7 @@ mod journey_policy;
 mod notice;
 mod preview;
 mod problems;
+mod question;
 mod show;
 mod show_details;
 mod show_link;

@@ -20,7 +20,7 @@ use vestibule_domain::{
     ids::UserId,
     session::PersistentSessions,
     tenant::PhoneSettings,
-    user::{Contact, EmailAddress, Identifier},
+    user::{Contact, Identifier},
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_services::journeys::suffices;
@@ -140,8 +140,7 @@ impl Showing<'_> {
         let application = cx.tenant.application(self.open.passage.journey.app_id);
         let application = application.map_or("", |application| application.display_name.as_str());
         let (id, name) = (live.user.id.to_string(), live.user.display_name.as_str());
-        let identifier = live.user.email.as_ref().map_or(name, EmailAddress::as_str);
-        let accounts = [views::Account { id: &id, name: Some(name), identifier }];
+        let accounts = [views::Account { id: &id, name: Some(name), identifier: live.user.identifier() }];
         self.html(&views::AccountPicker { shell: &self.shell, form: self.form(), application, accounts: &accounts })
     }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use vestibule_domain::{
     flow::{AttributeProblem, Collected, ProblemReason, Step},
     ids::UserId,
-    user::{Contact, EmailAddress},
+    user::Contact,
 };
 use vestibule_services::terms;
 
@@ -94,7 +94,7 @@ impl Showing<'_> {
             shell: &self.shell,
             form: self.form(),
             terms: &terms_fields(owed.iter(), self.page.language(), agreed),
-            identifier: live.user.email.as_ref().map_or(live.user.display_name.as_str(), EmailAddress::as_str),
+            identifier: live.user.identifier(),
             change_url: &self.sign_in,
             sign_out_url: &self.page.path("oauth2/v2.0/logout"),
         })

@@ -50,9 +50,8 @@ fn question(
 ) -> Response {
     let shell = page.shell();
     let csrf = form::token(page, FORMS, live.session.id.uuid().as_bytes());
-    let identifier = live.user.email.as_ref().map_or(live.user.display_name.as_str(), |email| email.as_str());
     let form = views::FormToken { csrf: &csrf, step: STEP };
-    let view = views::SignOutConfirm { shell: &shell, form, identifier: Some(identifier) };
+    let view = views::SignOutConfirm { shell: &shell, form, identifier: Some(live.user.identifier()) };
     html(StatusCode::OK, &view, &policy(application, request))
 }
 

@@ -1,4 +1,4 @@
-//! Answering a client that asks by the backchannel: the question, and the end.
+//! Answering a client that asks by the backchannel: the question, and where nobody may answer it.
 
 use super::{
     FormToken, Permissions, Shell,
@@ -50,20 +50,6 @@ pub struct ApprovalOfAnother<'a> {
 }
 
 impl Page for ApprovalOfAnother<'_> {}
-
-/// The end, on this side.
-#[derive(Template)]
-#[template(path = "approval_done.html")]
-pub struct ApprovalDone<'a> {
-    /// What all pages share.
-    pub shell: &'a Shell,
-    /// The application that asked.
-    pub application: &'a str,
-    /// Whether it may go on.
-    pub agreed: bool,
-}
-
-impl Page for ApprovalDone<'_> {}
 
 /// There is nothing to answer.
 #[derive(Template)]

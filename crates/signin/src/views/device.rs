@@ -1,4 +1,4 @@
-//! Connecting a device (RFC 8628): its code, the question, and the end.
+//! Connecting a device (RFC 8628): its code, and the question.
 
 use super::{
     FormToken, Permissions, Shell,
@@ -117,17 +117,3 @@ impl DeviceConfirm<'_> {
         characters.join(" ")
     }
 }
-
-/// The end, on this side.
-#[derive(Template)]
-#[template(path = "device_done.html")]
-pub struct DeviceDone<'a> {
-    /// What all pages share.
-    pub shell: &'a Shell,
-    /// The application on the device.
-    pub application: &'a str,
-    /// Whether the device is connected; else it was refused.
-    pub connected: bool,
-}
-
-impl Page for DeviceDone<'_> {}

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Surroundings, begin, form, html, problems, protocol_error, session,
+        Surroundings, form, html, problems, protocol_error, question, session,
         visit::{Instead, Visit},
     },
     request::{Request, Version},
@@ -15,10 +15,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
 use url::Url;
-use vestibule_domain::{
-    application::{Application, Permission},
-    user::User,
-};
+use vestibule_domain::application::{Application, Permission};
 use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::{
     parameters::Parameters,
@@ -26,7 +23,7 @@ use vestibule_protocol::{
 };
 use vestibule_services::{
     consent::{AdminRefusal, agree_for_everybody, decline_for_everybody, is_administrator},
-    journeys::{self, Started, ToPage},
+    journeys::ToPage,
     sessions::LiveSession,
     trace,
 };
@@ -71,22 +68,22 @@ pub(crate) async fn answer_older_admin_consent(visit: Visit, body: Bytes) -> Res
 
 async fn show(visit: &Visit, version: Version) -> Response {
     let page = visit.page();
-    visit.show(question(&page, &visit.query, version).await.map(|question| ask(&page, &question)))
+    visit.show(find(&page, &visit.query, version).await.map(|asked| ask(&page, &asked)))
 }
 
 async fn take_answer(visit: &Visit, version: Version, body: &Bytes) -> Response {
     let page = visit.page();
-    visit.answer(match question(&page, &visit.query, version).await {
-        Ok(question) => answer(&page, &question, body).await,
+    visit.answer(match find(&page, &visit.query, version).await {
+        Ok(asked) => answer(&page, &asked, body).await,
         Err(instead) => Err(instead),
     })
 }
 
 /// Reads the request, and has an administrator sign in where that is needed.
-async fn question(page: &Surroundings<'_>, query: &Parameters, version: Version) -> Result<Question, Instead> {
+async fn find(page: &Surroundings<'_>, query: &Parameters, version: Version) -> Result<Question, Instead> {
     let request = Request::read(page, query, version).map_err(|error| Instead::from(protocol_error(page, &error)))?;
     let live = session(page.cx, page.cookies).await?;
-    let anew = query.get("other") == Some("1");
+    let anew = question::wants_another(query);
     match &live {
         Some(live) if !anew && !is_administrator(page.cx, live.user.id) => {
             return Err(no_administrator(page, &request, live).into());
@@ -100,14 +97,11 @@ async fn question(page: &Surroundings<'_>, query: &Parameters, version: Version)
         page: &request.path(page),
         anew,
     };
-    let asked_for = to_page.asked_for(page.cx)?;
-    match (journeys::start(page.cx, &request.application, asked_for, live.as_ref()).await?, live) {
-        (Started::Authorized(_), Some(live)) if is_administrator(page.cx, live.user.id) => {
-            Ok(Question { request, live })
-        }
-        (Started::Journey(passage), _) => Err(begin(page, *passage).await.into()),
-        (Started::Refused(error), _) => Err(protocol_error(page, &error).into()),
-        (Started::Authorized(_), _) => Err(problems::bad_request(page).into()),
+    let live = question::person(page, &request.application, &to_page, live).await?;
+    if is_administrator(page.cx, live.user.id) {
+        Ok(Question { request, live })
+    } else {
+        Err(problems::bad_request(page).into())
     }
 }
 
@@ -117,17 +111,17 @@ fn no_administrator(page: &Surroundings<'_>, request: &Request, live: &LiveSessi
         .trace
         .record(trace::Decision::refused(trace::Step::Consent).because("administrator_must_agree").user(live.user.id));
     let shell = page.shell();
-    let change_url = request.path(page) + "&other=1";
-    let view = views::NoAdministrator { shell: &shell, identifier: identifier(&live.user), change_url: &change_url };
+    let change_url = question::for_another(request.path(page));
+    let view = views::NoAdministrator { shell: &shell, identifier: live.user.identifier(), change_url: &change_url };
     html(StatusCode::FORBIDDEN, &view, &ContentSecurityPolicy::page())
 }
 
-fn ask(page: &Surroundings<'_>, question: &Question) -> Response {
-    let Question { request, live } = question;
+fn ask(page: &Surroundings<'_>, asked: &Question) -> Response {
+    let Question { request, live } = asked;
     page.cx.trace.record(trace::Decision::asked(trace::Step::Consent).user(live.user.id));
-    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject(page)));
+    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &asked.subject(page)));
     let lines: Vec<_> = request.permissions.iter().flat_map(|permission| lines(page, permission)).collect();
-    let change_url = request.path(page) + "&other=1";
+    let change_url = question::for_another(request.path(page));
     let redirect_uri = request.redirect_uri.as_str();
     let view = views::AdminConsent {
         shell: &shell,
@@ -137,7 +131,7 @@ fn ask(page: &Surroundings<'_>, question: &Question) -> Response {
         is_unverified: !request.application.is_vouched_for(),
         site: &site_of(redirect_uri),
         lines: &lines,
-        identifier: identifier(&live.user),
+        identifier: live.user.identifier(),
         change_url: &change_url,
     };
     // Browsers hold the answer's redirect against the policy of the page with the form.
@@ -146,10 +140,10 @@ fn ask(page: &Surroundings<'_>, question: &Question) -> Response {
     html(StatusCode::OK, &view, &policy)
 }
 
-async fn answer(page: &Surroundings<'_>, question: &Question, body: &Bytes) -> Result<Response, Instead> {
+async fn answer(page: &Surroundings<'_>, asked: &Question, body: &Bytes) -> Result<Response, Instead> {
     // The token is of this very question: whatever has changed since, in the address or in the configuration, makes it void.
-    let fields = form::read(page, body, FORMS, &question.subject(page)).map_err(|bad| bad.answer(page))?;
-    let Question { request, live } = question;
+    let fields = form::read(page, body, FORMS, &asked.subject(page)).map_err(|bad| bad.answer(page))?;
+    let Question { request, live } = asked;
     let client = request.application.app_id;
     let back = match fields.get("decision") {
         Some("allow") => match agree_for_everybody(page.cx, client, &request.permissions, live).await {
@@ -167,10 +161,6 @@ async fn answer(page: &Surroundings<'_>, question: &Question, body: &Bytes) -> R
         _ => return Ok(problems::bad_request(page)),
     };
     Ok(back.map_or_else(|| problems::bad_request(page), |back| see_other(&back)))
-}
-
-fn identifier(user: &User) -> &str {
-    user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str())
 }
 
 /// What an API grants, in its own words, said to administrators where there are such.

@@ -7,9 +7,7 @@
 //!
 //! Opening the link answers nothing (decisions.md 10). The account alone that is asked may answer.
 
-mod done;
 mod opened;
 mod question;
 
-pub(crate) use done::request_answered;
-pub(crate) use question::{answer_request, show_request};
+pub(crate) use question::{answer_request, request_answered, show_request};

@@ -2,22 +2,25 @@
 
 use super::{
     super::{
-        Surroundings, begin, consent, form, html, problems, protocol_error, session,
+        Surroundings, consent, form, html, problems, protocol_error, question, session,
         visit::{Instead, Visit},
     },
     opened::{self, Opened},
 };
-use crate::{oidc::see_other, views};
+use crate::{
+    oidc::see_other,
+    views::{self, OutcomeOf},
+};
 use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
-use vestibule_domain::{application::Platform, token::Decision, user::User};
+use vestibule_domain::{application::Platform, token::Decision};
 use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::parameters::Parameters;
 use vestibule_services::{
+    Failure,
     ciba::{self, Undecided},
-    consent::Answer,
-    journeys::{self, Started, ToPage},
+    journeys::ToPage,
     sessions::LiveSession,
 };
 
@@ -40,13 +43,13 @@ impl Question {
 }
 
 /// Finds the request of the link, and has whoever is asked sign in where that is needed.
-async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
+async fn find(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
     let Some(opened) = opened::open(page, query).await? else { return Err(opened::nothing_open(page).into()) };
     if opened.request.decision != Decision::Pending {
         return Err(opened::lead_to_done(page, &opened.link).into());
     }
     let live = session(page.cx, page.cookies).await?;
-    let anew = query.get("other") == Some("1");
+    let anew = question::wants_another(query);
     match &live {
         Some(live) if !anew && Some(live.user.id) != opened.request.user_id => {
             return Err(not_asked(page, &opened, live).into());
@@ -61,14 +64,8 @@ async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Questio
         page: &path,
         anew,
     };
-    let asked_for = to_page.asked_for(page.cx)?;
-    match (journeys::start(page.cx, &opened.application, asked_for, live.as_ref()).await?, live) {
-        // The client gets its tokens at the token endpoint, and nothing from here.
-        (Started::Authorized(_), Some(live)) => Ok(Question { opened, live }),
-        (Started::Journey(passage), _) => Err(begin(page, *passage).await.into()),
-        (Started::Refused(error), _) => Err(protocol_error(page, &error).into()),
-        (Started::Authorized(_), None) => Err(problems::bad_request(page).into()),
-    }
+    let live = question::person(page, &opened.application, &to_page, live).await?;
+    Ok(Question { opened, live })
 }
 
 /// `GET /{tenant}/approve`
@@ -77,14 +74,14 @@ pub(crate) async fn show_request(visit: Visit) -> Response {
 }
 
 async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
-    let question = question(page, query).await?;
-    let Opened { link, request, application } = &question.opened;
-    let permissions = match consent::permissions(page, application, &request.scope, &question.live).await? {
+    let asked = find(page, query).await?;
+    let Opened { link, request, application } = &asked.opened;
+    let permissions = match consent::permissions(page, application, &request.scope, &asked.live).await? {
         Ok(permissions) => permissions,
         Err(error) => return Ok(protocol_error(page, &error)),
     };
-    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
-    let change_url = opened::path(page, link) + "&other=1";
+    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &asked.subject()));
+    let change_url = question::for_another(opened::path(page, link));
     let view = views::Approval {
         shell: &shell,
         form: views::FormToken { csrf: &csrf, step: STEP },
@@ -92,7 +89,7 @@ async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, In
         message: request.binding_message.as_deref(),
         requested_at: request.requested_at,
         permissions: &permissions,
-        identifier: identifier(&question.live.user),
+        identifier: asked.live.user.identifier(),
         change_url: &change_url,
     };
     Ok(html(StatusCode::OK, &view, &ContentSecurityPolicy::page()))
@@ -101,13 +98,9 @@ async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, In
 /// Somebody else is signed in than is asked. Who that is, is not told.
 fn not_asked(page: &Surroundings<'_>, opened: &Opened, live: &LiveSession) -> Response {
     let shell = page.shell();
-    let change_url = opened::path(page, &opened.link) + "&other=1";
-    let view = views::ApprovalOfAnother { shell: &shell, identifier: identifier(&live.user), change_url: &change_url };
+    let change_url = question::for_another(opened::path(page, &opened.link));
+    let view = views::ApprovalOfAnother { shell: &shell, identifier: live.user.identifier(), change_url: &change_url };
     html(StatusCode::FORBIDDEN, &view, &ContentSecurityPolicy::page())
-}
-
-fn identifier(user: &User) -> &str {
-    user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str())
 }
 
 /// `POST /{tenant}/approve`
@@ -116,18 +109,27 @@ pub(crate) async fn answer_request(visit: Visit, body: Bytes) -> Response {
 }
 
 async fn answer(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Instead> {
-    let question = question(page, query).await?;
-    let fields = form::read(page, body, FORMS, &question.subject()).map_err(|bad| bad.answer(page))?;
-    let answer = match fields.get("decision") {
-        Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
-        Some("deny") => Answer::Deny,
-        _ => return Ok(problems::bad_request(page)),
-    };
-    let link = &question.opened.link;
-    Ok(match ciba::decide(page.cx, link, &question.live, answer).await? {
+    let asked = find(page, query).await?;
+    let fields = form::read(page, body, FORMS, &asked.subject()).map_err(|bad| bad.answer(page))?;
+    let Some(answer) = question::answer(&fields) else { return Ok(problems::bad_request(page)) };
+    let link = &asked.opened.link;
+    Ok(match ciba::decide(page.cx, link, &asked.live, answer).await? {
         Ok(()) | Err(Undecided::Decided) => opened::lead_to_done(page, link),
         Err(Undecided::Expired) => opened::nothing_open(page),
         // The session counts no more, is another's by now, or something else is asked: the question looks again.
         Err(Undecided::Stale | Undecided::NotAsked | Undecided::Changed) => see_other(&opened::path(page, link)),
     })
+}
+
+/// `GET /{tenant}/approve/done`
+pub(crate) async fn request_answered(visit: Visit) -> Response {
+    visit.show(outcome(&visit.page(), &visit.query).await)
+}
+
+async fn outcome(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Failure> {
+    let Some(Opened { link, request, application }) = opened::open(page, query).await? else {
+        return Ok(opened::nothing_open(page));
+    };
+    let path = opened::path(page, &link);
+    Ok(question::outcome(page, OutcomeOf::Approval, (&application, &request.decision), &path))
 }

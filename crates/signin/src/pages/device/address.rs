@@ -7,7 +7,6 @@ use axum::{
     response::Response,
 };
 use url::form_urlencoded::Serializer;
-use vestibule_domain::{application::Application, token::DeviceAuthorization};
 use vestibule_http::Cookies;
 use vestibule_services::device::Ticket;
 
@@ -47,11 +46,6 @@ pub(super) fn query(error: UserCodeError, typed: &str) -> String {
 /// As much of what was typed as the field takes.
 pub(super) fn kept(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_control()).take(MOST_TYPED).collect()
-}
-
-/// The name of the application on a device; none if it is gone or switched off.
-pub(super) fn application<'a>(page: &'a Surroundings<'_>, device: &DeviceAuthorization) -> Option<&'a Application> {
-    page.cx.tenant.application(device.app_id).map(AsRef::as_ref).filter(|application| application.enabled)
 }
 
 /// `GET /{tenant}/device`: short enough to be read out, leads to the page.

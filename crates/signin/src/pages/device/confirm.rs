@@ -3,26 +3,28 @@
 
 use super::{
     super::{
-        Surroundings, begin, consent, form, html, problems, session,
+        Surroundings, consent, form, html, problems, protocol_error, question, session,
         visit::{Instead, Visit},
     },
     address,
 };
 use crate::{
     oidc::see_other,
-    pages::protocol_error,
-    views::{self, UserCodeError},
+    views::{self, OutcomeOf, UserCodeError},
 };
 use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
-use vestibule_domain::token::{Decision, DeviceAuthorization};
+use std::sync::Arc;
+use vestibule_domain::{
+    application::Application,
+    token::{Decision, DeviceAuthorization},
+};
 use vestibule_http::ContentSecurityPolicy;
 use vestibule_protocol::{device::UserCode, parameters::Parameters};
 use vestibule_services::{
-    consent::Answer,
     device::{self, Ticket, Undecided},
-    journeys::{self, Started, ToPage},
+    journeys::ToPage,
     sessions::LiveSession,
 };
 
@@ -31,48 +33,54 @@ const FORMS: &str = "device-confirm";
 /// The value by which the form names itself.
 const STEP: &str = "device-confirm";
 
-/// A device that waits, and the customer who is asked.
-struct Question {
+/// The device of a ticket, decided about or not.
+struct Opened {
     ticket: Ticket,
     code: UserCode,
     device: DeviceAuthorization,
+    application: Arc<Application>,
+}
+
+/// Finds the device of the ticket. Where there is none, the way is back to where codes are typed.
+async fn open(page: &Surroundings<'_>, query: &Parameters) -> Result<Opened, Instead> {
+    let ticket = query.get("d").unwrap_or_default().to_owned();
+    let back = |error| Instead::from(address::lead_to_code(page, error, ""));
+    let code = device::open(page.cx, &ticket).ok_or_else(|| back(UserCodeError::Unknown))?;
+    let device = device::waiting(page.cx, &code).await?.ok_or_else(|| back(UserCodeError::Expired))?;
+    let application = page.cx.tenant.application(device.app_id).filter(|application| application.enabled);
+    let application = Arc::clone(application.ok_or_else(|| back(UserCodeError::Unknown))?);
+    Ok(Opened { ticket, code, device, application })
+}
+
+/// A device that waits, and the customer who is asked.
+struct Question {
+    opened: Opened,
     live: LiveSession,
 }
 
 impl Question {
     /// What the form's token belongs to: this browser's session, and this device.
     fn subject(&self) -> Vec<u8> {
-        [self.live.session.id.uuid().as_bytes().as_slice(), self.code.reveal().as_bytes()].concat()
+        [self.live.session.id.uuid().as_bytes().as_slice(), self.opened.code.reveal().as_bytes()].concat()
     }
 }
 
 /// Finds the device of the ticket, and has the customer sign in where that is needed.
-async fn question(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
-    let ticket = query.get("d").unwrap_or_default().to_owned();
-    let back = |error| Instead::from(address::lead_to_code(page, error, ""));
-    let code = device::open(page.cx, &ticket).ok_or_else(|| back(UserCodeError::Unknown))?;
-    let device = device::waiting(page.cx, &code).await?.ok_or_else(|| back(UserCodeError::Expired))?;
+async fn find(page: &Surroundings<'_>, query: &Parameters) -> Result<Question, Instead> {
+    let opened = open(page, query).await?;
+    let Opened { ticket, device, application, .. } = &opened;
     if device.decision != Decision::Pending {
-        return Err(address::lead_to_done(page, &ticket).into());
+        return Err(address::lead_to_done(page, ticket).into());
     }
-    let application = address::application(page, &device).ok_or_else(|| back(UserCodeError::Unknown))?;
-    let live = session(page.cx, page.cookies).await?;
-    let anew = query.get("other") == Some("1");
     let to_page = ToPage {
         app_id: device.app_id,
         platform: device.platform,
         scope: &device.scope,
-        page: &address::confirm(page, &ticket),
-        anew,
+        page: &address::confirm(page, ticket),
+        anew: question::wants_another(query),
     };
-    let asked_for = to_page.asked_for(page.cx)?;
-    match (journeys::start(page.cx, application, asked_for, live.as_ref()).await?, live) {
-        // What the application would be answered with is given to nobody: the device gets its tokens by polling.
-        (Started::Authorized(_), Some(live)) => Ok(Question { ticket, code, device, live }),
-        (Started::Journey(passage), _) => Err(begin(page, *passage).await.into()),
-        (Started::Refused(error), _) => Err(protocol_error(page, &error).into()),
-        (Started::Authorized(_), None) => Err(problems::bad_request(page).into()),
-    }
+    let live = question::person(page, application, &to_page, session(page.cx, page.cookies).await?).await?;
+    Ok(Question { opened, live })
 }
 
 /// `GET /{tenant}/oauth2/deviceauth/confirm`
@@ -81,25 +89,22 @@ pub(crate) async fn confirm_device(visit: Visit) -> Response {
 }
 
 async fn ask(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
-    let question = question(page, query).await?;
-    let Some(application) = address::application(page, &question.device) else {
-        return Ok(problems::bad_request(page));
-    };
-    let permissions = match consent::permissions(page, application, &question.device.scope, &question.live).await? {
+    let asked = find(page, query).await?;
+    let Opened { ticket, code, device, application } = &asked.opened;
+    let permissions = match consent::permissions(page, application, &device.scope, &asked.live).await? {
         Ok(permissions) => permissions,
         Err(error) => return Ok(protocol_error(page, &error)),
     };
-    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &question.subject()));
-    let user = &question.live.user;
-    let change_url = address::confirm(page, &question.ticket) + "&other=1";
+    let (shell, csrf) = (page.shell(), form::token(page, FORMS, &asked.subject()));
+    let change_url = question::for_another(address::confirm(page, ticket));
     let view = views::DeviceConfirm {
         shell: &shell,
         form: views::FormToken { csrf: &csrf, step: STEP },
         application: &application.display_name,
-        code: question.code.reveal(),
-        requested_at: question.device.requested_at,
+        code: code.reveal(),
+        requested_at: device.requested_at,
         permissions: &permissions,
-        identifier: user.email.as_ref().map_or(user.display_name.as_str(), |email| email.as_str()),
+        identifier: asked.live.user.identifier(),
         change_url: &change_url,
     };
     Ok(html(StatusCode::OK, &view, &ContentSecurityPolicy::page()))
@@ -111,18 +116,25 @@ pub(crate) async fn decide_device(visit: Visit, body: Bytes) -> Response {
 }
 
 async fn decide(page: &Surroundings<'_>, query: &Parameters, body: &Bytes) -> Result<Response, Instead> {
-    let question = question(page, query).await?;
-    let fields = form::read(page, body, FORMS, &question.subject()).map_err(|bad| bad.answer(page))?;
-    let answer = match fields.get("decision") {
-        Some("allow") => Answer::Allow { shown: fields.get("question").unwrap_or_default() },
-        Some("deny") => Answer::Deny,
-        _ => return Ok(problems::bad_request(page)),
-    };
-    let decided = device::decide(page.cx, &question.code, &question.live, answer).await?;
-    Ok(match decided {
-        Ok(()) | Err(Undecided::Decided) => address::lead_to_done(page, &question.ticket),
+    let asked = find(page, query).await?;
+    let fields = form::read(page, body, FORMS, &asked.subject()).map_err(|bad| bad.answer(page))?;
+    let Some(answer) = question::answer(&fields) else { return Ok(problems::bad_request(page)) };
+    let Opened { ticket, code, .. } = &asked.opened;
+    Ok(match device::decide(page.cx, code, &asked.live, answer).await? {
+        Ok(()) | Err(Undecided::Decided) => address::lead_to_done(page, ticket),
         Err(Undecided::Expired) => address::lead_to_code(page, UserCodeError::Expired, ""),
         // The session counts no more, or something else is asked by now: the question looks again.
-        Err(Undecided::Stale | Undecided::Changed) => see_other(&address::confirm(page, &question.ticket)),
+        Err(Undecided::Stale | Undecided::Changed) => see_other(&address::confirm(page, ticket)),
     })
+}
+
+/// `GET /{tenant}/oauth2/deviceauth/done`
+pub(crate) async fn device_done(visit: Visit) -> Response {
+    visit.show(outcome(&visit.page(), &visit.query).await)
+}
+
+async fn outcome(page: &Surroundings<'_>, query: &Parameters) -> Result<Response, Instead> {
+    let Opened { ticket, device, application, .. } = open(page, query).await?;
+    let path = address::confirm(page, &ticket);
+    Ok(question::outcome(page, OutcomeOf::Device, (&application, &device.decision), &path))
 }

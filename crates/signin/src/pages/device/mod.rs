@@ -11,10 +11,8 @@ mod address;
 mod code;
 mod common;
 mod confirm;
-mod done;
 
 pub(crate) use address::short_address;
 pub(crate) use code::{enter_device_code, show_device_code};
 pub(crate) use common::{enter_code_of_any_tenant, show_code_of_any_tenant};
-pub(crate) use confirm::{confirm_device, decide_device};
-pub(crate) use done::device_done;
+pub(crate) use confirm::{confirm_device, decide_device, device_done};

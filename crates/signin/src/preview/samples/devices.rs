@@ -1,7 +1,7 @@
 //! Connecting a device.
 
 use super::{FORM, NOW, Pages, WHO};
-use crate::views::{ConsentLine, DeviceCode, DeviceConfirm, DeviceDone, Error, Permissions, Shell, UserCodeError};
+use crate::views::{ConsentLine, DeviceCode, DeviceConfirm, Error, Outcome, OutcomeOf, Permissions, Shell, UserCodeError};
 
 pub(super) fn devices(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
     let code = |typed, error| DeviceCode { shell, form: Some(FORM), typed, error };
@@ -43,8 +43,8 @@ pub(super) fn devices(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error>
         change_url: "confirm",
     };
     pages.add("device-confirm", &confirm)?;
-    for (name, connected) in [("device-connected", true), ("device-refused", false)] {
-        pages.add(name, &DeviceDone { shell, application: "Reader", connected })?;
+    for (name, agreed) in [("device-connected", true), ("device-refused", false)] {
+        pages.add(name, &Outcome { shell, of: OutcomeOf::Device, application: "Reader", agreed })?;
     }
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use super::{FORM, Pages, WHO};
 use crate::views::{
-    AdminConsent, AdminConsentLine, Approval, ApprovalDone, ApprovalGone, ApprovalOfAnother, Consent, ConsentLine,
-    Error, NoAdministrator, Permissions, Shell,
+    AdminConsent, AdminConsentLine, Approval, ApprovalGone, ApprovalOfAnother, Consent, ConsentLine, Error,
+    NoAdministrator, Outcome, OutcomeOf, Permissions, Shell,
 };
 use vestibule_domain::clock::Timestamp;
 
@@ -64,7 +64,7 @@ pub(super) fn approvals(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Erro
     let another = ApprovalOfAnother { shell, identifier: "avery.quill@example.com", change_url };
     pages.add("approval-of-another", &another)?;
     for (name, agreed) in [("approval-agreed", true), ("approval-refused", false)] {
-        pages.add(name, &ApprovalDone { shell, application: "Shop", agreed })?;
+        pages.add(name, &Outcome { shell, of: OutcomeOf::Approval, application: "Shop", agreed })?;
     }
     pages.add("approval-gone", &ApprovalGone { shell })?;
     Ok(())
