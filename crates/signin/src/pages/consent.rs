@@ -1,7 +1,7 @@
 //! What stands on the page that asks whether an application may do what it asks for.
 
-use super::{Surroundings, journey::Open, session};
-use crate::views::{ConsentLine, Permissions};
+use super::{Surroundings, application_links, journey::Open, session};
+use crate::views::{ApplicationLink, ConsentLine, Permissions};
 use std::fmt::Write as _;
 use vestibule_domain::{application::Application, ids::UserId};
 use vestibule_protocol::{
@@ -27,6 +27,8 @@ pub(super) struct Prepared {
     /// Where the answer goes, if nobody has looked at the application.
     pub(super) site: Option<String>,
     pub(super) lines: Vec<ConsentLine>,
+    /// Where people can read about it.
+    pub(super) links: Vec<ApplicationLink>,
     pub(super) key: String,
     pub(super) needs_administrator: bool,
 }
@@ -54,6 +56,7 @@ pub(super) async fn prepare(page: &Surroundings<'_>, open: &Open, user: UserId) 
         application: application.display_name.clone(),
         site,
         lines: lines(page, &question, &live, |_| true),
+        links: application_links::links(page, application).await?,
         key: question.key(),
         needs_administrator: question.needs_administrator(),
     }))

@@ -6,6 +6,7 @@
 mod address;
 mod admin_consent;
 mod answers;
+mod application_links;
 mod approve;
 mod attributes;
 mod bare;

@@ -250,6 +250,7 @@ impl Showing<'_> {
             application: &prepared.application,
             site: prepared.site.as_deref(),
             lines: &prepared.lines,
+            links: &prepared.links,
             question: &prepared.key,
             needs_administrator: prepared.needs_administrator,
             identifier: &prepared.identifier,

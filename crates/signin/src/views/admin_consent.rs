@@ -1,7 +1,7 @@
 //! The question whether an application may do what it asks for, for everybody.
 
 use super::{
-    FormToken, Shell,
+    ApplicationLink, FormToken, Shell,
     shell::{Page, initials},
 };
 use askama::Template;
@@ -35,6 +35,8 @@ pub struct AdminConsent<'a> {
     pub site: &'a str,
     /// What it asks for.
     pub lines: &'a [AdminConsentLine],
+    /// Where people can read about it.
+    pub links: &'a [ApplicationLink],
     /// Who is signed in.
     pub identifier: &'a str,
     /// Where to sign in with another account.

@@ -17,6 +17,30 @@ pub struct ConsentLine {
     pub only_administrator: bool,
 }
 
+/// A page about the application, by its own word.
+#[derive(Clone, Debug)]
+pub struct ApplicationLink {
+    /// What it is.
+    pub page: ApplicationPage,
+    /// Its address.
+    pub url: String,
+    /// The host that it is at.
+    pub site: String,
+    /// Whether that is none of the application's own.
+    pub is_elsewhere: bool,
+}
+
+/// What a page about an application is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ApplicationPage {
+    /// Its home page, which goes by its host.
+    Home,
+    /// How it treats what it learns of people.
+    Privacy,
+    /// Its terms.
+    Terms,
+}
+
 /// What an application asks for, on a page whose yes is consent as well. The form sends `question`, which says what was shown.
 #[derive(Clone, Debug, Default)]
 pub struct Permissions {
@@ -44,6 +68,8 @@ pub struct Consent<'a> {
     pub site: Option<&'a str>,
     /// What it asks for.
     pub lines: &'a [ConsentLine],
+    /// Where people can read about it.
+    pub links: &'a [ApplicationLink],
     /// What was shown.
     pub question: &'a str,
     /// Whether an administrator has to agree first: then there is nothing to allow.

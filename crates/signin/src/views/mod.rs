@@ -42,7 +42,7 @@ pub use attribute_field::{AttributeField, Choice, Control, Dependence, Line};
 pub use brand::Brand;
 pub use check_session::CheckSession;
 pub use code::{Code, CodeError, CodePurpose};
-pub use consent::{Consent, ConsentLine, Permissions};
+pub use consent::{ApplicationLink, ApplicationPage, Consent, ConsentLine, Permissions};
 pub use countries::{countries, country_name};
 pub use device::{DeviceCode, DeviceConfirm, UserCodeError, device_message};
 pub use explained::ExplainedError;

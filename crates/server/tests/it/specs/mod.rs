@@ -6,6 +6,7 @@ mod ciba;
 mod claims_mapping;
 mod claims_parameter;
 mod client_id_metadata_document;
+mod client_pages;
 mod conformance;
 mod consent;
 mod fapi2;

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Surroundings, form, html, problems, protocol_error, question, session,
+        Surroundings, application_links, form, html, problems, protocol_error, question, session,
         visit::{Instead, Visit},
     },
     request::{Request, Version},
@@ -68,7 +68,10 @@ pub(crate) async fn answer_older_admin_consent(visit: Visit, body: Bytes) -> Res
 
 async fn show(visit: &Visit, version: Version) -> Response {
     let page = visit.page();
-    visit.show(find(&page, &visit.query, version).await.map(|asked| ask(&page, &asked)))
+    visit.show(match find(&page, &visit.query, version).await {
+        Ok(asked) => ask(&page, &asked).await,
+        Err(instead) => Err(instead),
+    })
 }
 
 async fn take_answer(visit: &Visit, version: Version, body: &Bytes) -> Response {
@@ -116,11 +119,12 @@ fn no_administrator(page: &Surroundings<'_>, request: &Request, live: &LiveSessi
     html(StatusCode::FORBIDDEN, &view, &ContentSecurityPolicy::page())
 }
 
-fn ask(page: &Surroundings<'_>, asked: &Question) -> Response {
+async fn ask(page: &Surroundings<'_>, asked: &Question) -> Result<Response, Instead> {
     let Question { request, live } = asked;
     page.cx.trace.record(trace::Decision::asked(trace::Step::Consent).user(live.user.id));
     let (shell, csrf) = (page.shell(), form::token(page, FORMS, &asked.subject(page)));
     let lines: Vec<_> = request.permissions.iter().flat_map(|permission| lines(page, permission)).collect();
+    let links = application_links::links(page, &request.application).await?;
     let change_url = question::for_another(request.path(page));
     let redirect_uri = request.redirect_uri.as_str();
     let view = views::AdminConsent {
@@ -131,13 +135,14 @@ fn ask(page: &Surroundings<'_>, asked: &Question) -> Response {
         is_unverified: !request.application.is_vouched_for(),
         site: &site_of(redirect_uri),
         lines: &lines,
+        links: &links,
         identifier: live.user.identifier(),
         change_url: &change_url,
     };
     // Browsers hold the answer's redirect against the policy of the page with the form.
     let policy = Url::parse(redirect_uri)
         .map_or_else(|_| ContentSecurityPolicy::page(), |redirect| ContentSecurityPolicy::journey(&redirect, true));
-    html(StatusCode::OK, &view, &policy)
+    Ok(html(StatusCode::OK, &view, &policy))
 }
 
 async fn answer(page: &Surroundings<'_>, asked: &Question, body: &Bytes) -> Result<Response, Instead> {

@@ -2,10 +2,25 @@
 
 use super::{FORM, Pages, WHO};
 use crate::views::{
-    AdminConsent, AdminConsentLine, Approval, ApprovalGone, ApprovalOfAnother, Consent, ConsentLine, Error,
-    NoAdministrator, Outcome, OutcomeOf, Permissions, Shell,
+    AdminConsent, AdminConsentLine, ApplicationLink, ApplicationPage, Approval, ApprovalGone, ApprovalOfAnother,
+    Consent, ConsentLine, Error, NoAdministrator, Outcome, OutcomeOf, Permissions, Shell,
 };
 use vestibule_domain::clock::Timestamp;
+
+/// What an application that registered itself may say of itself: pages of its own, and one elsewhere.
+fn links(site: &str) -> Vec<ApplicationLink> {
+    let link = |page, site: &str, path: &str, is_elsewhere| ApplicationLink {
+        page,
+        url: format!("https://{site}/{path}"),
+        site: site.to_owned(),
+        is_elsewhere,
+    };
+    vec![
+        link(ApplicationPage::Home, site, "", false),
+        link(ApplicationPage::Privacy, site, "privacy", false),
+        link(ApplicationPage::Terms, "legal.example.org", "terms", true),
+    ]
+}
 
 /// What an application asks the customer to allow.
 pub(super) fn consents(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
@@ -14,6 +29,7 @@ pub(super) fn consents(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error
         text: Some(text.to_owned()),
         only_administrator,
     };
+    let links = links("club.example.net");
     for (name, site, needs_administrator) in [
         ("consent", None, false),
         ("consent-unverified", Some("club.example.net"), false),
@@ -29,6 +45,7 @@ pub(super) fn consents(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error
             application: "Page Turners",
             site,
             lines: &lines,
+            links: if site.is_some() { &links } else { &[] },
             question: "question",
             needs_administrator,
             identifier: WHO,
@@ -77,6 +94,7 @@ pub(super) fn for_everybody(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), 
         works_alone,
     };
     let lines = [line("Change <b>", "Add and remove books", false), line("Read all customers", "Books API", true)];
+    let links = links("shelfmate.example.net");
     let change_url = "/t/adminconsent?client_id=x&other=1";
     for (name, is_unverified) in [("admin-consent", false), ("admin-consent-unverified", true)] {
         let question = AdminConsent {
@@ -87,6 +105,7 @@ pub(super) fn for_everybody(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), 
             is_unverified,
             site: "shelfmate.example.net",
             lines: &lines,
+            links: if is_unverified { &links } else { &[] },
             identifier: WHO,
             change_url,
         };
