@@ -1,11 +1,13 @@
 // MSAL Browser as its registry serves it, in Chromium, over HTTPS and from another site: redirect and popup, renewal by
-// refresh token across origins and in a hidden frame, claims asked for, sign-out.
+// refresh token across origins and in a hidden frame, claims asked for by the app and by an API's challenge, sign-out.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createLocalJWKSet } from 'jose';
 import { expect, test as base } from '../support/fixtures.mjs';
 import { Hosted } from '../support/hosted.mjs';
 import { CLIENT } from '../support/seed.mjs';
+import { ChallengingApi } from './challenging-api.mjs';
 
 const test = base.extend({
   /** A browser with a profile that lets frames of another site have their cookies; a private window doesn't. */
@@ -21,15 +23,15 @@ const test = base.extend({
 });
 test.use({ serverOptions: { tls: true, clients: true } });
 
-/** Opens the app and finishes what it had begun before the window went away; gives the account it then knows. */
+/** Opens the app and finishes what it had begun before the window went away; gives the account it then knows, and the token. */
 async function open(page, { server, browserApp }) {
   if (page.url() !== browserApp.url) await page.goto(browserApp.url);
   return page.evaluate(async ({ clientId, authority, redirectUri }) => {
     window.app = await msal.createStandardPublicClientApplication({
-      auth: { clientId, authority, redirectUri, knownAuthorities: [new URL(authority).host] },
+      auth: { clientId, authority, redirectUri, knownAuthorities: [new URL(authority).host], clientCapabilities: ['cp1'] },
     });
     const result = await window.app.handleRedirectPromise();
-    return result && { username: result.account.username, home: result.account.homeAccountId, scopes: result.scopes, claims: result.account.idTokenClaims };
+    return result && { username: result.account.username, home: result.account.homeAccountId, scopes: result.scopes, claims: result.account.idTokenClaims, accessToken: result.accessToken };
   }, { clientId: CLIENT.browserAppId, authority: `${server.origin}/${server.tenant.id}`, redirectUri: browserApp.answersAt });
 }
 
@@ -108,4 +110,57 @@ test('MSAL Browser signs in and out in a popup, renews what has expired and gets
   expect(await page.evaluate(() => window.app.getAllAccounts())).toEqual([]);
   const silence = await page.evaluate((request) => window.app.ssoSilent(request).catch(({ errorCode }) => errorCode), { scopes, loginHint: CLIENT.username });
   expect(silence).toBe('login_required');
+});
+
+test('MSAL Browser gets a newer token for an API that demands one by a claims challenge: in silence, in a popup and by redirect', async ({ page, hosted, server, browserApp, request, watch }) => {
+  const scopes = [`${CLIENT.api}/Books.Read`];
+  const authority = `${server.origin}/${server.tenant.id}`;
+  const keys = createLocalJWKSet(await (await request.get(`${authority}/discovery/v2.0/keys`)).json());
+  const api = await ChallengingApi.listen({ keys, issuer: server.issuer, audience: CLIENT.apiAppId, authority, origin: new URL(browserApp.url).origin });
+  const call = (accessToken) => page.evaluate(async ({ url, accessToken }) => {
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } });
+    const [, claims] = /claims="([^"]+)"/.exec(answer.headers.get('www-authenticate')) ?? [];
+    return { status: answer.status, said: await answer.text(), claims: claims && atob(claims) };
+  }, { url: api.url, accessToken });
+  const silently = (asked) => page.evaluate(async (request) => {
+    const { accessToken, fromCache } = await window.app.acquireTokenSilent({ ...request, account: window.app.getAllAccounts()[0] });
+    return { accessToken, fromCache };
+  }, asked);
+  const inPopup = (asked) => page.evaluate((request) => window.app.acquireTokenPopup({ ...request, account: window.app.getAllAccounts()[0] })
+    .then(({ accessToken, fromCache }) => ({ accessToken, fromCache })), asked);
+  const byRedirect = async (asked) => {
+    const answered = page.waitForURL((url) => url.href.startsWith(browserApp.answersAt));
+    await page.evaluate((request) => { window.app.acquireTokenRedirect({ ...request, account: window.app.getAllAccounts()[0] }); }, asked);
+    await answered;
+    await page.waitForURL(browserApp.url);
+    const { accessToken } = await open(page, { server, browserApp });
+    return { accessToken, fromCache: false };
+  };
+
+  await open(page, { server, browserApp });
+  await page.evaluate((request) => { window.app.loginRedirect(request); }, { scopes });
+  await hosted.signIn({ email: CLIENT.username, password: CLIENT.password });
+  await hosted.arrive(page.getByRole('heading', { name: 'A browser app' }));
+  await page.waitForURL(browserApp.url);
+  let { accessToken } = await open(page, { server, browserApp });
+  expect(await call(accessToken)).toMatchObject({ status: 200, said: 'Books.Read' });
+  for (const renew of [silently, inPopup, byRedirect]) {
+    await api.demandNewerThan(accessToken);
+    expect(await silently({ scopes }), 'the library keeps the token until it is told').toEqual({ accessToken, fromCache: true });
+    const { status, claims } = await call(accessToken);
+    expect(status).toBe(401);
+    const renewed = await renew({ scopes, claims });
+    expect(renewed.fromCache).toBe(false);
+    expect(await call(renewed.accessToken), renew.name).toMatchObject({ status: 200, said: 'Books.Read' });
+    ({ accessToken } = renewed);
+  }
+
+  const unmet = JSON.stringify({ access_token: { acrs: { essential: true, value: 'c1' } } });
+  const refused = await page.evaluate((request) => window.app.acquireTokenSilent({ ...request, account: window.app.getAllAccounts()[0], cacheLookupPolicy: msal.CacheLookupPolicy.RefreshToken })
+    .catch(({ name, errorMessage }) => ({ name, errorMessage })), { scopes, claims: unmet });
+  expect(refused.errorMessage).toContain('AADSTS50076');
+  await api.close();
+  // Chromium writes each refusal down as an error.
+  const demanded = [`console at ${api.url}: `, `console at ${authority}/oauth2/v2.0/token`];
+  watch.problems = watch.problems.filter((problem) => !demanded.some((at) => problem.startsWith(at)));
 });
