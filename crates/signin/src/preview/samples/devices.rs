@@ -1,7 +1,9 @@
 //! Connecting a device.
 
 use super::{FORM, NOW, Pages, WHO};
-use crate::views::{ConsentLine, DeviceCode, DeviceConfirm, Error, Outcome, OutcomeOf, Permissions, Shell, UserCodeError};
+use crate::views::{
+    ConsentLine, DeviceCode, DeviceConfirm, Error, Outcome, OutcomeOf, Permissions, Shell, UserCodeError,
+};
 
 pub(super) fn devices(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
     let code = |typed, error| DeviceCode { shell, form: Some(FORM), typed, error };
