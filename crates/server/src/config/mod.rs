@@ -1,10 +1,11 @@
 //! Configuration: a TOML file, overridden by the environment, overridden by flags.
 //!
 //! One table, [`KEYS`], names every key with its default and its meaning; the file's reader, the environment's names,
-//! `--print-config` and the reference page all follow it. To add a key: one row there, one field in `settings.rs`.
+//! `--print-config` and the reference page all follow it. To add a key: one row there, one field in `settings.rs`, read in `reading.rs`.
 
 mod acme;
 mod keys;
+mod reading;
 mod reference;
 mod refusals;
 mod settings;
