@@ -1,6 +1,6 @@
-//! `vestibule dev`.
+//! The command.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use axum::Router;
 use clap::Args;
 use std::{
@@ -9,29 +9,26 @@ use std::{
     process::ExitCode,
     sync::Arc,
 };
-use tempfile::TempDir;
-use url::Url;
-use vestibule_domain::{secret::Secret, tenant::TenantHostPattern, user::EmailAddress};
-use vestibule_http::{BaseUrl, Origins};
-use vestibule_samples::{ReaderConfig, Registration, SamplesConfig, ShopConfig};
 use vestibule_services::configuration::Users;
-use vestibule_storage::development_mails;
 
-use super::output;
+use super::{
+    super::{output, runtime},
+    announcing::{Announcing, CONTROL_DOMAIN},
+    apps::samples,
+    certificates::Certificates,
+    mails::mails,
+    site::Site,
+};
 use crate::{
     config::{Mode, Settings, Sources, StorePlace, environment, refuse_half_configured},
-    configuration::{self, READER_SCOPE, READER_URI, SampleUrls, sample},
-    dev::{
-        AnnouncedApplication, AnnouncedTenant, AnnouncedUser, Announcement, ControlTenant, DataDirectory, DevPorts,
-        ManagementClient, Outbox, OutboxMail, SampleSecrets, outbox,
-    },
+    configuration::{self, sample},
+    dev::{DataDirectory, DevPorts, outbox},
     host_certificates::HostCertificates,
     listeners::{Listener, ServerCertificates},
     master_keys,
     observability::{Metrics, start_logging},
     running::{Running, Served},
-    seeding::{self, ManagementRegistration, Operator, Seeded},
-    tls::{self, LocalTls},
+    seeding::{self, ManagementRegistration},
     wiring::{self, Assembly, System},
 };
 
@@ -49,10 +46,6 @@ take the four ports after the server's, with --tls client certificates the fifth
 configuration can be set by its environment variable; see
 docs/reference/configuration.md, which has the seed's schema too. Nothing here
 is fit for production: mail is shown to everybody, and secrets are printed.";
-
-const CONTROL_DOMAIN: &str = "control.example";
-/// Mails on the outbox page.
-const MOST_MAILS: u32 = 200;
 
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
@@ -114,7 +107,7 @@ pub(crate) fn run(options: DevOptions) -> Result<ExitCode> {
     );
     start_logging(&settings.log)?;
     let metrics_listen = values.is_explicit("metrics.listen").then_some(settings.metrics_listen);
-    super::runtime()?.block_on(dev(options, settings, metrics_listen))?;
+    runtime()?.block_on(dev(options, settings, metrics_listen))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -213,213 +206,6 @@ async fn dev(options: DevOptions, mut settings: Settings, metrics_listen: Option
         apps.abort();
     }
     Ok(())
-}
-
-/// The local certificates, and the directory that they are in where nothing is kept.
-struct Certificates {
-    local: LocalTls,
-    ca_file: PathBuf,
-    _temporary: Option<TempDir>,
-}
-
-impl Certificates {
-    fn get(data: &DataDirectory, system: &System) -> Result<Self> {
-        let temporary = match data.path() {
-            Some(_) => None,
-            None => Some(tempfile::Builder::new().prefix("vestibule-").tempdir().context("no temporary directory")?),
-        };
-        let directory =
-            data.path().or(temporary.as_ref().map(TempDir::path)).context("no directory for certificates")?;
-        let local = tls::local(directory, system.clock.now())?;
-        let ca_file = std::path::absolute(directory.join(tls::CA_FILE))?;
-        Ok(Self { local, ca_file, _temporary: temporary })
-    }
-
-    fn ca_file(&self) -> String {
-        self.ca_file.display().to_string()
-    }
-}
-
-/// Where everything is, as browsers see it.
-struct Site {
-    base_url: BaseUrl,
-    origins: Origins,
-    admin_origins: Origins,
-    shop: Option<BaseUrl>,
-    reader: Option<BaseUrl>,
-    mtls: Option<BaseUrl>,
-    samples: Option<SampleUrls>,
-}
-
-impl Site {
-    fn new(settings: &Settings, ports: &DevPorts, secure: bool) -> Result<Self> {
-        let port = |listener: &Listener| listener.address().port();
-        let origins = match &settings.public_url {
-            Some(url) => Origins::new(url.clone()),
-            None => Origins::loopback(port(&ports.server), secure),
-        };
-        let base_url = origins.canonical().clone();
-        let beside = |listener: &Listener| -> Result<BaseUrl> {
-            let mut url = Url::parse(base_url.as_str())?;
-            let scheme = if secure { "https" } else { "http" };
-            url.set_scheme(scheme).map_err(|()| anyhow::anyhow!("{base_url} can't have another scheme"))?;
-            url.set_port(Some(port(listener))).map_err(|()| anyhow::anyhow!("{base_url} can't have a port"))?;
-            Ok(BaseUrl::parse(url.as_str())?)
-        };
-        let admin_origins = match &settings.public_url {
-            Some(_) => Origins::new(beside(&ports.admin)?),
-            None => Origins::loopback(port(&ports.admin), secure),
-        };
-        let shop = ports.shop.as_ref().map(beside).transpose()?;
-        let reader = ports.reader.as_ref().map(beside).transpose()?;
-        let mtls = ports.mtls.as_ref().map(beside).transpose()?;
-        let samples = match (&shop, &reader) {
-            (Some(shop), Some(reader)) => Some(SampleUrls {
-                shop: Registration::at(&Url::parse(shop.as_str())?),
-                shop_home: shop.join("/"),
-                reader: Registration::at(&Url::parse(reader.as_str())?),
-                reader_home: reader.join("/"),
-            }),
-            _ => None,
-        };
-        Ok(Self { base_url, origins, admin_origins, shop, reader, mtls, samples })
-    }
-
-    /// The pattern at the port that the server has.
-    fn tenant_host_pattern(&self, settings: &Settings, ports: &DevPorts) -> Result<Option<TenantHostPattern>> {
-        let Some(pattern) = settings.tenant_host_pattern.clone() else { return Ok(None) };
-        anyhow::ensure!(
-            pattern.is_secure() == self.base_url.is_secure(),
-            "tenant_host_pattern is {pattern}, but the server is {}: use one scheme for both",
-            self.base_url
-        );
-        let port = ports.server.address().port();
-        Ok(Some(if settings.public_url.is_none() { pattern.or_port(port) } else { pattern }))
-    }
-
-    fn outbox_url(&self) -> String {
-        self.base_url.join("/dev/outbox")
-    }
-}
-
-struct Announcing<'a> {
-    site: &'a Site,
-    ports: &'a DevPorts,
-    secrets: &'a SampleSecrets,
-    data: &'a DataDirectory,
-}
-
-impl Announcing<'_> {
-    fn announce(&self, seeded: &[Seeded], operator: Operator, ca_file: Option<String>) -> Announcement {
-        let metrics = self.ports.metrics.address();
-        Announcement {
-            base_url: self.site.base_url.to_string(),
-            ca_file,
-            control_tenant: ControlTenant {
-                id: self.secrets.control_tenant.to_string(),
-                domain: CONTROL_DOMAIN.to_owned(),
-                operator: AnnouncedUser {
-                    username: operator.username.to_owned(),
-                    password: operator.password.as_ref().map(clear),
-                },
-                management_client: ManagementClient {
-                    app_id: self.secrets.management_client.to_string(),
-                    secret: clear(&self.secrets.management_secret),
-                },
-            },
-            tenants: seeded.iter().map(|tenant| self.tenant(tenant)).collect(),
-            outbox_url: self.site.outbox_url(),
-            mtls_url: self.site.mtls.as_ref().map(ToString::to_string),
-            metrics_url: format!("http://{metrics}/metrics"),
-            admin_url: self.site.admin_origins.canonical().to_string(),
-            data: self.data.path().map(|path| path.display().to_string()),
-            has_admin_center: false,
-        }
-    }
-
-    fn tenant(&self, tenant: &Seeded) -> AnnouncedTenant {
-        let applications = tenant.applications.iter().map(|application| AnnouncedApplication {
-            display_name: application.display_name.clone(),
-            app_id: application.app_id.to_string(),
-            secret: application.secret.as_ref().map(clear),
-            own_scope: application.own_scope.clone(),
-            redirect_uris: application.redirect_uris.clone(),
-            sign_in_url: if application.app_id == self.secrets.shop {
-                self.site.shop.as_ref().map(|shop| shop.join("/"))
-            } else if application.app_id == self.secrets.reader {
-                self.site.reader.as_ref().map(|reader| reader.join("/"))
-            } else {
-                None
-            },
-        });
-        let users = tenant
-            .users
-            .iter()
-            .map(|(address, password)| AnnouncedUser { username: address.clone(), password: Some(clear(password)) });
-        AnnouncedTenant {
-            id: tenant.id.to_string(),
-            domain: tenant.domain.clone(),
-            name: tenant.name.clone(),
-            hosts: tenant.hosts.iter().map(|host| host.origin_beside(self.site.base_url.as_str())).collect(),
-            issuer: format!("{}/{}/v2.0", self.site.base_url, tenant.id),
-            applications: applications.collect(),
-            users: users.collect(),
-        }
-    }
-}
-
-/// Said aloud: in development only, and what was made up for it.
-fn clear(secret: &Secret<String>) -> String {
-    secret.reveal().clone()
-}
-
-fn mails(assembly: &Assembly) -> Outbox {
-    let storage = assembly.platform.storage.clone();
-    Arc::new(move |to| {
-        let storage = storage.clone();
-        Box::pin(async move {
-            let key = to.map(|to| EmailAddress::parse(&to).map_or(to, |address| address.key()));
-            let mails = development_mails::list(&storage.platform(), key.as_deref(), MOST_MAILS).await;
-            let shown = |mail: development_mails::DevelopmentMail| OutboxMail {
-                id: mail.id.uuid(),
-                to: mail.recipient,
-                subject: mail.subject,
-                text: mail.text,
-                html: mail.html,
-                code: mail.code,
-                at: mail.delivered_at,
-            };
-            mails.map(|mails| mails.into_iter().map(shown).collect()).map_err(|error| error.to_string())
-        })
-    })
-}
-
-fn samples(
-    site: &Site,
-    secrets: &SampleSecrets,
-    seeded: &[Seeded],
-    tls: Option<&LocalTls>,
-    platform: &Arc<vestibule_services::Platform>,
-) -> Result<SamplesConfig> {
-    let tenant = seeded.first().context("there is no sample tenant")?;
-    let (shop, reader) = site.shop.as_ref().zip(site.reader.as_ref()).context("the sample apps have no ports")?;
-    let platform = Arc::clone(platform);
-    Ok(SamplesConfig {
-        authority: Url::parse(&format!("{}/{}/v2.0", site.base_url, tenant.id))?,
-        ca_pem: tls.map(|tls| tls.ca_pem.clone().into_bytes()),
-        shop: ShopConfig { app_id: secrets.shop.to_string(), base_url: Url::parse(shop.as_str())? },
-        reader: ReaderConfig {
-            app_id: secrets.reader.to_string(),
-            secret: clear(&secrets.reader_secret),
-            base_url: Url::parse(reader.as_str())?,
-            identifier_uri: READER_URI.to_owned(),
-            scope: READER_SCOPE.to_owned(),
-        },
-        tls: tls.map(|tls| Arc::clone(&tls.server)),
-        tenant_name: tenant.name.clone(),
-        outbox_url: Some(Url::parse(&site.outbox_url())?),
-        now: Arc::new(move || platform.clock.now().as_seconds()),
-    })
 }
 
 #[cfg(test)]
