@@ -1,7 +1,7 @@
 //! Work that no request waits for: delivering mail, clearing out what has expired, rotating keys, noticing configuration.
 //!
 //! Each job runs at once, then again and again with a pause. A job that must run on one node only takes its own lease, by
-//! compare-and-set in the store; this loop knows nothing of what jobs do. To add one: a [`Job`] in `wiring.rs`.
+//! compare-and-set in the store; this loop knows nothing of what jobs do. To add one: a [`Job`] in `wiring/background.rs`.
 
 use futures_util::future::BoxFuture;
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
