@@ -23,8 +23,6 @@ mod preview;
 mod problems;
 mod question;
 mod show;
-mod show_details;
-mod show_link;
 mod sign_out;
 mod step;
 mod surroundings;

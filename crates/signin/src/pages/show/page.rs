@@ -1,26 +1,23 @@
-//! The page of each step.
+//! What the pages of all steps need, and the pages that ask who somebody is or what they want.
 
-use super::{
+use super::super::{
     Surroundings,
     address::{self, url},
     consent, form,
     journey::{FORMS, Open},
     journey_policy,
-    notice::{Notice, RefusedPassword},
-    problems, surroundings,
+    notice::Notice,
+    problems, session, surroundings,
 };
 use crate::views::{self, FormToken};
 use axum::response::Response;
 use http::StatusCode;
 use std::time::Duration;
 use vestibule_domain::{
-    clock::Timestamp,
-    credential::{CodePolicy, OneTimeCode},
     flow::{State, Step},
     ids::UserId,
-    session::PersistentSessions,
     tenant::PhoneSettings,
-    user::{Contact, Identifier},
+    user::Contact,
 };
 use vestibule_http::{CookieName, SameSite, SetCookie};
 use vestibule_services::journeys::suffices;
@@ -30,7 +27,7 @@ const REMEMBERED: Duration = Duration::from_hours(365 * 24);
 const SECONDS_A_DAY: u32 = 24 * 3600;
 
 /// The cookie that keeps the page's language, and the theme chosen before.
-pub(super) fn remembered_language(page: &Surroundings<'_>) -> SetCookie {
+pub(in super::super) fn remembered_language(page: &Surroundings<'_>) -> SetCookie {
     let theme =
         page.cookies.get(&CookieName::preferences()).and_then(|value| value.split_once('.')).map(|(_, theme)| theme);
     let value = match theme {
@@ -41,7 +38,7 @@ pub(super) fn remembered_language(page: &Surroundings<'_>) -> SetCookie {
 }
 
 /// Renders the page of the step that `state` owes.
-pub(super) async fn page(
+pub(in super::super) async fn page(
     page: &Surroundings<'_>,
     open: &Open,
     state: &State,
@@ -99,7 +96,7 @@ pub(super) struct Showing<'a> {
     written: String,
     pub(super) sign_in: String,
     pub(super) sign_up: String,
-    reset: String,
+    pub(super) reset: String,
 }
 
 impl Showing<'_> {
@@ -112,20 +109,6 @@ impl Showing<'_> {
         FormToken { csrf: &self.csrf, step: self.step.path() }
     }
 
-    /// Where to reset a password, for whom that is a way.
-    fn reset_url(&self, identifier: &Identifier) -> Option<&str> {
-        let allowed = self.open.flow.allows_reset() && identifier.email().is_some();
-        allowed.then_some(self.reset.as_str())
-    }
-
-    fn code_instead(&self, identifier: &Identifier) -> bool {
-        self.open.flow.allows_code() && identifier.email().is_some()
-    }
-
-    fn link_instead(&self, identifier: &Identifier) -> bool {
-        self.open.flow.allows_link() && identifier.email().is_some()
-    }
-
     fn phones(&self) -> &PhoneSettings {
         &self.page.cx.tenant.settings().phone
     }
@@ -133,7 +116,7 @@ impl Showing<'_> {
     async fn account_picker(&self) -> Response {
         let cx = self.page.cx;
         let request = &self.open.passage.asked_for.request;
-        let session = super::session(cx, self.page.cookies).await.ok().flatten();
+        let session = session(cx, self.page.cookies).await.ok().flatten();
         let Some(live) = session.filter(|live| suffices(live, request, cx.now())) else {
             return address::lead_to(self.page, Step::Identifier, self.open.passage.journey.id);
         };
@@ -160,68 +143,6 @@ impl Showing<'_> {
             identifier: &self.written,
             error: self.identifier_error(),
             sign_up_url: flow.is_sign_up_allowed.then_some(self.sign_up.as_str()),
-        })
-    }
-
-    fn locked(&self, identifier: &Identifier, until: Timestamp) -> Response {
-        self.html(&views::Locked {
-            shell: &self.shell,
-            form: self.form(),
-            identifier: identifier.as_str(),
-            change_url: &self.sign_in,
-            until,
-            now: self.page.cx.now(),
-            reset_url: self.shell.reset_now_url(self.reset_url(identifier)),
-            code_instead: self.code_instead(identifier),
-            link_instead: self.link_instead(identifier),
-        })
-    }
-
-    fn password(&self, identifier: &Identifier) -> Response {
-        let (error, remember) = match self.notice {
-            Some(Notice::Password { error, remember }) => (Some(*error), *remember),
-            _ => (None, false),
-        };
-        self.html(&views::Password {
-            shell: &self.shell,
-            form: self.form(),
-            identifier: identifier.as_str(),
-            change_url: &self.sign_in,
-            forgot_url: self.shell.forgot_url(self.reset_url(identifier)),
-            remember: (self.page.cx.tenant.settings().persistent_sessions == PersistentSessions::Ask)
-                .then_some(remember),
-            code_instead: self.code_instead(identifier),
-            link_instead: self.link_instead(identifier),
-            error,
-        })
-    }
-
-    fn code(&self, purpose: views::CodePurpose, contact: &Contact, change_url: &str) -> Response {
-        let password_url = url(self.page, Step::Password, self.open.passage.journey.id);
-        let has_password =
-            purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_password();
-        let has_link =
-            purpose == views::CodePurpose::SignIn && contact.email().is_some() && self.open.flow.allows_link();
-        self.html(&views::Code {
-            shell: &self.shell,
-            form: self.form(),
-            purpose,
-            address: contact.as_str(),
-            by_phone: contact.phone().is_some(),
-            digits: OneTimeCode::DIGITS,
-            minutes: u32::try_from(CodePolicy::default().lifetime.as_secs() / 60).unwrap_or(10),
-            change_url,
-            password_url: has_password.then_some(password_url.as_str()),
-            link_instead: has_link,
-            sent_again: matches!(self.notice, Some(Notice::SentAgain)),
-            resend_wait: match self.notice {
-                Some(Notice::TooSoon { seconds }) => Some(*seconds),
-                _ => None,
-            },
-            error: match self.notice {
-                Some(Notice::Code { error }) => Some(*error),
-                _ => None,
-            },
         })
     }
 
@@ -284,56 +205,11 @@ impl Showing<'_> {
         })
     }
 
-    fn reset_password(&self, contact: &Contact) -> Response {
-        let (refused, mismatch, revoke) = match self.notice {
-            Some(Notice::NewPassword { refused, sign_out_elsewhere }) => {
-                (*refused, refused.is_none(), *sign_out_elsewhere)
-            }
-            _ => (None, false, true),
-        };
-        self.html(&views::ResetPassword {
-            shell: &self.shell,
-            form: self.form(),
-            identifier: contact.as_str(),
-            change_url: &self.reset,
-            password: self.new_password(refused),
-            mismatch,
-            revoke: Some(revoke),
-        })
-    }
-
     fn sign_up_username(&self) -> Response {
         let (typed, problem) = match self.notice {
             Some(Notice::Username { typed, problem }) => (typed.as_str(), Some(*problem)),
             _ => ("", None),
         };
         self.html(&views::SignUpUsername { shell: &self.shell, form: self.form(), username: typed, problem })
-    }
-
-    fn change_password(&self, identifier: &Identifier) -> Response {
-        let (refused, mismatch) = match self.notice {
-            Some(Notice::NewPassword { refused, .. }) => (*refused, refused.is_none()),
-            _ => (None, false),
-        };
-        self.html(&views::ResetPassword {
-            shell: &self.shell,
-            form: self.form(),
-            identifier: identifier.as_str(),
-            change_url: &self.sign_in,
-            password: self.new_password(refused),
-            mismatch,
-            revoke: None,
-        })
-    }
-
-    pub(super) fn new_password(&self, refused: Option<RefusedPassword>) -> views::NewPassword {
-        let policy = &self.page.cx.tenant.settings().password_policy;
-        views::NewPassword {
-            minimum: policy.minimum_length.get().into(),
-            classes: policy.required_character_classes.get().into(),
-            history: policy.history_length.get().into(),
-            strength: refused.and_then(|refused| refused.strength),
-            problem: refused.map(|refused| refused.problem),
-        }
     }
 }

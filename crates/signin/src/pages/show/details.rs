@@ -1,12 +1,14 @@
 //! The pages of what a flow asks for: attributes, and agreement to terms.
 
 use super::{
-    address::{self, url},
-    attributes::{Asking, rows, terms_fields},
-    consent,
-    notice::Notice,
-    problems,
-    show::Showing,
+    super::{
+        address::{self, url},
+        attributes::{Asking, rows, terms_fields},
+        consent,
+        notice::Notice,
+        problems,
+    },
+    page::Showing,
 };
 use crate::views;
 use axum::response::Response;
