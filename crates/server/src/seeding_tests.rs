@@ -25,7 +25,8 @@ async fn platform() -> Arc<Platform> {
 
 fn read(yaml: &str) -> TenantConfiguration {
     let sources = [Source { name: "seed.yaml".to_owned(), text: yaml.to_owned() }];
-    let reading = Reading { attachments: &NoAttachments, users: Users::Seeded, texts: crate::cli::known_texts() };
+    let reading =
+        Reading { attachments: &NoAttachments, users: Users::Seeded, texts: crate::configuration::known_texts() };
     configuration::read(&sources, reading).unwrap().tenants.remove(0)
 }
 

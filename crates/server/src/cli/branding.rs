@@ -10,8 +10,8 @@ use vestibule_domain::{
 };
 use vestibule_services::{Platform, branding};
 
-use super::{applications, branding_edit, configured::Configured, known_texts, output, tenant::with_platform};
-use crate::file_problem::unreadable;
+use super::{applications, branding_edit, configured::Configured, output, platform::with_platform};
+use crate::{configuration::known_texts, file_problem::unreadable};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -16,7 +16,12 @@ use vestibule_services::{
     users,
 };
 
-use super::{applications, configured::Configured, output, tenant::with_platform, user::operator_context};
+use super::{
+    applications,
+    configured::Configured,
+    output,
+    platform::{operator_context, with_platform},
+};
 use crate::wiring::Assembly;
 
 /// The version of ids that are made of the addresses of documents.

@@ -9,8 +9,12 @@ use vestibule_services::{
     flows::{self, FlowSummary},
 };
 
-use super::{configured::Configured, output, tenant::with_platform, texts, user::operator_context};
-use crate::{file_problem::unreadable, wiring::Assembly};
+use super::{
+    configured::Configured,
+    output,
+    platform::{operator_context, with_platform},
+};
+use crate::{configuration::known_texts, file_problem::unreadable, wiring::Assembly};
 
 /// The largest document that is read, in bytes.
 const LARGEST_FILE: u64 = 1024 * 1024;
@@ -193,7 +197,8 @@ async fn draft(options: &DraftOptions, assembly: &Assembly) -> Result<()> {
     }
     let text = fs::read_to_string(file).map_err(unreadable(file))?;
     let flow: UserFlow = serde_saphyr::from_str(&text).with_context(shown)?;
-    if let Some(unknown) = flow.languages.iter().find(|language| texts::KNOWN.language(&language.to_string()).is_none())
+    if let Some(unknown) =
+        flow.languages.iter().find(|language| known_texts().language(&language.to_string()).is_none())
     {
         bail!("{}: languages: there are no pages in the language {unknown}", file.display());
     }

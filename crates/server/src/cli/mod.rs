@@ -16,6 +16,7 @@ mod help;
 mod keys;
 mod output;
 mod passwords;
+mod platform;
 mod preview;
 mod progress_bar;
 mod reference;
@@ -152,11 +153,6 @@ pub fn run() -> ExitCode {
         output::problem(&error);
         ExitCode::FAILURE
     })
-}
-
-/// Every text that can be worded anew.
-pub(crate) fn known_texts() -> &'static vestibule_domain::texts::KnownTexts {
-    &texts::KNOWN
 }
 
 /// The runtime of commands that wait for something.

@@ -7,7 +7,13 @@ use url::Url;
 use vestibule_domain::{branding::ThemeName, locale::rfc3339};
 use vestibule_services::{Context, previews};
 
-use super::{configured::Configured, output, tenant::with_platform, texts, user::operator_context};
+use super::{
+    configured::Configured,
+    output,
+    platform::{operator_context, with_platform},
+    texts,
+};
+use crate::configuration::known_texts;
 
 #[derive(Debug, Args)]
 #[command(
@@ -72,7 +78,7 @@ impl PreviewOptions {
             ensure!(cx.tenant.looks().has_theme(&name), "{theme}: the tenant has no such theme");
         }
         let locale = self.locale.as_deref().map(|tag| {
-            let language = texts::KNOWN.language(tag);
+            let language = known_texts().language(tag);
             language.map(ToString::to_string).with_context(|| format!("{tag}: there are no pages in this language"))
         });
         let mut query = url.query_pairs_mut();

@@ -9,7 +9,7 @@ use vestibule_services::{
     sessions::{self, ListedSession, Revoked},
 };
 
-use super::{output, tenant::with_platform, user::UserOptions};
+use super::{output, platform::with_platform, user::UserOptions};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SessionCommand {

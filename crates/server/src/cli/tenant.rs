@@ -14,14 +14,11 @@ use super::{
     client_registration::{DocumentOptions, RegistrationTokenCommand, SwitchOptions},
     configured::Configured,
     output,
+    platform::with_platform,
     tenant_administrator::AdministratorCommand,
     tenant_host::HostCommand,
 };
-use crate::{
-    config::Settings,
-    master_keys, seeding,
-    wiring::{self, Assembly, System},
-};
+use crate::{seeding, wiring::Assembly};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum TenantCommand {
@@ -94,21 +91,6 @@ pub(crate) fn run(command: TenantCommand) -> Result<ExitCode> {
             super::runtime()?.block_on(with_platform(&settings, async |assembly| command.act(&assembly.platform).await))
         }
     }
-}
-
-/// Does something with the deployment's store, and closes it.
-pub(super) async fn with_platform(
-    settings: &Settings,
-    act: impl AsyncFnOnce(&Assembly) -> Result<()>,
-) -> Result<ExitCode> {
-    let system = System::new();
-    let ring = master_keys::ring(settings.master_key.as_ref(), settings.previous_master_key.as_ref())?;
-    let storage = wiring::open_store(settings, &system).await?;
-    wiring::prepare_store(&storage, &ring, &system).await?;
-    let assembly = Assembly::for_commands(settings, storage, ring, system)?;
-    let outcome = act(&assembly).await;
-    assembly.close().await;
-    outcome.map(|()| ExitCode::SUCCESS)
 }
 
 async fn make(options: &CreateOptions, assembly: &Assembly) -> Result<()> {

@@ -10,7 +10,7 @@ use vestibule_services::{
 };
 use vestibule_storage::users as rows;
 
-use super::{configured::Configured, output, user::operator_context};
+use super::{configured::Configured, output, platform::operator_context};
 use crate::wiring::Assembly;
 
 const EXAMPLES: &str = "\

@@ -2,21 +2,21 @@
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
-use std::{fs, io::Read, path::PathBuf, process::ExitCode, sync::LazyLock};
+use std::{fs, io::Read, path::PathBuf, process::ExitCode};
 use vestibule_domain::{
     flow::UserFlow,
     ids::FlowId,
     locale::Language,
-    texts::{KnownTexts, MOST_FILE_BYTES, TextOverrides, read_file, write_file},
+    texts::{MOST_FILE_BYTES, TextOverrides, read_file, write_file},
 };
 use vestibule_services::{Context, texts};
 
-use super::{configured::Configured, output, tenant::with_platform, user::operator_context};
-use crate::file_problem::unreadable;
-
-/// Every text that can be worded anew: of the pages and of the mails.
-pub(crate) static KNOWN: LazyLock<KnownTexts> =
-    LazyLock::new(|| KnownTexts::new(vestibule_signin::views::catalogue(), vestibule_outbound::mail::catalogue()));
+use super::{
+    configured::Configured,
+    output,
+    platform::{operator_context, with_platform},
+};
+use crate::{configuration::known_texts, file_problem::unreadable};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum TextsCommand {
@@ -77,13 +77,13 @@ pub(crate) fn run(command: &TextsCommand) -> Result<ExitCode> {
         let (flow, locale) = (worded.flow(&cx)?, worded.language()?);
         match command {
             TextsCommand::Export(options) if options.defaults => {
-                output::line(write_file(&KNOWN.defaults(&locale)));
+                output::line(write_file(&known_texts().defaults(&locale)));
             }
             TextsCommand::Export(_) => output::line(write_file(&texts::own(&cx, flow, &locale).await?)),
             TextsCommand::Import(options) => {
                 let file = options.read()?;
                 let read = read_file(&file).with_context(|| options.file.display().to_string())?;
-                let kept = texts::put(&cx, &KNOWN, TextOverrides { locale, flow, texts: read }).await?;
+                let kept = texts::put(&cx, known_texts(), TextOverrides { locale, flow, texts: read }).await?;
                 let kept = output::counted(u64::try_from(kept)?, "text");
                 output::line(format_args!("{kept} kept"));
             }
@@ -98,7 +98,7 @@ pub(crate) fn run(command: &TextsCommand) -> Result<ExitCode> {
 
 impl Worded {
     fn language(&self) -> Result<Language> {
-        let language = KNOWN.language(&self.locale).cloned();
+        let language = known_texts().language(&self.locale).cloned();
         language.with_context(|| format!("{}: there are no pages in this language", self.locale))
     }
 
@@ -135,7 +135,7 @@ impl ImportOptions {
 
 #[cfg(test)]
 mod tests {
-    use super::KNOWN;
+    use crate::configuration::known_texts;
     use std::collections::BTreeSet;
 
     #[test]
@@ -149,10 +149,10 @@ mod tests {
     #[test]
     fn what_is_exported_as_the_products_words_can_be_imported() {
         for language in vestibule_signin::views::catalogue().languages() {
-            let defaults = KNOWN.defaults(language);
+            let defaults = known_texts().defaults(language);
             assert!(defaults.len() > 300, "{language}");
-            assert_eq!(KNOWN.check(&defaults), Ok(()), "{language}");
-            assert!(KNOWN.differing(language, defaults).is_empty(), "{language}");
+            assert_eq!(known_texts().check(&defaults), Ok(()), "{language}");
+            assert!(known_texts().differing(language, defaults).is_empty(), "{language}");
         }
     }
 }

@@ -13,7 +13,7 @@ use vestibule_storage::tenants;
 use super::{
     configured::Configured,
     output,
-    tenant::with_platform,
+    platform::with_platform,
     trace_text::{Look, text},
 };
 use crate::wiring::Assembly;

@@ -2,19 +2,20 @@
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
-use std::{process::ExitCode, sync::Arc};
-use vestibule_domain::{ids::CorrelationId, user::User};
+use std::process::ExitCode;
+use vestibule_domain::user::User;
 use vestibule_services::{
-    Context,
-    journeys::Following,
-    sessions,
+    Context, sessions,
     sessions::Revoked,
-    trace::Trace,
     users,
     users::{Enabled, NewPasswordRequired},
 };
 
-use super::{configured::Configured, output, tenant::with_platform};
+use super::{
+    configured::Configured,
+    output,
+    platform::{operator_context, with_platform},
+};
 use crate::{config::Settings, wiring::Assembly};
 
 #[derive(Debug, Subcommand)]
@@ -95,19 +96,4 @@ impl UserOptions {
         let user = users::find(&cx, &self.user).await?.context("there is no such user in this tenant")?;
         Ok((cx, user))
     }
-}
-
-/// The context in which an operator acts on a tenant, by id or domain name.
-pub(super) async fn operator_context(assembly: &Assembly, tenant: &str) -> Result<Context> {
-    let platform = &assembly.platform;
-    let tenant = platform.directory.resolve(tenant).await.with_context(|| tenant.to_owned())?;
-    Ok(Context {
-        platform: Arc::clone(platform),
-        tenant,
-        origin: Arc::clone(&platform.settings.public_url),
-        correlation_id: CorrelationId::random(platform.randomness.as_ref()),
-        address: None,
-        trace: Trace::off(),
-        following: Following::default(),
-    })
 }

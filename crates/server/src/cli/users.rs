@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Subcommand;
 use std::process::ExitCode;
 
-use super::{tenant::with_platform, users_export::ExportCommand, users_import::ImportCommand};
+use super::{platform::with_platform, users_export::ExportCommand, users_import::ImportCommand};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum UsersCommand {

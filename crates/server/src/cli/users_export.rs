@@ -12,7 +12,7 @@ use vestibule_services::{
     users::{ExportOptions, export},
 };
 
-use super::{configured::Configured, output, user::operator_context};
+use super::{configured::Configured, output, platform::operator_context};
 use crate::{file_problem::unwritable, wiring::Assembly};
 
 const EXAMPLES: &str = "\

@@ -9,7 +9,7 @@ use std::{
 };
 use vestibule_services::users::import::{ImportFormat, ImportOptions, ImportPlan, ImportStatus, RefusedRows, import};
 
-use super::{configured::Configured, output, progress_bar::ProgressBar, user::operator_context};
+use super::{configured::Configured, output, platform::operator_context, progress_bar::ProgressBar};
 use crate::{
     file_problem::{unreadable, unwritable},
     wiring::Assembly,

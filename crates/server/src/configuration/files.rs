@@ -1,7 +1,8 @@
 //! Reading configuration files.
 
 use super::beside::Beside;
-use crate::{cli::known_texts, file_problem::unreadable};
+use super::known_texts;
+use crate::file_problem::unreadable;
 use anyhow::{Result, bail};
 use std::{
     fs::{self, File},

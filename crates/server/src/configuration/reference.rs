@@ -105,13 +105,13 @@ fn in_words(form: Form) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::known_texts, *};
     use vestibule_services::configuration::{self, NoAttachments, Reading, Source, Users};
 
     #[test]
     fn the_example_on_the_page_reads() {
         let text = EXAMPLE.trim().trim_start_matches("```yaml").trim_end_matches("```").to_owned();
-        let reading = Reading { attachments: &NoAttachments, users: Users::Seeded, texts: crate::cli::known_texts() };
+        let reading = Reading { attachments: &NoAttachments, users: Users::Seeded, texts: known_texts() };
         configuration::read(&[Source { name: "example".to_owned(), text }], reading).unwrap();
     }
 }

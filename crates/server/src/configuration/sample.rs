@@ -1,5 +1,6 @@
 //! The sample: a bookshop with two apps and a nightly job, so that there is something to sign up to.
 
+use super::known_texts;
 use crate::dev::SampleSecrets;
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
@@ -46,7 +47,7 @@ pub(crate) fn sample(secrets: &SampleSecrets, urls: &SampleUrls) -> Result<Confi
     });
     let text = json!({ "tenants": [tenant] }).to_string();
     let sources = [Source { name: "the sample".to_owned(), text }];
-    let reading = Reading { attachments: &NoAttachments, users: Users::Seeded, texts: crate::cli::known_texts() };
+    let reading = Reading { attachments: &NoAttachments, users: Users::Seeded, texts: known_texts() };
     configuration::read(&sources, reading).context("the sample is broken")
 }
 

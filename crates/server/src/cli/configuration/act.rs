@@ -1,7 +1,7 @@
 //! `vestibule plan`, `apply` and `drift`.
 
 use super::{
-    super::{configured::Configured, output, runtime, tenant::with_platform},
+    super::{configured::Configured, output, platform::with_platform, runtime},
     json, text,
 };
 use crate::configuration as files;

@@ -1,7 +1,7 @@
 //! `vestibule export`.
 
 use super::{
-    super::{configured::Configured, output, runtime, tenant::with_platform},
+    super::{configured::Configured, output, platform::with_platform, runtime},
     schema,
 };
 use crate::{file_problem::unwritable, private_file};
