@@ -1,4 +1,4 @@
-//! Giving and taking back a person's consent outside of any sign-in: by operators, and by the person on a page of their own.
+//! Giving and taking back a person's consent outside of any sign-in, by operators.
 
 use crate::{Context, Failure, context::About};
 use vestibule_domain::{
