@@ -5,6 +5,7 @@ mod finish;
 mod password;
 mod stay;
 mod traced;
+mod wrong_password;
 
 pub use browser::Browser;
 pub use finish::{Completed, FinishRefusal, continue_as};

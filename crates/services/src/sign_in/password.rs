@@ -3,7 +3,10 @@
 //! Every attempt costs one Argon2id and one commit, whether the account exists or not, so that neither the answer nor its
 //! time tells (decisions.md 9). A slot of the pool is taken before the look-up; a full pool counts no attempt.
 
-use super::{Browser, Completed, Ending, FinishRefusal, finish, traced};
+use super::{
+    Browser, Completed, Ending, FinishRefusal, finish, traced,
+    wrong_password::{CountedAmong, locked_or_refused, refuse},
+};
 use crate::{
     Context, Failure, breached_passwords,
     context::About,
@@ -17,15 +20,14 @@ use std::{pin::pin, time::Duration};
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
-    credential::{LockoutPolicy, Password, wrong_password_tag},
+    credential::{Password, wrong_password_tag},
     flow::Proof,
     ids::{AppId, UserId},
     randomness::random_bytes,
     user::{Identifier, IdentifierKind},
 };
 use vestibule_storage::{
-    ChangeSet, CommitError, Statement, password_credentials, sign_in_failures, sign_in_failures::LockoutParameters,
-    users, users::SignInSubject,
+    ChangeSet, CommitError, Statement, password_credentials, sign_in_failures, users, users::SignInSubject,
 };
 
 /// How long a guess waits for others at its account before it looks again whether there is a place to hash.
@@ -180,12 +182,6 @@ async fn must_change(cx: &Context, found: &SignInSubject, identifier: &Identifie
     policy.check_password(password, &context).is_err() || breached_passwords::is_refused(cx, password).await
 }
 
-/// Whose failures a guess counts among.
-struct CountedAmong<'a> {
-    subject: &'a [u8; 32],
-    lane: &'a [u8],
-}
-
 impl RightPassword<'_> {
     /// Whose it is.
     pub(crate) const fn user_id(&self) -> UserId {
@@ -257,63 +253,5 @@ impl RightPassword<'_> {
 
     fn among(&self) -> CountedAmong<'_> {
         CountedAmong { subject: &self.subject, lane: &self.lane }
-    }
-}
-
-/// Counts the failure, then answers.
-async fn refuse(
-    cx: &Context,
-    found: Option<&SignInSubject>,
-    guess: &CountedAmong<'_>,
-    tag: &str,
-    now: Timestamp,
-) -> Result<PasswordVerdict, Failure> {
-    let detail = match found {
-        None => "unknown_identifier",
-        Some(found) if !found.user.enabled => "disabled",
-        Some(found) if found.password_hash.is_none() => "no_password",
-        Some(_) => "wrong_password",
-    };
-    cx.trace.record(Decision::refused(Step::Password).because(detail));
-    let event = cx.event(EventKind::SignInRefused, now, detail);
-    let event = match found {
-        Some(found) => event.of_user(found.user.id),
-        None => event,
-    };
-    let parameters = lockout_parameters(&cx.platform.settings.lockout);
-    let changes: ChangeSet<()> = ChangeSet::recorded(cx.tenant.id(), event).push(sign_in_failures::record(
-        guess.subject,
-        guess.lane,
-        tag,
-        &parameters,
-        now,
-    ));
-    match cx.platform.storage.commit(changes).await {
-        Ok(()) | Err(CommitError::Refused(())) => {}
-        Err(CommitError::Storage(error)) => return Err(error.into()),
-    }
-    locked_or_refused(cx, guess, now).await
-}
-
-async fn locked_or_refused(cx: &Context, guess: &CountedAmong<'_>, now: Timestamp) -> Result<PasswordVerdict, Failure> {
-    let state = sign_in_failures::find(&cx.rows(), guess.subject, guess.lane).await?;
-    Ok(match state.filter(|state| state.locked_until > now) {
-        Some(state) => {
-            cx.trace
-                .record(Decision::done(Step::Lockout).because("too_many_wrong_passwords").until(state.locked_until));
-            PasswordVerdict::Locked(state.locked_until)
-        }
-        None => PasswordVerdict::Refused,
-    })
-}
-
-/// The policy as the store counts by it.
-fn lockout_parameters(policy: &LockoutPolicy) -> LockoutParameters {
-    let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
-    LockoutParameters {
-        threshold: i64::from(policy.failures),
-        first_lock_micros: micros(policy.first_lock),
-        longest_lock_micros: micros(policy.longest_lock),
-        forget_after_micros: micros(policy.forget_after),
     }
 }
