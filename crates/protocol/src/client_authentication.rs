@@ -147,9 +147,9 @@ impl BasicCredentials {
 }
 
 fn decoded(encoded: &[u8]) -> Option<String> {
-    let mut bytes = Vec::with_capacity(encoded.len());
-    form_decode(std::str::from_utf8(encoded).ok()?, &mut bytes)?;
-    String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
+    let mut text = String::with_capacity(encoded.len());
+    form_decode(std::str::from_utf8(encoded).ok()?, &mut text)?;
+    Some(text).filter(|text| !text.chars().any(char::is_control))
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Percent-encoding and base64url as the messages of this crate use them.
 
+use crate::secret::Wipe as _;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use memchr::memchr2;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -43,16 +45,24 @@ pub(crate) fn with_fragment<'a>(uri: &str, pairs: impl IntoIterator<Item = (&'a 
 }
 
 /// Decodes one name or value of `application/x-www-form-urlencoded` data onto the end of `target`.
-/// `None` when an escape is not two hexadecimal digits, else whether there was any escape: what has none is still the text
-/// that it was, and UTF-8 of what has one is checked by the caller.
-pub(crate) fn form_decode(encoded: &str, target: &mut Vec<u8>) -> Option<bool> {
-    let mut rest = encoded.as_bytes();
+/// `None`, with nothing added, when an escape is not two hexadecimal digits or what they stand for is not UTF-8.
+pub(crate) fn form_decode(encoded: &str, target: &mut String) -> Option<()> {
     // Most of what is sent stands for itself. It is looked through without stopping, many bytes at a time.
-    if rest.iter().fold(0, |escaped, byte| escaped | u8::from(*byte == b'+') | u8::from(*byte == b'%')) == 0 {
-        target.extend_from_slice(rest);
-        return Some(false);
+    let escapes = |found, byte: &u8| found | u8::from(*byte == b'+') | u8::from(*byte == b'%');
+    if encoded.as_bytes().iter().fold(0, escapes) == 0 {
+        target.push_str(encoded);
+        return Some(());
     }
-    while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'+' | b'%')) {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let decoded = unescape(encoded.as_bytes(), &mut bytes)
+        .and_then(|()| std::str::from_utf8(&bytes).ok())
+        .map(|decoded| target.push_str(decoded));
+    bytes.wipe();
+    decoded
+}
+
+fn unescape(mut rest: &[u8], target: &mut Vec<u8>) -> Option<()> {
+    while let Some(plain) = memchr2(b'+', b'%', rest) {
         let (run, encoded) = rest.split_at(plain);
         target.extend_from_slice(run);
         rest = match encoded {
@@ -70,7 +80,7 @@ pub(crate) fn form_decode(encoded: &str, target: &mut Vec<u8>) -> Option<bool> {
         };
     }
     target.extend_from_slice(rest);
-    Some(true)
+    Some(())
 }
 
 /// base64url without padding (RFC 7515 §2).

@@ -1,6 +1,7 @@
 //! Request parameters: a strict reading of `application/x-www-form-urlencoded` data, in a query or a body.
 
 use crate::{encoding::form_decode, errors::OAuthError, secret::Wipe as _};
+use memchr::memchr_iter;
 use std::ops::Range;
 use thiserror::Error;
 
@@ -72,44 +73,30 @@ impl Parameters {
             return Err(ParameterError::TooLarge);
         }
         let data = std::str::from_utf8(data).map_err(|_| ParameterError::Malformed)?;
-        let mut decoded = Vec::with_capacity(data.len());
-        let mut pairs = Vec::with_capacity(16);
-        for pair in data.split('&').filter(|pair| !pair.is_empty()) {
-            if pairs.len() >= limits.count {
-                decoded.wipe();
+        let mut read = Self { text: String::with_capacity(data.len()), pairs: Vec::with_capacity(16) };
+        for pair in parts(data, b'&').filter(|pair| !pair.is_empty()) {
+            if read.pairs.len() >= limits.count {
                 return Err(ParameterError::TooLarge);
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let mut decode = |half: &str, limit: usize| {
-                let start = decoded.len();
-                let escaped = form_decode(half, &mut decoded).ok_or(ParameterError::Malformed)?;
-                if decoded.len() - start > limit {
-                    return Err(ParameterError::TooLarge);
-                }
-                let text = if escaped {
-                    let part = decoded.get(start..).unwrap_or_default();
-                    std::str::from_utf8(part).map_err(|_| ParameterError::Malformed)?
-                } else {
-                    half
-                };
-                if has_control(text) { Err(ParameterError::Malformed) } else { Ok(start..decoded.len()) }
-            };
-            let part = decode(name, limits.name).and_then(|name| Ok((name, decode(value, limits.value)?)));
-            match part {
-                Ok(part) => pairs.push(part),
-                Err(error) => {
-                    decoded.wipe();
-                    return Err(error);
-                }
-            }
+            let pair = (read.decode(name, limits.name)?, read.decode(value, limits.value)?);
+            read.pairs.push(pair);
         }
-        // Every part was checked above, and parts are whole strings, so their concatenation is UTF-8 too.
-        let text = String::from_utf8(decoded).map_err(|_| ParameterError::Malformed)?;
-        let parameters = Self { text, pairs };
-        match parameters.duplicated() {
+        match read.duplicated() {
             Some(name) => Err(ParameterError::Duplicated(name.to_owned())),
-            None => Ok(parameters),
+            None => Ok(read),
         }
+    }
+
+    /// Reads a name or a value onto the end of the text.
+    fn decode(&mut self, half: &str, limit: usize) -> Result<Range<usize>, ParameterError> {
+        let start = self.text.len();
+        form_decode(half, &mut self.text).ok_or(ParameterError::Malformed)?;
+        let decoded = self.text.get(start..).unwrap_or_default();
+        if decoded.len() > limit {
+            return Err(ParameterError::TooLarge);
+        }
+        if has_control(decoded) { Err(ParameterError::Malformed) } else { Ok(start..self.text.len()) }
     }
 
     /// Parameters that came in another form than a form, under the same rules; what a limit measures is their decoded text.
@@ -181,6 +168,18 @@ impl std::fmt::Debug for Parameters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
+}
+
+/// The parts of a text between separators. Like [`str::split`], and quick where parts are long.
+fn parts(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+    let mut ends = memchr_iter(separator, text.as_bytes()).chain(std::iter::once(text.len()));
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let end = ends.next()?;
+        let part = text.get(start..end).unwrap_or_default();
+        start = end + 1;
+        Some(part)
+    })
 }
 
 /// Whether a control character (Unicode's Cc) is in it. Nearly all text is ASCII, which is looked through without stopping, many

@@ -3,6 +3,7 @@
 use super::act::{Act, Message};
 use crate::oidc::Posted;
 use axum::response::Response;
+use memchr::memmem;
 use vestibule_domain::secret::Secret;
 use vestibule_protocol::native::{
     ContinuingRequest, IntrospectResponse, RegistrationChallengeRequest, RegistrationContinueRequest,
@@ -11,9 +12,7 @@ use vestibule_services::native;
 
 /// Whether the body of a request to the introspection endpoint, which APIs use too (RFC 7662), is an app's question.
 pub(crate) fn is_of_app(body: &[u8]) -> bool {
-    // A search in text takes many bytes at a time. What is no text is no form of an app's either.
-    std::str::from_utf8(body)
-        .is_ok_and(|form| form.starts_with("continuation_token=") || form.contains("&continuation_token="))
+    body.starts_with(b"continuation_token=") || memmem::find(body, b"&continuation_token=").is_some()
 }
 
 /// `POST /{tenant}/oauth2/v2.0/introspect`, where an app asks
