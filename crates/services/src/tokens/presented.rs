@@ -11,6 +11,7 @@ use vestibule_domain::{
     application::Application,
     clock::Timestamp,
     ids::{AppId, GrantId, TenantId, UserId},
+    secret::Secret,
     user::User,
 };
 use vestibule_protocol::{
@@ -36,16 +37,21 @@ const MOST_GRANTS: usize = 10_000;
 /// Tokens that were verified a moment ago, and what was found of what they stand on.
 #[derive(Debug)]
 pub struct PresentedTokens {
-    verified: Cache<[u8; 32], Arc<Verified>>,
+    verified: Cache<TokenEnd, Arc<Verified>>,
     grants: Cache<GrantId, Arc<Standing>>,
     revoked: Cache<[u8; 32], Arc<Revocation>>,
     proofs: SeenProofs,
 }
 
+/// The end of a token, by which it is found again: a part of its signature, which no other token of ours has.
+type TokenEnd = [u8; 32];
+
 /// An access token of a tenant whose signature, issuer and time hold.
 #[derive(Debug)]
 pub(crate) struct Verified {
     tenant: TenantId,
+    /// The token itself: what has its end may differ elsewhere.
+    token: Secret<String>,
     /// The client, where it is registered nowhere.
     guest: Option<Arc<Application>>,
     /// What the token says.
@@ -161,12 +167,13 @@ pub(crate) fn is_audience(application: &Application, audience: &str) -> bool {
 /// Verifies an access token of this tenant, or remembers that it did so a moment ago. Whether it still counts,
 /// [`Verified::holder`] says. A client that a document describes is asked for it if need be.
 pub(crate) async fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, JwtError> {
-    let hash = sha256(token.as_bytes());
+    let end = token.as_bytes().last_chunk().copied();
     let cache = &cx.platform.presented.verified;
     let now = cx.now();
     let tenant = cx.tenant.id();
-    if let Some(known) = cache.get(&hash)
+    if let Some(known) = end.as_ref().and_then(|end| cache.get(end))
         && known.tenant == tenant
+        && known.token.reveal() == token
         && is_recent(known.seen_at, VERIFIED_FOR, now)
         && now.as_seconds() < known.claims.exp + i64::from(LEEWAY_SECONDS)
     {
@@ -189,10 +196,17 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> Result<Arc<Verified>, J
     };
     // A document that can't be had now may be there the next time.
     let is_settled = claims.azp.document().is_none() || guest.is_some();
-    let (introspected, subject) = (OnceLock::new(), OnceLock::new());
-    let verified = Arc::new(Verified { tenant, guest, claims, introspected, subject, seen_at: now });
-    if is_settled {
-        cache.insert(hash, Arc::clone(&verified));
+    let verified = Arc::new(Verified {
+        tenant,
+        token: Secret::new(token.to_owned()),
+        guest,
+        claims,
+        introspected: OnceLock::new(),
+        subject: OnceLock::new(),
+        seen_at: now,
+    });
+    if let Some(end) = end.filter(|_| is_settled) {
+        cache.insert(end, Arc::clone(&verified));
     }
     Ok(verified)
 }
