@@ -15,6 +15,9 @@ use serde::Serialize;
 use std::sync::Arc;
 use thiserror::Error;
 
+/// Room for the claims of most tokens.
+const PAYLOAD_BYTES: usize = 1_024;
+
 /// Why a key cannot be made or used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum KeyError {
@@ -109,7 +112,8 @@ impl SigningKey {
         use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
         let header = self.0.headers.iter().find(|(known, _)| *known == kind).map(|(_, header)| header);
         let header = header.ok_or(KeyError::Library)?;
-        let payload = serde_json::to_vec(claims).map_err(|_| KeyError::Claims)?;
+        let mut payload = Vec::with_capacity(PAYLOAD_BYTES);
+        serde_json::to_writer(&mut payload, claims).map_err(|_| KeyError::Claims)?;
         let mut token = String::with_capacity(header.len() + payload.len() * 4 / 3 + 360);
         token.push_str(header);
         token.push('.');

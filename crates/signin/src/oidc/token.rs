@@ -69,56 +69,16 @@ impl ClientMessage for Message {
     }
 }
 
-/// The answer as JSON, written at once into room enough: a body that grew to the length of its tokens would be copied again and
-/// again.
+/// The answer as JSON.
 pub(crate) struct Tokens(pub(crate) TokenResponse);
-
-/// Names and short members of an answer, in bytes.
-const BESIDES_TOKENS: usize = 320;
 
 impl IntoResponse for Tokens {
     fn into_response(self) -> Response {
-        let mut body = Vec::with_capacity(room(&self.0));
-        if serde_json::to_writer(&mut body, &self.0).is_err() {
+        let Ok(body) = self.0.to_json() else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        }
+        };
         let mut response = Response::new(Body::from(body));
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         response
-    }
-}
-
-/// How long an answer gets at most, in bytes; authorization details, which are rare, are not counted.
-fn room(tokens: &TokenResponse) -> usize {
-    let optional = [&tokens.refresh_token, &tokens.id_token, &tokens.scope, &tokens.client_info];
-    let long = optional.into_iter().flatten().map(String::len).sum::<usize>();
-    BESIDES_TOKENS + tokens.access_token.len() + long
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use vestibule_protocol::token::{TokenType, TokenTypeIdentifier};
-
-    #[test]
-    fn an_answer_with_everything_fits_its_room() {
-        let answer = TokenResponse {
-            token_type: TokenType::NotApplicable,
-            scope: Some("s".repeat(500)),
-            expires_in: u32::MAX,
-            ext_expires_in: u32::MAX,
-            access_token: "a".repeat(2_000),
-            refresh_token: Some("r".repeat(100)),
-            refresh_token_expires_in: Some(u32::MAX),
-            id_token: Some("i".repeat(1_500)),
-            issued_token_type: Some(TokenTypeIdentifier::RefreshToken),
-            authorization_details: None,
-            client_info: Some("c".repeat(200)),
-        };
-        let length = serde_json::to_vec(&answer).unwrap().len();
-        let room = room(&answer);
-        assert!(room >= length, "{length} bytes in {room}");
-        let response = Tokens(answer).into_response();
-        assert_eq!(response.headers().get(header::CONTENT_TYPE).unwrap(), "application/json");
     }
 }
