@@ -31,6 +31,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Incoming {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let headers = parts.headers.clone();
+        let incoming = Self::taken(parts, state).await?;
+        parts.headers = headers;
+        Ok(incoming)
+    }
+}
+
+impl Incoming {
+    /// Takes the headers away instead of copying them: for whoever is the last to look at them.
+    pub(crate) async fn taken<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         Ok(Self {
             ids: RequestIds::from_request_parts(parts, state).await?,
             origin: RequestOrigin::from_request_parts(parts, state).await?,
@@ -38,13 +48,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Incoming {
             certificate: parts.extensions.get().cloned().unwrap_or_default(),
             method: parts.method.clone(),
             route: parts.extensions.get().cloned(),
-            headers: parts.headers.clone(),
+            headers: std::mem::take(&mut parts.headers),
             uri: parts.uri.clone(),
         })
     }
-}
 
-impl Incoming {
     /// A header's value, where it is text.
     pub(crate) fn header(&self, name: HeaderName) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())

@@ -113,7 +113,7 @@ impl FromRequest<SignIn> for Posted {
         let (mut parts, body) = request.into_parts();
         let segment = Path::<String>::from_request_parts(&mut parts, app).await;
         let Path(segment) = segment.map_err(IntoResponse::into_response)?;
-        let incoming = Incoming::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
+        let incoming = Incoming::taken(&mut parts, app).await.map_err(IntoResponse::into_response)?;
         let body = Bytes::from_request(Request::from_parts(parts, body), app).await;
         Ok(Self { app: app.clone(), segment, incoming, body: body.map_err(IntoResponse::into_response)? })
     }

@@ -50,8 +50,8 @@ impl FromRequestParts<SignIn> for Visit {
         let segments = RawPathParams::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
         // Behind the tenant, a route may have segments of its own.
         let (_, segment) = segments.iter().next().ok_or_else(|| Problem::NotFound.into_response())?;
-        let incoming = Incoming::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
         let cookies = Cookies::from_request_parts(parts, app).await.map_err(Problem::into_response)?;
+        let incoming = Incoming::taken(parts, app).await.map_err(Problem::into_response)?;
         let cx = match app.context(segment, &incoming).await {
             Ok(cx) => cx,
             Err(unknown) => return Err(problems::unknown_tenant(app, &incoming, &cookies, &unknown)),
