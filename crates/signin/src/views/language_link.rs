@@ -1,27 +1,20 @@
 //! The choice of language at the foot of each page.
 
 use super::texts::{HtmlText, catalogue, name_of};
-use askama::Template;
-use std::sync::LazyLock;
+use askama::{FastWritable, Template, Values, filters::HtmlSafe};
+use std::{
+    fmt,
+    sync::{Arc, LazyLock, OnceLock},
+};
 use vestibule_domain::locale::{Language, Offered, sorting_key};
 
 /// A language that there is.
 struct Choice {
     language: Language,
-    tag: String,
-    name: String,
-    link: LinkHtml,
-    current_link: LinkHtml,
+    link: LanguageLink,
 }
 
-/// A link as HTML, around what links of a page begin with.
-#[derive(PartialEq, Eq, Debug)]
-struct LinkHtml {
-    opening: String,
-    rest: String,
-}
-
-/// The link as it stands on a page.
+/// A link as it stands on a page.
 #[derive(Template)]
 #[template(path = "parts/language_link.html")]
 struct LinkTemplate<'a> {
@@ -31,62 +24,88 @@ struct LinkTemplate<'a> {
     current: bool,
 }
 
-impl LinkHtml {
-    fn of(tag: &str, name: &str, current: bool) -> Self {
-        // A character that neither a tag nor a name holds.
-        const PLACE: &str = "\u{1}";
-        let html = LinkTemplate { start: PLACE, tag, name, current }.render().unwrap_or_default();
-        let (opening, rest) = html.split_once(PLACE).unwrap_or_default();
-        Self { opening: opening.to_owned(), rest: rest.to_owned() }
-    }
+/// A link to the page that is shown, in another language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LanguageLink {
+    /// The language's tag, for `lang` and the end of the link.
+    pub tag: String,
+    /// The language's name in itself.
+    pub name: String,
 }
 
-/// Every language that there is, with its tag and its name in itself. They are the same on every page.
-static CHOICES: LazyLock<Vec<Choice>> = LazyLock::new(|| {
-    let choice = |language: &Language| {
-        let (tag, name) = (language.to_string(), name_of(language));
-        let link = |current| LinkHtml::of(&tag, &name, current);
-        Choice { language: language.clone(), link: link(false), current_link: link(true), tag, name }
-    };
-    let mut choices: Vec<Choice> = catalogue().languages().map(choice).collect();
-    // By name, as people look for theirs: one who reads none of the others knows how its own begins.
-    choices.sort_by_cached_key(|choice| sorting_key(&choice.name));
-    choices
-});
+/// Stands in a link's HTML where a page's own start goes: a character that neither a tag nor a name holds.
+const PLACE: char = '\u{1}';
 
 /// The most languages that stand in one column.
 const MOST_OF_A_COLUMN: usize = 8;
 
-/// A link to the page that is shown, in another language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LanguageLink {
-    /// The language's tag, for `lang` and the end of the link.
-    pub tag: &'static str,
-    /// The language's name in itself.
-    pub name: &'static str,
-    html: &'static LinkHtml,
-    /// Whether the page is shown in this language.
-    pub current: bool,
+/// Every language that there is.
+static CHOICES: LazyLock<Vec<Choice>> = LazyLock::new(|| {
+    let choice = |language: &Language| {
+        let link = LanguageLink { tag: language.to_string(), name: name_of(language) };
+        Choice { language: language.clone(), link }
+    };
+    let mut choices: Vec<Choice> = catalogue().languages().map(choice).collect();
+    // By name, as people look for theirs: one who reads none of the others knows how its own begins.
+    choices.sort_by_cached_key(|choice| sorting_key(&choice.link.name));
+    choices
+});
+
+/// For each language the menu of a page that is shown in it and offers all: made when it is first shown.
+static MENUS_OF_ALL: LazyLock<Vec<(Language, OnceLock<Arc<Links>>)>> =
+    LazyLock::new(|| CHOICES.iter().map(|choice| (choice.language.clone(), OnceLock::new())).collect());
+
+/// What is the same of a menu on every page.
+#[derive(Default, Debug)]
+struct Links {
+    /// That of the page's own language, then the others in the order of their names.
+    links: Vec<LanguageLink>,
+    current: Option<String>,
+    /// Their HTML, parted where a page's own start goes.
+    html: Vec<String>,
 }
 
 /// Links to the page that is shown, in every language that is offered.
 #[derive(Clone, Default, Debug)]
 pub struct LanguageMenu {
     /// How each link begins: a query-only reference, so that the current step stays. The language's tag ends it.
-    pub start: String,
-    /// The links: that of the page's own language, then the others in the order of their names.
-    pub links: Vec<LanguageLink>,
+    start: String,
+    links: Arc<Links>,
 }
 
-impl LanguageLink {
-    /// The link as HTML, up to where the page's own start stands. It is the same on every page: made once for each language.
-    pub(super) fn opening(self) -> HtmlText<'static> {
-        HtmlText::made(&self.html.opening)
+/// The links of a menu as HTML.
+pub(super) struct LinksHtml<'m> {
+    start: HtmlText<'m>,
+    html: &'m [String],
+}
+
+impl Links {
+    /// The links to every language that is offered, on a page that is shown in the `current` one.
+    fn of(current: &Language, offered: Offered<'_>) -> Self {
+        let mut choices: Vec<&Choice> = CHOICES.iter().filter(|choice| offered.includes(&choice.language)).collect();
+        // The menu opens at its beginning, where the language that holds is looked for.
+        choices.sort_by_key(|choice| choice.language != *current);
+        let mut html = String::new();
+        for Choice { language, link: LanguageLink { tag, name } } in &choices {
+            let mut place = [0; 1];
+            let link = LinkTemplate { start: PLACE.encode_utf8(&mut place), tag, name, current: language == current };
+            html.push_str(&link.render().unwrap_or_default());
+        }
+        let first = choices.first().filter(|choice| choice.language == *current);
+        Self {
+            current: first.map(|choice| choice.link.name.clone()),
+            links: choices.into_iter().map(|choice| choice.link.clone()).collect(),
+            html: html.split(PLACE).map(str::to_owned).collect(),
+        }
     }
 
-    /// The link as HTML behind the page's own start.
-    pub(super) fn rest(self) -> HtmlText<'static> {
-        HtmlText::made(&self.html.rest)
+    /// The same, kept where it is always the same.
+    fn kept(current: &Language, offered: Offered<'_>) -> Arc<Self> {
+        let all = offered.only.is_empty().then(|| MENUS_OF_ALL.iter().find(|(language, _)| language == current));
+        match all.flatten() {
+            Some((_, menu)) => Arc::clone(menu.get_or_init(|| Arc::new(Self::of(current, offered)))),
+            None => Arc::new(Self::of(current, offered)),
+        }
     }
 }
 
@@ -102,36 +121,58 @@ impl LanguageMenu {
             start.push('&');
         }
         start.push_str("ui_locales=");
-        let link = |choice: &'static Choice| {
-            let current = choice.language == *current;
-            let html = if current { &choice.current_link } else { &choice.link };
-            let Choice { language, tag, name, .. } = choice;
-            offered.includes(language).then_some(LanguageLink { tag, name, html, current })
-        };
-        let mut links: Vec<LanguageLink> = CHOICES.iter().filter_map(link).collect();
-        // The menu opens at its beginning, where the language that holds is looked for.
-        links.sort_by_key(|link| !link.current);
-        Self { start, links }
+        Self { start, links: Links::kept(current, offered) }
     }
 
-    /// How each link begins, as HTML: there are dozens of them on a page, of which none need be looked through again.
-    pub(super) fn start_html(&self) -> HtmlText<'static> {
-        HtmlText::escaped(&self.start)
+    /// The links: that of the page's own language, then the others in the order of their names.
+    pub fn links(&self) -> &[LanguageLink] {
+        &self.links.links
+    }
+
+    /// The links as HTML: there are dozens of them, and only how they begin is the page's own.
+    pub(super) fn html(&self) -> LinksHtml<'_> {
+        LinksHtml { start: HtmlText::escaped(&self.start), html: &self.links.html }
     }
 
     /// The name of the language that the page is shown in.
-    pub(super) fn current(&self) -> &'static str {
-        self.links.iter().find(|link| link.current).map_or("", |link| link.name)
+    pub(super) fn current(&self) -> &str {
+        self.links.current.as_deref().unwrap_or_default()
     }
 
     /// Whether there are more than one column takes.
     pub(super) fn is_long(&self) -> bool {
-        self.links.len() > MOST_OF_A_COLUMN
+        self.links().len() > MOST_OF_A_COLUMN
     }
 
     /// Whether there is anything to choose.
     pub(super) fn is_choice(&self) -> bool {
-        self.links.len() > 1
+        self.links().len() > 1
+    }
+}
+
+impl LinksHtml<'_> {
+    fn write(&self, page: &mut dyn fmt::Write) -> fmt::Result {
+        for (position, part) in self.html.iter().enumerate() {
+            if position > 0 {
+                page.write_str(self.start.as_str())?;
+            }
+            page.write_str(part)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for LinksHtml<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
+    }
+}
+
+impl HtmlSafe for LinksHtml<'_> {}
+
+impl FastWritable for LinksHtml<'_> {
+    fn write_into(&self, page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(self.write(page)?)
     }
 }
 
@@ -145,24 +186,22 @@ mod tests {
         let menu =
             LanguageMenu::of(&Language::english(), Offered::default(), Some("j=a%26b&ui_locales=fr&mkt=fr-FR&x"));
         assert_eq!(menu.start, "?j=a%26b&x&ui_locales=");
-        let german = menu.links.iter().find(|link| link.tag == "de").unwrap();
+        let german = menu.links().iter().find(|link| link.tag == "de").unwrap();
         assert_eq!(german.name, "Deutsch");
-        assert_eq!(menu.links.iter().filter(|link| link.current).count(), 1);
         assert_eq!(menu.current(), "English");
-        assert!(menu.links.first().is_some_and(|link| link.current), "it stands where the menu opens");
-        assert!(menu.links.iter().skip(1).is_sorted_by_key(|link| sorting_key(link.name)));
+        assert!(menu.links().first().is_some_and(|link| link.tag == "en"), "it stands where the menu opens");
+        assert!(menu.links().iter().skip(1).is_sorted_by_key(|link| sorting_key(&link.name)));
     }
 
     #[test]
     fn a_link_begins_as_its_page_does_and_says_which_language_is_shown() {
         let menu = LanguageMenu::of(&Language::english(), Offered::default(), Some("j=a&x=%22"));
-        let html = |tag: &str| {
-            let link = menu.links.iter().find(|link| link.tag == tag).unwrap();
-            format!("{}{}{}", link.opening(), menu.start_html(), link.rest())
-        };
-        let start = "?j=a&#38;x=%22&#38;ui_locales=";
-        assert_eq!(html("de"), format!("<li><a lang=\"de\" href=\"{start}de\">Deutsch</a></li>"));
-        assert_eq!(html("en"), format!("<li><a lang=\"en\" href=\"{start}en\" aria-current=\"true\">English</a></li>"));
+        let (html, start) = (menu.html().to_string(), "?j=a&#38;x=%22&#38;ui_locales=");
+        let english = format!("<li><a lang=\"en\" href=\"{start}en\" aria-current=\"true\">English</a></li>");
+        assert!(html.starts_with(&english), "{html}");
+        assert!(html.contains(&format!("<li><a lang=\"de\" href=\"{start}de\">Deutsch</a></li>")), "{html}");
+        assert_eq!(html.matches("aria-current").count(), 1);
+        assert_eq!(html.matches("<li>").count(), menu.links().len());
     }
 
     #[test]
@@ -170,7 +209,7 @@ mod tests {
         let only = ["de", "ar"].map(|tag| Language::parse(tag).unwrap());
         let offered = Offered { only: &only, default: None };
         let menu = LanguageMenu::of(only.first().unwrap(), offered, None);
-        assert_eq!(menu.links.iter().map(|link| link.tag).collect::<Vec<_>>(), ["de", "ar"]);
+        assert_eq!(menu.links().iter().map(|link| link.tag.as_str()).collect::<Vec<_>>(), ["de", "ar"]);
         let one =
             LanguageMenu::of(only.first().unwrap(), Offered { only: only.get(..1).unwrap(), default: None }, None);
         assert!(!one.is_choice());

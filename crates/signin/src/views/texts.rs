@@ -42,14 +42,14 @@ pub(super) fn name_of(language: &Language) -> String {
 pub(super) struct HtmlText<'t>(Cow<'t, str>);
 
 impl<'t> HtmlText<'t> {
-    /// HTML that was made before.
-    pub(super) const fn made(html: &'t str) -> Self {
-        Self(Cow::Borrowed(html))
-    }
-
     /// A text, escaped once for all the places where it stands.
     pub(super) fn escaped(text: &str) -> Self {
         Self(Cow::Owned(escaped(text)))
+    }
+
+    /// The HTML.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
