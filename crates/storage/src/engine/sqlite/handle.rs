@@ -1,6 +1,7 @@
 //! The engine's handle.
 
 use super::{
+    commits::Commits,
     connection,
     home::Home,
     listings::Listings,
@@ -32,7 +33,7 @@ use vestibule_domain::{clock::Clock, ids::TenantId};
 #[derive(Debug)]
 pub(crate) struct Sqlite {
     queue: Arc<Queue>,
-    readers: Readers,
+    readers: Arc<Readers>,
     listings: Listings,
     home: Arc<Home>,
     /// Closed once the writer has ended.
@@ -45,13 +46,16 @@ impl Sqlite {
             .ok_or_else(|| StorageError::failed("open", "not a place of SQLite's"))?;
         let (home, queue, log_pages) = (Arc::new(home), Arc::new(Queue::default()), Arc::new(AtomicI32::new(0)));
         let connection = connection::writer(&home, config.page_limit, &log_pages)?;
-        let readers = Readers::open(home.file())?;
+        let commits = Arc::new(Commits::default());
+        let readers = Arc::new(Readers::open(home.file(), Arc::clone(&commits))?);
         let listings = Listings::start(home.file(), &home)?;
         let (running, writer) = watch::channel(());
         Writer {
             connection,
             queue: Arc::clone(&queue),
             log_pages,
+            commits,
+            readers: Arc::clone(&readers),
             on_fatal: config.on_fatal,
             meters,
             home: Arc::clone(&home),

@@ -2,9 +2,10 @@
 //!
 //! - `queue`: what waits for the writer, people before bulk.
 //! - `writer`, `group`: the thread, and one group of sets in one transaction (decisions.md 11).
-//! - `readers`: read-only connections for point reads; `listings`: threads for long ones.
+//! - `readers`: read-only connections for point reads; `listings`: threads for long ones; `commits`: what tells readers of a change.
 //! - `connection`, `home`: opening files; `statements`: SQL and values; `failure`: what an error means.
 
+mod commits;
 mod connection;
 mod failure;
 mod group;

@@ -7,6 +7,7 @@ use crate::{
 use std::{
     collections::VecDeque,
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 use tokio::sync::oneshot;
 
@@ -39,6 +40,23 @@ struct Lanes {
     asleep: bool,
 }
 
+/// What came of waiting.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Waited {
+    /// There is work.
+    Work,
+    /// There was none for as long.
+    Nothing,
+    /// There is none, and there never will be.
+    Closed,
+}
+
+impl Lanes {
+    fn is_empty(&self) -> bool {
+        self.interactive.is_empty() && self.bulk.is_empty()
+    }
+}
+
 impl Queue {
     /// Queues a job; `false`, and the job is dropped, once the queue is closed.
     pub(super) fn push(&self, job: Job, lane: Lane) -> bool {
@@ -58,17 +76,20 @@ impl Queue {
         true
     }
 
-    /// Waits for work; `false` once the queue is closed and empty.
-    pub(super) fn wait(&self) -> bool {
+    /// Waits for work, for so long at most.
+    pub(super) fn wait(&self, at_most: Duration) -> Waited {
         let mut lanes = self.lock();
-        while lanes.interactive.is_empty() && lanes.bulk.is_empty() {
-            if lanes.closed {
-                return false;
-            }
+        if lanes.is_empty() && !lanes.closed {
             lanes.asleep = true;
-            lanes = self.filled.wait(lanes).unwrap_or_else(PoisonError::into_inner);
+            let waited = self.filled.wait_timeout_while(lanes, at_most, |lanes| lanes.is_empty() && !lanes.closed);
+            lanes = waited.unwrap_or_else(PoisonError::into_inner).0;
+            lanes.asleep = false;
         }
-        true
+        match lanes.is_empty() {
+            false => Waited::Work,
+            true if lanes.closed => Waited::Closed,
+            true => Waited::Nothing,
+        }
     }
 
     /// Moves up to a group of what waits into `group`.

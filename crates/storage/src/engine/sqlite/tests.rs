@@ -1,8 +1,10 @@
 //! What a group promises when the disk fails under it, which no test from outside can bring about.
 
 use super::{
+    commits::Commits,
     group::Groups,
-    queue::{Job, Queue},
+    queue::{Job, Queue, Waited},
+    readers::Readers,
     statements::numbered,
     writer,
 };
@@ -14,6 +16,7 @@ use crate::{
     work::{Bounds, Outcome, Work},
 };
 use rusqlite::{Connection, Error, ffi};
+use std::{path::Path, sync::Arc, time::Duration};
 use tokio::sync::oneshot;
 use uuid::Uuid;
 use vestibule_domain::{
@@ -24,6 +27,28 @@ use vestibule_domain::{
 static INSERT: Sql = Sql::platform("test.insert", "INSERT INTO notes (id) VALUES ($1)");
 static INSERT_OR_ROLLBACK: Sql =
     Sql::platform("test.insert_or_rollback", "INSERT OR ROLLBACK INTO notes (id) VALUES ($1)");
+
+static COUNT: Sql = Sql::platform("test.count", "SELECT count(*) FROM notes");
+
+/// A file with a log, and a connection that writes to it.
+fn file() -> (tempfile::TempDir, Connection) {
+    let home = tempfile::tempdir().unwrap();
+    let connection = Connection::open(path(&home)).unwrap();
+    connection.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE notes (id BIGINT PRIMARY KEY)").unwrap();
+    (home, connection)
+}
+
+fn path(home: &tempfile::TempDir) -> impl AsRef<Path> {
+    home.path().join("store.db")
+}
+
+fn write(connection: &Connection, id: i64) {
+    connection.execute("INSERT INTO notes (id) VALUES (?1)", [id]).unwrap();
+}
+
+fn count(readers: &Readers) -> i64 {
+    readers.read(None, &COUNT.with([]), 1).unwrap().remove(0).integer(0).unwrap()
+}
 
 fn connection() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
@@ -94,7 +119,7 @@ fn a_full_disk_at_commit_fails_the_group_and_not_the_process() {
     let connection = connection();
     let mut groups = Groups::committing(&connection, Box::new(|| Err(failure(ffi::SQLITE_FULL)))).unwrap();
     let (mut waiting, answered) = jobs(vec![set().push(insert(1)), set().push(insert(2)).one_or(insert(1), ())]);
-    assert!(writer::commit(&mut groups, &mut waiting, &Meters::new("test")).is_none());
+    assert!(writer::commit(&mut groups, &mut waiting, &Commits::default(), &Meters::new("test")).is_none());
     for mut answer in answered {
         // The refused one too: it rested on a set that is not there.
         assert!(matches!(answer.try_recv().unwrap(), Outcome::Failed(StorageError::Unwritable(_))));
@@ -109,7 +134,7 @@ fn a_failed_flush_at_commit_ends_the_process_without_an_answer() {
         let connection = connection();
         let mut groups = Groups::committing(&connection, Box::new(|| Err(failure(code)))).unwrap();
         let (mut waiting, mut answered) = jobs(vec![set().push(insert(1))]);
-        assert!(writer::commit(&mut groups, &mut waiting, &Meters::new("test")).is_some());
+        assert!(writer::commit(&mut groups, &mut waiting, &Commits::default(), &Meters::new("test")).is_some());
         assert!(answered.remove(0).try_recv().is_err());
     }
 }
@@ -135,7 +160,7 @@ fn bulk_goes_behind_people_but_has_room_in_every_group() {
         assert!(queue.push(job(set().push(insert(id))).0, Lane::Interactive));
     }
     let mut group = Vec::new();
-    assert!(queue.wait());
+    assert_eq!(queue.wait(Duration::ZERO), Waited::Work);
     queue.take(&mut group);
     assert_eq!(group.len(), 256);
     let ids: Vec<_> = group.iter().map(|job| job.work.steps[0].statement.parameters()[0].clone()).collect();
@@ -146,17 +171,62 @@ fn bulk_goes_behind_people_but_has_room_in_every_group() {
 #[test]
 fn a_closed_queue_gives_out_what_waits_and_takes_no_more() {
     let queue = Queue::default();
+    assert_eq!(queue.wait(Duration::ZERO), Waited::Nothing);
     assert!(queue.push(job(set()).0, Lane::Interactive));
     queue.close();
     assert!(!queue.push(job(set()).0, Lane::Interactive));
     let mut group = Vec::new();
-    assert!(queue.wait());
+    assert_eq!(queue.wait(Duration::ZERO), Waited::Work);
     queue.take(&mut group);
     assert_eq!(group.len(), 1);
-    assert!(!queue.wait());
+    assert_eq!(queue.wait(Duration::ZERO), Waited::Closed);
 }
 
 #[test]
 fn parameters_are_numbered_outside_of_quotes() {
     assert_eq!(numbered("SELECT $2, '$1', $12"), "SELECT ?2, '$1', ?12");
+}
+
+#[test]
+fn a_read_sees_every_commit_that_was_told_before_it_began() {
+    let (home, connection) = file();
+    let commits = Arc::new(Commits::default());
+    let readers = Readers::open(path(&home).as_ref(), Arc::clone(&commits)).unwrap();
+    for written in 0..20 {
+        // The second read keeps its snapshot, and the third reads in it.
+        for _ in 0..3 {
+            assert_eq!(count(&readers), written);
+        }
+        write(&connection, written);
+        commits.count();
+    }
+}
+
+#[test]
+fn what_another_process_writes_is_seen_without_being_told() {
+    let (home, connection) = file();
+    let readers = Readers::open(path(&home).as_ref(), Arc::default()).unwrap();
+    assert_eq!([count(&readers), count(&readers)], [0, 0]);
+    write(&connection, 1);
+    while count(&readers) == 0 {
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn the_log_is_copied_whole_once_snapshots_are_given_back() {
+    let (home, connection) = file();
+    let readers = Readers::open(path(&home).as_ref(), Arc::default()).unwrap();
+    let copied = || {
+        let pages = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+        connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], pages).unwrap()
+    };
+    write(&connection, 1);
+    assert_eq!([count(&readers), count(&readers), count(&readers)], [1, 1, 1]);
+    write(&connection, 2);
+    let (long, reached) = copied();
+    assert!(reached < long, "a snapshot is kept: {reached} of {long}");
+    readers.let_go();
+    let (long, reached) = copied();
+    assert_eq!(reached, long);
 }

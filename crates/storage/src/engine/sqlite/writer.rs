@@ -1,27 +1,36 @@
 //! The thread that writes.
 
 use super::{
+    commits::Commits,
     failure::{at, is_failing_disk},
     group::{Failure, Groups},
     home::Home,
-    queue::{Job, MOST_SETS, Queue},
+    queue::{Job, MOST_SETS, Queue, Waited},
+    readers::Readers,
 };
 use crate::{StorageError, config::FatalHook, meters::Meters, work::Outcome};
 use rusqlite::Connection;
-use std::sync::{
-    Arc,
-    atomic::{AtomicI32, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI32, Ordering},
+    },
+    time::Duration,
 };
 use tokio::sync::watch;
 
 /// The log is copied into the file once it is this many pages of 4 KiB long.
 const CHECKPOINT_PAGES: i32 = 4_000;
+/// Where nothing is written for so long, readers give back what they keep of the log.
+const IDLE: Duration = Duration::from_secs(1);
 
 /// What the writer thread works with.
 pub(super) struct Writer {
     pub(super) connection: Connection,
     pub(super) queue: Arc<Queue>,
     pub(super) log_pages: Arc<AtomicI32>,
+    pub(super) commits: Arc<Commits>,
+    pub(super) readers: Arc<Readers>,
     pub(super) on_fatal: FatalHook,
     pub(super) meters: Meters,
     pub(super) home: Arc<Home>,
@@ -60,21 +69,38 @@ impl Writer {
         let _abandon = Abandon(Arc::clone(&self.queue));
         let mut groups = Groups::new(&self.connection)?;
         let mut jobs = Vec::with_capacity(MOST_SETS);
-        while self.queue.wait() {
+        loop {
+            match self.queue.wait(IDLE) {
+                Waited::Work => {}
+                Waited::Nothing => {
+                    self.readers.let_go();
+                    continue;
+                }
+                Waited::Closed => break,
+            }
             // Whoever is about to hand over a set gets to do so first: where cores are busy, groups grow and flushes are fewer;
             // where one is idle, this returns at once.
             std::thread::yield_now();
             self.queue.take(&mut jobs);
-            if let Some(error) = commit(&mut groups, &mut jobs, &self.meters) {
+            if self.is_log_long() {
+                // It was copied, and begins anew where nobody reads in it.
+                self.readers.let_go();
+            }
+            if let Some(error) = commit(&mut groups, &mut jobs, &self.commits, &self.meters) {
                 (self.on_fatal)(&error.to_string());
                 return Err(error);
             }
-            if self.log_pages.load(Ordering::Relaxed) >= CHECKPOINT_PAGES {
+            if self.is_log_long() {
+                self.readers.let_go();
                 self.checkpoint("PASSIVE")?;
             }
         }
         drop(groups);
         self.checkpoint("PASSIVE")
+    }
+
+    fn is_log_long(&self) -> bool {
+        self.log_pages.load(Ordering::Relaxed) >= CHECKPOINT_PAGES
     }
 
     /// Copies the log into the file. Readers may keep some of it back until the next time.
@@ -96,10 +122,17 @@ impl Writer {
 }
 
 /// Commits a group and answers it; an error if the process can't go on.
-pub(super) fn commit(groups: &mut Groups<'_>, jobs: &mut Vec<Job>, meters: &Meters) -> Option<StorageError> {
+pub(super) fn commit(
+    groups: &mut Groups<'_>,
+    jobs: &mut Vec<Job>,
+    commits: &Commits,
+    meters: &Meters,
+) -> Option<StorageError> {
     meters.group.record(f64::from(u16::try_from(jobs.len()).unwrap_or(u16::MAX)));
+    let ran = groups.run(jobs);
+    commits.count();
     // An answer that nobody waits for any more is dropped.
-    match groups.run(jobs) {
+    match ran {
         Ok(outcomes) => {
             for (job, outcome) in jobs.drain(..).zip(outcomes) {
                 drop(job.answer.send(outcome));
