@@ -34,6 +34,8 @@ pub fn router(app: SignIn) -> Router {
         // Agreeing for everybody
         .route("/{tenant}/v2.0/adminconsent", get(pages::show_admin_consent).post(pages::answer_admin_consent))
         .route("/{tenant}/adminconsent", get(pages::show_older_admin_consent).post(pages::answer_older_admin_consent))
+        // Looking at what was agreed to, and taking it back
+        .route("/{tenant}/consent/records", get(pages::show_consent_records).post(pages::withdraw_consent))
         // Connecting a device
         .route("/{tenant}/oauth2/deviceauth", get(pages::show_device_code).post(pages::enter_device_code))
         .route("/{tenant}/oauth2/deviceauth/confirm", get(pages::confirm_device).post(pages::decide_device))

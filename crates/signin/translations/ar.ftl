@@ -412,6 +412,11 @@ admin-consent-audit = تُكتب إجابتك في سجل التدقيق.
 admin-consent-allow = السماح نيابةً عن الجميع
 no-administrator-heading = لا يمكن أن يجيب عن هذا إلا مسؤول
 no-administrator-text = سجّلت الدخول باسم { $identifier }. سجّل الدخول بحساب مسؤول للمتابعة.
+consent-records-heading = التطبيقات التي يُسمح لها باستخدام حسابك
+consent-records-since = مسموح منذ
+consent-records-remove = إزالة الوصول
+consent-records-none = لم تسمح لأي تطبيق باستخدام حسابك.
+consent-records-sign-in = سجّل الدخول إلى أحد التطبيقات أولًا، ثم افتح هذه الصفحة من جديد.
 
 ## الرد على تطبيق يسأل بالبريد
 

@@ -356,6 +356,11 @@ admin-consent-audit = Отговорът ви се записва в журна�
 admin-consent-allow = Разрешаване за всички
 no-administrator-heading = Само администратор може да отговори
 no-administrator-text = Влезли сте като { $identifier }. За да продължите, влезте с профил на администратор.
+consent-records-heading = Приложения, които могат да използват профила ви
+consent-records-since = Разрешено от
+consent-records-remove = Премахване на достъпа
+consent-records-none = Не сте разрешили на нито едно приложение да използва профила ви.
+consent-records-sign-in = Първо влезте в някое приложение, после отворете тази страница отново.
 
 ## Answering an application that asks by mail
 

@@ -356,6 +356,11 @@ admin-consent-audit = La resposta s’anota al registre d’auditoria.
 admin-consent-allow = Permet per a tothom
 no-administrator-heading = Només l’administració pot respondre
 no-administrator-text = Heu iniciat la sessió com a { $identifier }. Per continuar, inicieu-la amb un compte d’administrador.
+consent-records-heading = Aplicacions que poden utilitzar el vostre compte
+consent-records-since = Permès des de
+consent-records-remove = Retira l’accés
+consent-records-none = No heu permès que cap aplicació utilitzi el vostre compte.
+consent-records-sign-in = Inicieu primer la sessió en una aplicació i torneu a obrir aquesta pàgina.
 
 ## Answering an application that asks by mail
 

@@ -362,6 +362,11 @@ admin-consent-audit = Vaše odpověď se zapíše do protokolu auditu.
 admin-consent-allow = Povolit všem
 no-administrator-heading = Odpovědět může jen správce
 no-administrator-text = Jste přihlášeni jako { $identifier }. Pro pokračování se přihlaste účtem správce.
+consent-records-heading = Aplikace, které smějí používat váš účet
+consent-records-since = Povoleno od
+consent-records-remove = Odebrat přístup
+consent-records-none = Žádné aplikaci jste nepovolili používat váš účet.
+consent-records-sign-in = Nejprve se přihlaste do některé aplikace a pak tuto stránku otevřete znovu.
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = Dit svar skrives i revisionsloggen.
 admin-consent-allow = Tillad for alle
 no-administrator-heading = Kun en administrator kan svare på dette
 no-administrator-text = Du er logget ind som { $identifier }. Log ind med en administratorkonto for at fortsætte.
+consent-records-heading = Apps, der må bruge din konto
+consent-records-since = Tilladt siden
+consent-records-remove = Fjern adgang
+consent-records-none = Du har ikke tilladt nogen app at bruge din konto.
+consent-records-sign-in = Log først ind i en app, og åbn så siden igen.
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = Ihre Antwort wird im Protokoll festgehalten.
 admin-consent-allow = Für alle erlauben
 no-administrator-heading = Das kann nur die Administration beantworten
 no-administrator-text = Sie sind als { $identifier } angemeldet. Melden Sie sich mit einem Administratorkonto an, um fortzufahren.
+consent-records-heading = Apps, die Ihr Konto verwenden dürfen
+consent-records-since = Erlaubt seit
+consent-records-remove = Zugriff entziehen
+consent-records-none = Sie haben keiner App erlaubt, Ihr Konto zu verwenden.
+consent-records-sign-in = Melden Sie sich zuerst in einer App an und öffnen Sie diese Seite dann erneut.
 
 ## Einer Anwendung antworten, die per Mail fragt
 

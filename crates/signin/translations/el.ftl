@@ -356,6 +356,11 @@ admin-consent-audit = Η απάντησή σας γράφεται στο αρχ�
 admin-consent-allow = Να επιτραπεί για όλους
 no-administrator-heading = Μόνο διαχειριστής μπορεί να απαντήσει
 no-administrator-text = Έχετε συνδεθεί ως { $identifier }. Συνδεθείτε με λογαριασμό διαχειριστή για να συνεχίσετε.
+consent-records-heading = Εφαρμογές που επιτρέπεται να χρησιμοποιούν τον λογαριασμό σας
+consent-records-since = Επιτρέπεται από
+consent-records-remove = Κατάργηση πρόσβασης
+consent-records-none = Δεν έχετε επιτρέψει σε καμία εφαρμογή να χρησιμοποιεί τον λογαριασμό σας.
+consent-records-sign-in = Συνδεθείτε πρώτα σε μια εφαρμογή και μετά ανοίξτε ξανά αυτή τη σελίδα.
 
 ## Answering an application that asks by mail
 

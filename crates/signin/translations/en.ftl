@@ -359,6 +359,11 @@ admin-consent-audit = Your answer is written to the audit log.
 admin-consent-allow = Allow for everyone
 no-administrator-heading = Only an administrator can answer this
 no-administrator-text = You’re signed in as { $identifier }. Sign in with an administrator’s account to go on.
+consent-records-heading = Apps that may use your account
+consent-records-since = Allowed since
+consent-records-remove = Remove access
+consent-records-none = You haven’t allowed any app to use your account.
+consent-records-sign-in = Sign in to an app first, then open this page again.
 
 ## Answering an application that asks by mail
 

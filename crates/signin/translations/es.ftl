@@ -357,6 +357,11 @@ admin-consent-audit = Su respuesta se anota en el registro de auditoría.
 admin-consent-allow = Permitir para todos
 no-administrator-heading = Solo un administrador puede responder
 no-administrator-text = Ha iniciado sesión como { $identifier }. Para continuar, inicie sesión con una cuenta de administrador.
+consent-records-heading = Aplicaciones que pueden usar su cuenta
+consent-records-since = Permitido desde
+consent-records-remove = Quitar acceso
+consent-records-none = No ha permitido que ninguna aplicación use su cuenta.
+consent-records-sign-in = Inicie sesión primero en una aplicación y vuelva a abrir esta página.
 
 ## Answering an application that asks by mail
 

@@ -355,6 +355,11 @@ admin-consent-audit = Teie vastus kirjutatakse auditilogisse.
 admin-consent-allow = Luba kõigile
 no-administrator-heading = Sellele saab vastata ainult administraator
 no-administrator-text = Olete sisse logitud kasutajana { $identifier }. Jätkamiseks logige sisse administraatori kontoga.
+consent-records-heading = Rakendused, mis tohivad teie kontot kasutada
+consent-records-since = Lubatud alates
+consent-records-remove = Eemalda juurdepääs
+consent-records-none = Te ei ole ühelgi rakendusel lubanud oma kontot kasutada.
+consent-records-sign-in = Logige kõigepealt mõnda rakendusse sisse ja avage siis see leht uuesti.
 
 ## Answering an application that asks by mail
 

@@ -356,6 +356,11 @@ admin-consent-audit = Zure erantzuna ikuskaritza-erregistroan idazten da.
 admin-consent-allow = Baimendu guztientzat
 no-administrator-heading = Administratzaile batek bakarrik erantzun dezake
 no-administrator-text = Kontu honekin hasi duzu saioa: { $identifier }. Jarraitzeko, hasi saioa administratzaile-kontu batekin.
+consent-records-heading = Zure kontua erabil dezaketen aplikazioak
+consent-records-since = Baimenduta noiztik
+consent-records-remove = Kendu sarbidea
+consent-records-none = Ez diozu inongo aplikaziori zure kontua erabiltzen utzi.
+consent-records-sign-in = Hasi lehenik saioa aplikazio batean, eta ireki gero orri hau berriro.
 
 ## Answering an application that asks by mail
 

@@ -355,6 +355,11 @@ admin-consent-audit = پاسخ شما در گزارش ممیزی ثبت می‌�
 admin-consent-allow = اجازه برای همه
 no-administrator-heading = فقط سرپرست می‌تواند به این پاسخ دهد
 no-administrator-text = با { $identifier } وارد شده‌اید. برای ادامه با حساب یک سرپرست وارد شوید.
+consent-records-heading = برنامه‌هایی که اجازهٔ استفاده از حسابتان را دارند
+consent-records-since = مجاز از
+consent-records-remove = حذف دسترسی
+consent-records-none = به هیچ برنامه‌ای اجازهٔ استفاده از حسابتان را نداده‌اید.
+consent-records-sign-in = ابتدا وارد یک برنامه شوید، سپس این صفحه را دوباره باز کنید.
 
 ## پاسخ به برنامه‌ای که با ایمیل می‌پرسد
 

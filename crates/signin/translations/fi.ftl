@@ -355,6 +355,11 @@ admin-consent-audit = Vastauksesi kirjataan valvontalokiin.
 admin-consent-allow = Salli kaikille
 no-administrator-heading = Vain järjestelmänvalvoja voi vastata tähän
 no-administrator-text = Olet kirjautunut tunnuksella { $identifier }. Jatka kirjautumalla sisään järjestelmänvalvojan tilillä.
+consent-records-heading = Sovellukset, jotka saavat käyttää tiliäsi
+consent-records-since = Sallittu alkaen
+consent-records-remove = Poista käyttöoikeus
+consent-records-none = Et ole antanut millekään sovellukselle lupaa käyttää tiliäsi.
+consent-records-sign-in = Kirjaudu ensin johonkin sovellukseen ja avaa tämä sivu sitten uudelleen.
 
 ## Answering an application that asks by mail
 

@@ -339,6 +339,11 @@ admin-consent-audit = Votre réponse est inscrite au journal d’audit.
 admin-consent-allow = Autoriser pour tout le monde
 no-administrator-heading = Seul un administrateur peut répondre
 no-administrator-text = Vous êtes connecté en tant que { $identifier }. Connectez-vous avec le compte d’un administrateur pour continuer.
+consent-records-heading = Applications autorisées à utiliser votre compte
+consent-records-since = Autorisée depuis
+consent-records-remove = Retirer l’accès
+consent-records-none = Vous n’avez autorisé aucune application à utiliser votre compte.
+consent-records-sign-in = Connectez-vous d’abord à une application, puis ouvrez de nouveau cette page.
 
 ## Répondre à une application qui demande par e‑mail
 

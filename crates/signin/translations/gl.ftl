@@ -356,6 +356,11 @@ admin-consent-audit = A súa resposta anótase no rexistro de auditoría.
 admin-consent-allow = Permitir para todos
 no-administrator-heading = Só pode responder un administrador
 no-administrator-text = Ten a sesión iniciada como { $identifier }. Para continuar, inicie sesión cunha conta de administrador.
+consent-records-heading = Aplicacións que poden usar a súa conta
+consent-records-since = Permitido desde
+consent-records-remove = Retirar o acceso
+consent-records-none = Non permitiu que ningunha aplicación use a súa conta.
+consent-records-sign-in = Inicie sesión primeiro nunha aplicación e abra esta páxina de novo.
 
 ## Answering an application that asks by mail
 

@@ -347,6 +347,11 @@ admin-consent-audit = התשובה נרשמת ביומן הביקורת.
 admin-consent-allow = אישור לכולם
 no-administrator-heading = רק מנהל מערכת יכול להשיב
 no-administrator-text = נכנסת בתור { $identifier }. כדי להמשיך יש להיכנס בחשבון של מנהל מערכת.
+consent-records-heading = יישומים שמותר להם להשתמש בחשבון שלך
+consent-records-since = מותר מאז
+consent-records-remove = הסרת הגישה
+consent-records-none = לא אישרת לאף יישום להשתמש בחשבון שלך.
+consent-records-sign-in = יש להיכנס תחילה ליישום כלשהו ואז לפתוח את הדף הזה שוב.
 
 ## תשובה ליישום ששואל בדוא״ל
 

@@ -355,6 +355,11 @@ admin-consent-audit = आपका जवाब ऑडिट लॉग में
 admin-consent-allow = सभी के लिए अनुमति दें
 no-administrator-heading = इसका जवाब सिर्फ़ एडमिन दे सकते हैं
 no-administrator-text = आपने { $identifier } के तौर पर साइन इन किया है। आगे बढ़ने के लिए एडमिन के खाते से साइन इन करें।
+consent-records-heading = ऐप्लिकेशन जो आपके खाते का इस्तेमाल कर सकते हैं
+consent-records-since = अनुमति कब से
+consent-records-remove = ऐक्सेस हटाएँ
+consent-records-none = आपने किसी ऐप्लिकेशन को अपने खाते के इस्तेमाल की अनुमति नहीं दी है।
+consent-records-sign-in = पहले किसी ऐप्लिकेशन में साइन इन करें, फिर यह पेज दोबारा खोलें।
 
 ## ईमेल से पूछने वाले ऐप्लिकेशन को जवाब
 

@@ -361,6 +361,11 @@ admin-consent-audit = Vaš se odgovor upisuje u zapisnik nadzora.
 admin-consent-allow = Dopusti svima
 no-administrator-heading = Na ovo može odgovoriti samo administrator
 no-administrator-text = Prijavljeni ste kao { $identifier }. Za nastavak se prijavite administratorskim računom.
+consent-records-heading = Aplikacije koje smiju upotrebljavati vaš račun
+consent-records-since = Dopušteno od
+consent-records-remove = Ukloni pristup
+consent-records-none = Niste nijednoj aplikaciji dopustili upotrebu svojeg računa.
+consent-records-sign-in = Najprije se prijavite u neku aplikaciju, a zatim ponovno otvorite ovu stranicu.
 
 ## Answering an application that asks by mail
 

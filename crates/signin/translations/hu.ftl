@@ -355,6 +355,11 @@ admin-consent-audit = A válasza bekerül a naplóba.
 admin-consent-allow = Engedélyezés mindenkinek
 no-administrator-heading = Erre csak rendszergazda válaszolhat
 no-administrator-text = Bejelentkezve mint { $identifier }. A folytatáshoz jelentkezzen be rendszergazdai fiókkal.
+consent-records-heading = A fiókját használó alkalmazások
+consent-records-since = Engedélyezve ekkortól
+consent-records-remove = Hozzáférés megvonása
+consent-records-none = Egyetlen alkalmazásnak sem engedélyezte, hogy használja a fiókját.
+consent-records-sign-in = Először jelentkezzen be egy alkalmazásba, majd nyissa meg újra ezt az oldalt.
 
 ## Answering an application that asks by mail
 

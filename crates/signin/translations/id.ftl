@@ -341,6 +341,11 @@ admin-consent-audit = Jawaban Anda dicatat dalam log audit.
 admin-consent-allow = Izinkan untuk semua orang
 no-administrator-heading = Hanya administrator yang dapat menjawab ini
 no-administrator-text = Anda masuk sebagai { $identifier }. Masuk dengan akun administrator untuk melanjutkan.
+consent-records-heading = Aplikasi yang boleh menggunakan akun Anda
+consent-records-since = Diizinkan sejak
+consent-records-remove = Hapus akses
+consent-records-none = Anda belum mengizinkan aplikasi apa pun menggunakan akun Anda.
+consent-records-sign-in = Masuk ke sebuah aplikasi dahulu, lalu buka halaman ini lagi.
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = La tua risposta viene scritta nel registro di controllo.
 admin-consent-allow = Consenti per tutti
 no-administrator-heading = Può rispondere solo un amministratore
 no-administrator-text = Hai eseguito l’accesso come { $identifier }. Per continuare accedi con un account di amministratore.
+consent-records-heading = App che possono usare il tuo account
+consent-records-since = Consentita dal
+consent-records-remove = Rimuovi accesso
+consent-records-none = Non hai consentito a nessuna app di usare il tuo account.
+consent-records-sign-in = Accedi prima a un’app, poi apri di nuovo questa pagina.
 
 ## Answering an application that asks by mail
 

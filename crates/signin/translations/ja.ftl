@@ -342,6 +342,11 @@ admin-consent-audit = 回答は監査ログに記録されます。
 admin-consent-allow = 全員に許可
 no-administrator-heading = 回答できるのは管理者だけです
 no-administrator-text = { $identifier } としてサインインしています。続行するには管理者のアカウントでサインインしてください。
+consent-records-heading = アカウントの使用を許可したアプリ
+consent-records-since = 許可した日時
+consent-records-remove = アクセスを取り消す
+consent-records-none = アカウントの使用を許可したアプリはありません。
+consent-records-sign-in = 先にいずれかのアプリにサインインしてから、このページをもう一度開いてください。
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = Жауабыңыз аудит журналына жазы�
 admin-consent-allow = Барлығы үшін рұқсат беру
 no-administrator-heading = Бұған тек әкімші жауап бере алады
 no-administrator-text = Сіз кірген тіркелгі: { $identifier }. Жалғастыру үшін әкімші тіркелгісімен кіріңіз.
+consent-records-heading = Тіркелгіңізді пайдалана алатын қолданбалар
+consent-records-since = Рұқсат берілген уақыт
+consent-records-remove = Рұқсатты алып тастау
+consent-records-none = Сіз ешбір қолданбаға тіркелгіңізді пайдалануға рұқсат бермегенсіз.
+consent-records-sign-in = Алдымен бір қолданбаға кіріп, содан кейін осы бетті қайта ашыңыз.
 
 ## Пошта арқылы сұрайтын қолданбаға жауап
 

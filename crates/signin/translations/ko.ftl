@@ -342,6 +342,11 @@ admin-consent-audit = 답변은 감사 로그에 기록됩니다.
 admin-consent-allow = 모두에게 허용
 no-administrator-heading = 관리자만 답할 수 있습니다
 no-administrator-text = { $identifier }(으)로 로그인되어 있습니다. 계속하려면 관리자 계정으로 로그인하세요.
+consent-records-heading = 계정을 사용할 수 있는 앱
+consent-records-since = 허용 시점
+consent-records-remove = 액세스 제거
+consent-records-none = 계정 사용을 허용한 앱이 없습니다.
+consent-records-sign-in = 먼저 앱에 로그인한 다음 이 페이지를 다시 여세요.
 
 ## Answering an application that asks by mail
 

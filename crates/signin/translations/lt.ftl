@@ -360,6 +360,11 @@ admin-consent-audit = Jūsų atsakymas įrašomas į audito žurnalą.
 admin-consent-allow = Leisti visiems
 no-administrator-heading = Į tai atsakyti gali tik administratorius
 no-administrator-text = Prisijungta kaip { $identifier }. Kad tęstumėte, prisijunkite su administratoriaus paskyra.
+consent-records-heading = Programėlės, galinčios naudoti jūsų paskyrą
+consent-records-since = Leista nuo
+consent-records-remove = Panaikinti prieigą
+consent-records-none = Jokiai programėlei neleidote naudoti savo paskyros.
+consent-records-sign-in = Pirmiausia prisijunkite prie kurios nors programėlės, tada vėl atverkite šį puslapį.
 
 ## Answering an application that asks by mail
 

@@ -360,6 +360,11 @@ admin-consent-audit = Jūsu atbilde tiek ierakstīta audita žurnālā.
 admin-consent-allow = Atļaut visiem
 no-administrator-heading = Uz to var atbildēt tikai administrators
 no-administrator-text = Pašreizējais konts: { $identifier }. Lai turpinātu, pierakstieties ar administratora kontu.
+consent-records-heading = Lietotnes, kas drīkst izmantot jūsu kontu
+consent-records-since = Atļauts kopš
+consent-records-remove = Noņemt piekļuvi
+consent-records-none = Jūs neesat atļāvis nevienai lietotnei izmantot jūsu kontu.
+consent-records-sign-in = Vispirms pierakstieties kādā lietotnē un tad atveriet šo lapu vēlreiz.
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = Svaret ditt skrives i revisjonsloggen.
 admin-consent-allow = Tillat for alle
 no-administrator-heading = Bare en administrator kan svare på dette
 no-administrator-text = Du er pålogget som { $identifier }. Logg på med en administratorkonto for å fortsette.
+consent-records-heading = Apper som kan bruke kontoen din
+consent-records-since = Tillatt siden
+consent-records-remove = Fjern tilgang
+consent-records-none = Du har ikke tillatt noen app å bruke kontoen din.
+consent-records-sign-in = Logg på en app først, og åpne så denne siden igjen.
 
 ## Answering an application that asks by mail
 

@@ -357,6 +357,11 @@ admin-consent-audit = Uw antwoord komt in het auditlogboek.
 admin-consent-allow = Voor iedereen toestaan
 no-administrator-heading = Alleen een beheerder kan dit beantwoorden
 no-administrator-text = U bent aangemeld als { $identifier }. Meld u aan met een beheerdersaccount om door te gaan.
+consent-records-heading = Apps die uw account mogen gebruiken
+consent-records-since = Toegestaan sinds
+consent-records-remove = Toegang intrekken
+consent-records-none = U hebt geen enkele app toegestaan uw account te gebruiken.
+consent-records-sign-in = Meld u eerst aan bij een app en open daarna deze pagina opnieuw.
 
 ## Answering an application that asks by mail
 

@@ -367,6 +367,11 @@ admin-consent-audit = Twoja odpowiedź zostanie zapisana w dzienniku inspekcji.
 admin-consent-allow = Zezwól dla wszystkich
 no-administrator-heading = Odpowiedzieć może tylko administrator
 no-administrator-text = Zalogowane konto: { $identifier }. Aby przejść dalej, zaloguj się na konto administratora.
+consent-records-heading = Aplikacje, które mogą używać Twojego konta
+consent-records-since = Dozwolone od
+consent-records-remove = Odbierz dostęp
+consent-records-none = Żadna aplikacja nie ma Twojej zgody na używanie konta.
+consent-records-sign-in = Najpierw zaloguj się do aplikacji, a potem otwórz tę stronę ponownie.
 
 ## Answering an application that asks by mail
 

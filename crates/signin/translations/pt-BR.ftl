@@ -357,6 +357,11 @@ admin-consent-audit = Sua resposta fica no registro de auditoria.
 admin-consent-allow = Permitir para todos
 no-administrator-heading = Só um administrador pode responder
 no-administrator-text = Você entrou como { $identifier }. Entre com uma conta de administrador para continuar.
+consent-records-heading = Aplicativos que podem usar sua conta
+consent-records-since = Permitido desde
+consent-records-remove = Remover acesso
+consent-records-none = Você não permitiu que nenhum aplicativo use sua conta.
+consent-records-sign-in = Entre primeiro em um aplicativo e depois abra esta página de novo.
 
 ## Answering an application that asks by mail
 

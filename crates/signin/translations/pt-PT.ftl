@@ -356,6 +356,11 @@ admin-consent-audit = A sua resposta fica escrita no registo de auditoria.
 admin-consent-allow = Permitir para todos
 no-administrator-heading = Só um administrador pode responder
 no-administrator-text = Tem sessão iniciada como { $identifier }. Inicie sessão com uma conta de administrador para continuar.
+consent-records-heading = Aplicações que podem utilizar a sua conta
+consent-records-since = Permitido desde
+consent-records-remove = Remover acesso
+consent-records-none = Não permitiu que nenhuma aplicação utilize a sua conta.
+consent-records-sign-in = Inicie primeiro sessão numa aplicação e depois abra esta página de novo.
 
 ## Answering an application that asks by mail
 

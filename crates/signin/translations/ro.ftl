@@ -361,6 +361,11 @@ admin-consent-audit = Răspunsul dvs. se înregistrează în jurnalul de audit.
 admin-consent-allow = Permiteți pentru toată lumea
 no-administrator-heading = Doar un administrator poate răspunde
 no-administrator-text = V-ați conectat ca { $identifier }. Conectați-vă cu un cont de administrator pentru a continua.
+consent-records-heading = Aplicații care vă pot folosi contul
+consent-records-since = Permis din
+consent-records-remove = Eliminați accesul
+consent-records-none = Nu ați permis niciunei aplicații să vă folosească contul.
+consent-records-sign-in = Conectați-vă mai întâi la o aplicație, apoi deschideți din nou această pagină.
 
 ## Answering an application that asks by mail
 

@@ -366,6 +366,11 @@ admin-consent-audit = Ваш ответ записывается в журнал
 admin-consent-allow = Разрешить для всех
 no-administrator-heading = Ответить может только администратор
 no-administrator-text = Выполнен вход: { $identifier }. Чтобы продолжить, войдите с учётной записью администратора.
+consent-records-heading = Приложения, которым разрешено использовать вашу учётную запись
+consent-records-since = Разрешено с
+consent-records-remove = Отозвать доступ
+consent-records-none = Вы не разрешили ни одному приложению использовать вашу учётную запись.
+consent-records-sign-in = Сначала войдите в какое-либо приложение, затем откройте эту страницу снова.
 
 ## Answering an application that asks by mail
 

@@ -361,6 +361,11 @@ admin-consent-audit = Vaša odpoveď sa zapíše do denníka auditu.
 admin-consent-allow = Povoliť pre všetkých
 no-administrator-heading = Odpovedať môže iba správca
 no-administrator-text = Používate účet { $identifier }. Ak chcete pokračovať, prihláste sa účtom správcu.
+consent-records-heading = Aplikácie, ktoré smú používať váš účet
+consent-records-since = Povolené od
+consent-records-remove = Odobrať prístup
+consent-records-none = Žiadnej aplikácii ste nepovolili používať váš účet.
+consent-records-sign-in = Najprv sa prihláste do niektorej aplikácie a potom túto stránku otvorte znova.
 
 ## Answering an application that asks by mail
 

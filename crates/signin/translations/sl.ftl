@@ -366,6 +366,11 @@ admin-consent-audit = Vaš odgovor se zapiše v revizijski dnevnik.
 admin-consent-allow = Dovoli vsem
 no-administrator-heading = Na to lahko odgovori samo skrbnik
 no-administrator-text = Prijavljeni ste kot { $identifier }. Za nadaljevanje se prijavite s skrbniškim računom.
+consent-records-heading = Aplikacije, ki smejo uporabljati vaš račun
+consent-records-since = Dovoljeno od
+consent-records-remove = Odstrani dostop
+consent-records-none = Nobeni aplikaciji niste dovolili uporabe svojega računa.
+consent-records-sign-in = Najprej se prijavite v katero od aplikacij, nato znova odprite to stran.
 
 ## Answering an application that asks by mail
 

@@ -361,6 +361,11 @@ admin-consent-audit = Vaš odgovor se upisuje u evidenciju nadzora.
 admin-consent-allow = Dozvoli svima
 no-administrator-heading = Na ovo može da odgovori samo administrator
 no-administrator-text = Prijavljeni ste kao { $identifier }. Prijavite se administratorskim nalogom da biste nastavili.
+consent-records-heading = Aplikacije koje smeju da koriste vaš nalog
+consent-records-since = Dozvoljeno od
+consent-records-remove = Ukloni pristup
+consent-records-none = Niste nijednoj aplikaciji dozvolili da koristi vaš nalog.
+consent-records-sign-in = Najpre se prijavite u neku aplikaciju, pa ponovo otvorite ovu stranicu.
 
 ## Answering an application that asks by mail
 

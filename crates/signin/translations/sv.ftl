@@ -357,6 +357,11 @@ admin-consent-audit = Ditt svar skrivs i granskningsloggen.
 admin-consent-allow = Tillåt för alla
 no-administrator-heading = Bara en administratör kan svara
 no-administrator-text = Du är inloggad som { $identifier }. Logga in med ett administratörskonto för att fortsätta.
+consent-records-heading = Appar som får använda ditt konto
+consent-records-since = Tillåten sedan
+consent-records-remove = Ta bort åtkomst
+consent-records-none = Du har inte tillåtit någon app att använda ditt konto.
+consent-records-sign-in = Logga först in i en app och öppna sedan sidan igen.
 
 ## Answering an application that asks by mail
 

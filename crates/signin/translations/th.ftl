@@ -341,6 +341,11 @@ admin-consent-audit = คำตอบของคุณจะบันทึก�
 admin-consent-allow = อนุญาตสำหรับทุกคน
 no-administrator-heading = เฉพาะผู้ดูแลระบบเท่านั้นที่ตอบได้
 no-administrator-text = คุณลงชื่อเข้าใช้ในชื่อ { $identifier } โปรดลงชื่อเข้าใช้ด้วยบัญชีผู้ดูแลระบบเพื่อดำเนินการต่อ
+consent-records-heading = แอปที่ใช้บัญชีของคุณได้
+consent-records-since = อนุญาตตั้งแต่
+consent-records-remove = นำสิทธิ์เข้าถึงออก
+consent-records-none = คุณยังไม่ได้อนุญาตให้แอปใดใช้บัญชีของคุณ
+consent-records-sign-in = ลงชื่อเข้าใช้แอปก่อน แล้วเปิดหน้านี้อีกครั้ง
 
 ## Answering an application that asks by mail
 

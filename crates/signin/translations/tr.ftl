@@ -357,6 +357,11 @@ admin-consent-audit = Yanıtınız denetim günlüğüne yazılır.
 admin-consent-allow = Herkes için izin ver
 no-administrator-heading = Buna yalnızca bir yönetici yanıt verebilir
 no-administrator-text = { $identifier } olarak oturum açtınız. Devam etmek için bir yönetici hesabıyla oturum açın.
+consent-records-heading = Hesabınızı kullanabilen uygulamalar
+consent-records-since = İzin başlangıcı
+consent-records-remove = Erişimi kaldır
+consent-records-none = Hiçbir uygulamaya hesabınızı kullanma izni vermediniz.
+consent-records-sign-in = Önce bir uygulamada oturum açın, sonra bu sayfayı yeniden açın.
 
 ## Answering an application that asks by mail
 

@@ -366,6 +366,11 @@ admin-consent-audit = Вашу відповідь буде записано в �
 admin-consent-allow = Дозволити для всіх
 no-administrator-heading = Відповісти може лише адміністратор
 no-administrator-text = Виконано вхід: { $identifier }. Щоб продовжити, увійдіть з обліковим записом адміністратора.
+consent-records-heading = Застосунки, яким дозволено використовувати ваш обліковий запис
+consent-records-since = Дозволено з
+consent-records-remove = Скасувати доступ
+consent-records-none = Ви не дозволили жодному застосунку використовувати ваш обліковий запис.
+consent-records-sign-in = Спершу увійдіть у якийсь застосунок, а потім знову відкрийте цю сторінку.
 
 ## Answering an application that asks by mail
 

@@ -355,6 +355,11 @@ admin-consent-audit = آپ کا جواب آڈٹ لاگ میں درج کیا جا
 admin-consent-allow = سب کے لیے اجازت دیں
 no-administrator-heading = اس کا جواب صرف منتظم دے سکتے ہیں
 no-administrator-text = آپ { $identifier } کے طور پر سائن ان ہیں۔ آگے بڑھنے کے لیے منتظم کے اکاؤنٹ سے سائن ان کریں۔
+consent-records-heading = وہ ایپس جو آپ کا اکاؤنٹ استعمال کر سکتی ہیں
+consent-records-since = اجازت کب سے
+consent-records-remove = رسائی ہٹائیں
+consent-records-none = آپ نے کسی ایپ کو اپنا اکاؤنٹ استعمال کرنے کی اجازت نہیں دی ہے۔
+consent-records-sign-in = پہلے کسی ایپ میں سائن ان کریں، پھر یہ صفحہ دوبارہ کھولیں۔
 
 ## ای میل سے پوچھنے والی ایپ کو جواب
 

@@ -342,6 +342,11 @@ admin-consent-audit = Câu trả lời của bạn được ghi vào nhật ký 
 admin-consent-allow = Cho phép đối với mọi người
 no-administrator-heading = Chỉ quản trị viên mới trả lời được
 no-administrator-text = Bạn đang đăng nhập với { $identifier }. Hãy đăng nhập bằng tài khoản quản trị viên để tiếp tục.
+consent-records-heading = Ứng dụng được phép dùng tài khoản của bạn
+consent-records-since = Được phép từ
+consent-records-remove = Gỡ quyền truy cập
+consent-records-none = Bạn chưa cho phép ứng dụng nào dùng tài khoản của bạn.
+consent-records-sign-in = Hãy đăng nhập vào một ứng dụng trước, rồi mở lại trang này.
 
 ## Answering an application that asks by mail
 

@@ -342,6 +342,11 @@ admin-consent-audit = 您的回答会写入审核日志。
 admin-consent-allow = 为所有人允许
 no-administrator-heading = 只有管理员可以回答
 no-administrator-text = 您当前以 { $identifier } 的身份登录。请使用管理员帐户登录以继续。
+consent-records-heading = 可以使用您帐户的应用
+consent-records-since = 允许时间
+consent-records-remove = 移除访问权限
+consent-records-none = 您尚未允许任何应用使用您的帐户。
+consent-records-sign-in = 请先登录某个应用，然后重新打开此页面。
 
 ## Answering an application that asks by mail
 

@@ -341,6 +341,11 @@ admin-consent-audit = 你的回覆會寫入稽核記錄。
 admin-consent-allow = 為所有人允許
 no-administrator-heading = 只有管理員才可回覆
 no-administrator-text = 你目前以 { $identifier } 的身分登入。請使用管理員帳戶登入以繼續。
+consent-records-heading = 可以使用你帳戶的應用程式
+consent-records-since = 允許時間
+consent-records-remove = 移除存取權
+consent-records-none = 你尚未允許任何應用程式使用你的帳戶。
+consent-records-sign-in = 請先登入某個應用程式，然後再開啟此頁面。
 
 ## Answering an application that asks by mail
 

@@ -1,4 +1,4 @@
-//! Giving and taking back a person's consent outside of any sign-in, by operators.
+//! Giving and taking back a person's consent outside of any sign-in: by operators, and, to take it back, by the person.
 
 use crate::{Context, Failure, context::About};
 use vestibule_domain::{

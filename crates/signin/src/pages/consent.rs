@@ -3,7 +3,11 @@
 use super::{Surroundings, application_links, journey::Open, session};
 use crate::views::{ApplicationLink, ConsentLine, Permissions};
 use std::fmt::Write as _;
-use vestibule_domain::{application::Application, ids::UserId};
+use vestibule_domain::{
+    application::{Application, DIRECTORY},
+    ids::UserId,
+    token::PermissionGrant,
+};
 use vestibule_protocol::{
     authorization_details::{AuthorizationDetails, Detail},
     errors::OAuthError,
@@ -12,7 +16,7 @@ use vestibule_protocol::{
 };
 use vestibule_services::{
     Failure,
-    consent::{Asked, Asking, Decision, Question, Standing, decide, to_be_shown},
+    consent::{Asking, Decision, Question, Standing, decide, to_be_shown},
     journeys::suffices,
     sessions::LiveSession,
 };
@@ -105,16 +109,27 @@ fn lines(
     is_meant: impl Fn(Standing) -> bool,
 ) -> Vec<ConsentLine> {
     let asked = question.asked().filter(|asked| is_meant(asked.standing)).map(|asked| match asked.resource {
-        Some(api) => of_api(api, &asked),
+        Some(api) => of_api(api, asked.scope, asked.standing == Standing::OfAdministrator),
         None => of_directory(page, asked.scope, live),
     });
     let details = question.details().into_iter().flat_map(AuthorizationDetails::iter);
     asked.chain(details.map(|detail| of_detail(page, detail))).collect()
 }
 
+/// What a person has agreed to before, in the words in which it would be asked for today.
+pub(super) fn agreed(page: &Surroundings<'_>, record: &PermissionGrant, live: &LiveSession) -> Vec<ConsentLine> {
+    let api = page.cx.tenant.application(record.resource);
+    let line = |scope: &String| match api {
+        _ if record.resource == DIRECTORY => of_directory(page, scope, live),
+        Some(api) => of_api(api, scope, false),
+        None => ConsentLine { title: scope.clone(), text: None, only_administrator: false },
+    };
+    record.scopes.iter().map(line).collect()
+}
+
 /// In the API's own words, said to people rather than to administrators where there are such.
-fn of_api(api: &Application, asked: &Asked<'_>) -> ConsentLine {
-    let scope = api.exposed(asked.scope);
+fn of_api(api: &Application, value: &str, only_administrator: bool) -> ConsentLine {
+    let scope = api.exposed(value);
     let title = scope.and_then(|scope| {
         scope.user_consent_display_name.as_ref().or(scope.admin_consent_display_name.as_ref()).cloned()
     });
@@ -122,9 +137,9 @@ fn of_api(api: &Application, asked: &Asked<'_>) -> ConsentLine {
         scope.user_consent_description.as_ref().or(scope.admin_consent_description.as_ref()).cloned()
     });
     ConsentLine {
-        title: title.unwrap_or_else(|| asked.scope.to_owned()),
+        title: title.unwrap_or_else(|| value.to_owned()),
         text: Some(text.unwrap_or_else(|| api.display_name.clone())),
-        only_administrator: asked.standing == Standing::OfAdministrator,
+        only_administrator,
     }
 }
 

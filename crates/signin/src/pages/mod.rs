@@ -11,6 +11,7 @@ mod approve;
 mod attributes;
 mod bare;
 mod consent;
+mod consent_records;
 mod device;
 mod explain_error;
 mod files;
@@ -33,6 +34,7 @@ pub(crate) use admin_consent::{
 };
 pub(crate) use approve::{answer_request, request_answered, show_request};
 pub(crate) use bare::{PAGES as BARE_PAGES, bare};
+pub(crate) use consent_records::{show_consent_records, withdraw_consent};
 pub(crate) use device::{
     confirm_device, decide_device, device_done, enter_code_of_any_tenant, enter_device_code, short_address,
     show_code_of_any_tenant, show_device_code,

@@ -9,6 +9,7 @@ mod client_id_metadata_document;
 mod client_pages;
 mod conformance;
 mod consent;
+mod consent_records;
 mod fapi2;
 mod form_post;
 mod front_channel_logout;

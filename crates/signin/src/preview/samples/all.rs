@@ -34,6 +34,7 @@ fn gather(shell: &Shell, offers: Offers<'_>, mut pages: Pages<'_>) -> Result<Vec
     leaving::leaving(shell, &mut pages)?;
     devices::devices(shell, &mut pages)?;
     permissions::consents(shell, &mut pages)?;
+    permissions::records(shell, &mut pages)?;
     permissions::approvals(shell, &mut pages)?;
     permissions::for_everybody(shell, &mut pages)?;
     problems::explained(shell, &mut pages)?;

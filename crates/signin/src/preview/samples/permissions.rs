@@ -1,9 +1,10 @@
 //! What applications ask to be allowed: by a person, by an administrator, or by somebody who was asked by mail.
 
-use super::{FORM, Pages, WHO};
+use super::{FORM, NOW, Pages, WHO};
 use crate::views::{
-    AdminConsent, AdminConsentLine, ApplicationLink, ApplicationPage, Approval, ApprovalGone, ApprovalOfAnother,
-    Consent, ConsentLine, Error, NoAdministrator, Outcome, OutcomeOf, Permissions, Shell,
+    AdminConsent, AdminConsentLine, AllowedApplication, ApplicationLink, ApplicationPage, Approval, ApprovalGone,
+    ApprovalOfAnother, Consent, ConsentLine, ConsentRecords, Error, NoAdministrator, Outcome, OutcomeOf, Permissions,
+    Shell,
 };
 use vestibule_domain::clock::Timestamp;
 
@@ -52,6 +53,41 @@ pub(super) fn consents(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error
             change_url: "sign-in",
         };
         pages.add(name, &consent)?;
+    }
+    Ok(())
+}
+
+/// What the customer has allowed before.
+pub(super) fn records(shell: &Shell, pages: &mut Pages<'_>) -> Result<(), Error> {
+    let line = |title: &str, text: &str| ConsentLine {
+        title: title.to_owned(),
+        text: Some(text.to_owned()),
+        only_administrator: false,
+    };
+    let allowed = |client: &str, name: &str, address: Option<&str>, lines| AllowedApplication {
+        client: client.to_owned(),
+        name: name.to_owned(),
+        address: address.map(str::to_owned),
+        is_unverified: address.is_some(),
+        since: NOW,
+        lines,
+    };
+    let reading = line("See your reading list", "Titles, and how far you have come");
+    let applications = [
+        allowed(
+            "1",
+            "Page Turners",
+            None,
+            vec![reading.clone(), line("Change your reading list", "Add and remove books")],
+        ),
+        allowed("2", "Reading agent <b>", Some("https://agent.example.net/client.json"), vec![reading]),
+    ];
+    for (name, identifier, applications) in [
+        ("consent-records", Some(WHO), applications.as_slice()),
+        ("consent-records-none", Some(WHO), &[]),
+        ("consent-records-signed-out", None, &[]),
+    ] {
+        pages.add(name, &ConsentRecords { shell, form: FORM, identifier, applications })?;
     }
     Ok(())
 }
