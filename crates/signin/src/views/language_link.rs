@@ -52,12 +52,12 @@ static CHOICES: LazyLock<Vec<Choice>> = LazyLock::new(|| {
 });
 
 /// For each language the menu of a page that is shown in it and offers all: made when it is first shown.
-static MENUS_OF_ALL: LazyLock<Vec<(Language, OnceLock<Arc<Links>>)>> =
+static MENUS_OF_ALL: LazyLock<Vec<(Language, OnceLock<Arc<Menu>>)>> =
     LazyLock::new(|| CHOICES.iter().map(|choice| (choice.language.clone(), OnceLock::new())).collect());
 
 /// What is the same of a menu on every page.
 #[derive(Default, Debug)]
-struct Links {
+struct Menu {
     /// That of the page's own language, then the others in the order of their names.
     links: Vec<LanguageLink>,
     current: Option<String>,
@@ -70,7 +70,7 @@ struct Links {
 pub struct LanguageMenu {
     /// How each link begins: a query-only reference, so that the current step stays. The language's tag ends it.
     start: String,
-    links: Arc<Links>,
+    menu: Arc<Menu>,
 }
 
 /// The links of a menu as HTML.
@@ -79,7 +79,7 @@ pub(super) struct LinksHtml<'m> {
     html: &'m [String],
 }
 
-impl Links {
+impl Menu {
     /// The links to every language that is offered, on a page that is shown in the `current` one.
     fn of(current: &Language, offered: Offered<'_>) -> Self {
         let mut choices: Vec<&Choice> = CHOICES.iter().filter(|choice| offered.includes(&choice.language)).collect();
@@ -121,22 +121,22 @@ impl LanguageMenu {
             start.push('&');
         }
         start.push_str("ui_locales=");
-        Self { start, links: Links::kept(current, offered) }
+        Self { start, menu: Menu::kept(current, offered) }
     }
 
     /// The links: that of the page's own language, then the others in the order of their names.
     pub fn links(&self) -> &[LanguageLink] {
-        &self.links.links
+        &self.menu.links
     }
 
     /// The links as HTML: there are dozens of them, and only how they begin is the page's own.
     pub(super) fn html(&self) -> LinksHtml<'_> {
-        LinksHtml { start: HtmlText::escaped(&self.start), html: &self.links.html }
+        LinksHtml { start: HtmlText::escaped(&self.start), html: &self.menu.html }
     }
 
     /// The name of the language that the page is shown in.
     pub(super) fn current(&self) -> &str {
-        self.links.current.as_deref().unwrap_or_default()
+        self.menu.current.as_deref().unwrap_or_default()
     }
 
     /// Whether there are more than one column takes.

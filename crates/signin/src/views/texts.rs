@@ -41,7 +41,7 @@ pub(super) fn name_of(language: &Language) -> String {
 #[derive(Clone, Debug)]
 pub(super) struct HtmlText<'t>(Cow<'t, str>);
 
-impl<'t> HtmlText<'t> {
+impl HtmlText<'_> {
     /// A text, escaped once for all the places where it stands.
     pub(super) fn escaped(text: &str) -> Self {
         Self(Cow::Owned(escaped(text)))
