@@ -2,6 +2,7 @@
 
 use crate::{errors::OAuthError, jose::is_object_of_unique_members};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 /// The longest claims request, in bytes.
 pub const MAX_CLAIMS_REQUEST: usize = 8 * 1024;
@@ -52,6 +53,12 @@ impl ClaimsRequest {
     pub fn subjects(&self) -> impl Iterator<Item = &RequestedClaim> {
         let both = self.id_token.iter().chain(&self.userinfo);
         both.filter(|claim| claim.name == "sub" && !claim.values.is_empty())
+    }
+
+    /// The policies that the sign-in behind the access token has to meet; what is no id names none.
+    pub fn policies(&self) -> impl Iterator<Item = Uuid> {
+        let named = self.access_token.iter().filter(|claim| claim.name == "polids").flat_map(|claim| &claim.values);
+        named.filter_map(|policy| Uuid::try_parse(policy).ok())
     }
 
     /// Whether a sign-in of this authentication context class is enough (§5.5.1.1): it need not match unless it is essential. No

@@ -132,6 +132,8 @@ impl ErrorCode {
 pub enum Suberror {
     /// The refresh token is dead for good; clients drop it.
     BadToken,
+    /// The person has something to do that is done by signing in again.
+    BasicAction,
     /// Consent is missing.
     ConsentRequired,
     /// The grant belongs to another client; clients do not ask the person.
@@ -161,6 +163,7 @@ impl Suberror {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::BadToken => "bad_token",
+            Self::BasicAction => "basic_action",
             Self::ConsentRequired => "consent_required",
             Self::ClientMismatch => "client_mismatch",
             Self::NativeAuthenticationDisabled => "nativeauthapi_disabled",

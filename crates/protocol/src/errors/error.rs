@@ -36,6 +36,13 @@ impl OAuthError {
         self
     }
 
+    /// The same with a claims challenge: what the client sends as `claims` with its next authorization request.
+    #[must_use]
+    pub fn challenging(mut self, claims: Option<String>) -> Self {
+        self.claims = claims;
+        self
+    }
+
     /// The HTTP status of the answer, when it is one with a body: RFC 6749 §5.2, RFC 9110 §15.5.6 for a wrong method, and
     /// 429, 500 and 503 for what is not the request's fault.
     pub const fn http_status(&self) -> u16 {

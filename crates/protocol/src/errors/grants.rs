@@ -1,7 +1,7 @@
 //! What can be wrong with a grant.
 
 use super::{
-    ErrorCode::{InvalidGrant, UnauthorizedClient, UnsupportedGrantType},
+    ErrorCode::{InteractionRequired, InvalidGrant, UnauthorizedClient, UnsupportedGrantType},
     OAuthError, Suberror,
     error::quotable,
 };
@@ -114,6 +114,17 @@ impl OAuthError {
             "The sign-in is older than this application or its tenant accepts. Sign in again.",
         )
         .and(Suberror::BadToken)
+    }
+
+    /// 70043: the sign-in behind a token is older than the sign-in frequency of the application that would act by it, or of one
+    /// that a claims challenge named. Nothing that the client has is dead by that: it only needs a newer sign-in.
+    pub fn fresh_sign_in_needed() -> Self {
+        Self::new(
+            InteractionRequired,
+            70_043,
+            "The sign-in is older than the application that acts for the person accepts. Send the person to an interactive sign-in.",
+        )
+        .and(Suberror::BasicAction)
     }
 
     /// 700084: the refresh token of a single-page application reached its fixed end.

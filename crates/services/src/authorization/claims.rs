@@ -13,6 +13,12 @@ pub(super) fn requested(request: &AuthorizationRequest) -> Option<Box<RequestedC
     RequestedClaims::of(&claims)
 }
 
+/// How old the sign-in may be, in seconds, by a claims challenge that the request follows.
+pub fn demanded_recency(cx: &Context, request: &AuthorizationRequest) -> Option<u32> {
+    let claims = ClaimsRequest::parse(request.claims.as_deref()?).ok()?;
+    cx.tenant.sign_in_frequency_asked_by(&claims).map(|(_, frequency)| frequency.seconds())
+}
+
 /// OpenID Connect Core §5.5.1: a `sub` that the request names must be the session's, as this client knows its user.
 pub fn may_answer(cx: &Context, asked_for: &AskedFor, session: &LiveSession) -> bool {
     let request = &asked_for.request;

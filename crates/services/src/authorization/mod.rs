@@ -16,7 +16,7 @@ mod scopes;
 pub use answer::{Authorization, IssuedToken, answer};
 pub use arrival::{Arrival, Received, receive};
 pub use checks::{Asked, check};
-pub use claims::may_answer;
+pub use claims::{demanded_recency, may_answer};
 pub use client::{Client, identify as identify_client, may_answer_at, may_sign_out_to};
 pub use code::{CodeContent, issue as issue_code, open as open_code};
 pub(crate) use details::{are_granted, audience as audience_of_details, of_resource as details_of_resource};

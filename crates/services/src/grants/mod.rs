@@ -13,6 +13,7 @@ mod device_code;
 mod narrowed;
 mod native;
 mod on_behalf_of;
+mod recency;
 mod redeem;
 mod refresh_token;
 mod refusal;

@@ -53,7 +53,7 @@ impl<'a> Completion<'a> {
     ) -> Result<Self, TokenRefusal> {
         authorization::check_elsewhere(&cx.tenant, &client.application, &request.scope)?;
         let binding = bind(cx, &client.application, caller)?;
-        let wishes = Wishes { client_info: request.client_info, claims: claims(request)? };
+        let wishes = Wishes { client_info: request.client_info, claims: claims(request)?, recency: None };
         Ok(Self { cx, client, request, platform, binding, wishes })
     }
 

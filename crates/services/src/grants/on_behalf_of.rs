@@ -4,6 +4,7 @@
 use super::{
     Caller, TokenRefusal,
     derived::Derivation,
+    recency,
     respond::{membership_of, respond},
     traded::{self, NotTradable},
     wishes::Wishes,
@@ -48,6 +49,8 @@ pub(super) async fn redeem(
     if eligible.is_some_and(|eligible| eligible.client_id != application.app_id.uuid()) {
         return Err(OAuthError::assertion_names_another_actor().into());
     }
+    let now = cx.now();
+    recency::to_act(cx, application, &from.grant, wishes, now)?;
     // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
     let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
     let asked = presented.scope.with_oidc_within(&signed_in_for);
@@ -60,7 +63,6 @@ pub(super) async fn redeem(
         }
         scope => (scope?, None),
     };
-    let now = cx.now();
     let derivation = Derivation {
         cx,
         client,

@@ -28,7 +28,7 @@ async fn trade(
     self_registered::check(&client.application, &request.grant)?;
     let binding = bind(cx, &client.application, caller)?;
     traced::bound(cx, &binding);
-    let wishes = Wishes::of(request)?;
+    let wishes = Wishes::of(cx, request)?;
     match &request.grant {
         Grant::ClientCredentials(grant) => client_credentials::issue(cx, client, grant, caller, &binding).await,
         Grant::AuthorizationCode(grant) => {

@@ -4,7 +4,7 @@
 use super::{
     Caller, TokenRefusal,
     committed::answer_committed,
-    narrowed,
+    narrowed, recency,
     respond::{membership_of, respond},
     traced,
     wishes::Wishes,
@@ -69,11 +69,7 @@ pub(super) async fn redeem(
             }
             checked => checked?,
         };
-        let frequency = cx.tenant.sign_in_frequency_of(&client.application);
-        if frequency.is_some_and(|frequency| now.since(grant.authenticated_at) > frequency.duration()) {
-            cx.trace.record(Decision::refused(Step::SignInFrequency).because("too_old"));
-            return Err(OAuthError::sign_in_too_old().into());
-        }
+        recency::to_refresh(cx, &client.application, &grant, wishes, now)?;
         // RFC 9449 §5: the token of a client that proves itself is bound by that proof. Before the rotation is judged: who
         // holds a copy without the key can neither use the family nor end it.
         if client.credential == ClientCredential::None {

@@ -3,7 +3,7 @@
 use super::{AskedFor, Conclusion, Passage, conclude, traced};
 use crate::{
     Context, Failure,
-    authorization::{Authorization, may_answer},
+    authorization::{Authorization, demanded_recency, may_answer},
     sessions::LiveSession,
 };
 use vestibule_domain::{
@@ -40,7 +40,8 @@ pub async fn start(
     session: Option<&LiveSession>,
 ) -> Result<Started, Failure> {
     // How often customers must sign in here bounds what the request may ask, for as long as the journey lasts.
-    let frequency = cx.tenant.sign_in_frequency_of(application).map(SignInFrequency::seconds);
+    let own = cx.tenant.sign_in_frequency_of(application).map(SignInFrequency::seconds);
+    let frequency = [own, demanded_recency(cx, &asked_for.request)].into_iter().flatten().min();
     let asked = asked_for.request.max_age.or_else(|| application.default_max_age());
     asked_for.request.max_age = [asked, frequency].into_iter().flatten().min();
     let now = cx.now();

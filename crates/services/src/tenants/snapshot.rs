@@ -19,7 +19,7 @@ use vestibule_domain::{
     terms::{TermsDocument, TermsName},
     texts::TextLayers,
 };
-use vestibule_protocol::jose::Algorithm;
+use vestibule_protocol::{claims::ClaimsRequest, jose::Algorithm};
 use vestibule_storage::{
     Storage, attribute_definitions, brandings, request_encryption_keys, signing_keys, tenant_hosts, tenants,
     terms_documents, text_overrides, user_flows,
@@ -221,6 +221,14 @@ impl TenantSnapshot {
         let both =
             [application.sign_in_frequency_seconds, self.configuration.tenant.settings.sign_in_frequency_seconds];
         both.into_iter().flatten().min()
+    }
+
+    /// How old a sign-in may be by the policies that a claims request names, and whose that is. A policy is an application's sign-in
+    /// frequency, named by the client id; what is no longer one demands nothing.
+    pub fn sign_in_frequency_asked_by(&self, claims: &ClaimsRequest) -> Option<(AppId, SignInFrequency)> {
+        let named = claims.policies().filter_map(|policy| self.application(AppId::from_uuid(policy)));
+        let asked = named.filter_map(|named| Some((named.app_id, self.sign_in_frequency_of(named)?)));
+        asked.min_by_key(|(_, frequency)| *frequency)
     }
 
     /// The longest that an access token may count by what the tenant and its applications say; zero when none says anything.

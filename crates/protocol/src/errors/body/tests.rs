@@ -258,9 +258,7 @@ fn the_body_has_the_documented_shape() {
 
 #[test]
 fn suberror_subcode_and_claims_are_sent_when_there_are_any() {
-    let mut error = OAuthError::revoked_grant();
-    error.claims = Some("{}".to_owned());
-    let body = error.body(&context());
+    let body = OAuthError::revoked_grant().challenging(Some("{}".to_owned())).body(&context());
     assert_eq!((body.suberror.as_deref(), body.claims.as_deref()), (Some("bad_token"), Some("{}")));
     let parameters = OAuthError::cancelled_by_user().redirect_parameters(&context());
     assert!(parameters.contains(&("error_subcode", "cancel".to_owned())));

@@ -4,7 +4,7 @@ use super::{
     Explanation, Place,
     Reader::{Administrator, Customer, Developer},
 };
-use crate::errors::ErrorCode::{InvalidGrant, UnsupportedGrantType};
+use crate::errors::ErrorCode::{InteractionRequired, InvalidGrant, UnsupportedGrantType};
 
 const TOKEN: &[Place] = &[Place::Token];
 
@@ -104,11 +104,18 @@ pub(super) const ENTRIES: &[Explanation] = &[
     Explanation {
         number: 70_043,
         title: "The sign-in is too old",
-        words: &[InvalidGrant],
+        words: &[InvalidGrant, InteractionRequired],
         places: TOKEN,
-        happened: &["The sign-in behind the refresh token is older than the tenant or the application accepts."],
+        happened: &[
+            "The sign-in behind the refresh token is older than the tenant or the application accepts.",
+            "An API acts on behalf of its caller, or a client follows a claims challenge, and the sign-in behind the token is older than \
+             the API accepts.",
+        ],
         remedies: &[
-            (Developer, "Start a new sign-in."),
+            (
+                Developer,
+                "Start a new sign-in, and send the `claims` of the answer along. An API hands them to its caller in a 401.",
+            ),
             (Administrator, "`signInFrequencySeconds` of tenant and application say how old a sign-in may be."),
             (Customer, "Sign in again."),
         ],

@@ -3,6 +3,7 @@
 mod admin_consent;
 mod back_channel_logout;
 mod ciba;
+mod claims_challenge;
 mod claims_mapping;
 mod claims_parameter;
 mod client_id_metadata_document;
