@@ -50,7 +50,7 @@ pub(super) async fn redeem(
         return Err(OAuthError::assertion_names_another_actor().into());
     }
     let now = cx.now();
-    recency::to_act(cx, application, &from.grant, wishes, now)?;
+    recency::check(cx, application, &from.grant, wishes, now, OAuthError::fresh_sign_in_needed)?;
     // Clients ask for the OpenID Connect words by habit: what the person's sign-in did not give is left out.
     let signed_in_for = Scopes::parse(&from.grant.scope).map_err(|_| OAuthError::assertion_not_valid())?;
     let asked = presented.scope.with_oidc_within(&signed_in_for);

@@ -14,30 +14,17 @@ use vestibule_domain::{
 };
 use vestibule_protocol::{claims::policy_challenge, errors::OAuthError};
 
-/// For a client that refreshes: its own frequency, and that of a challenge that it follows.
-pub(super) fn to_refresh(
+/// Refuses by `too_old` where the client's own frequency has passed, and where that of a challenge has that the client follows.
+pub(super) fn check(
     cx: &Context,
     client: &Application,
     grant: &Grant,
     wishes: &Wishes,
     now: Timestamp,
+    too_old: fn() -> OAuthError,
 ) -> Result<(), OAuthError> {
     if has_passed(cx, cx.tenant.sign_in_frequency_of(client), grant, now) {
-        return Err(OAuthError::sign_in_too_old().challenging(challenge(cx, client.app_id)));
-    }
-    as_asked(cx, grant, wishes, now)
-}
-
-/// For a client that acts for the person by a token that another one got: its own frequency, and that of a challenge that it follows.
-pub(super) fn to_act(
-    cx: &Context,
-    client: &Application,
-    grant: &Grant,
-    wishes: &Wishes,
-    now: Timestamp,
-) -> Result<(), OAuthError> {
-    if has_passed(cx, cx.tenant.sign_in_frequency_of(client), grant, now) {
-        return Err(OAuthError::fresh_sign_in_needed().challenging(challenge(cx, client.app_id)));
+        return Err(too_old().challenging(challenge(cx, client.app_id)));
     }
     as_asked(cx, grant, wishes, now)
 }

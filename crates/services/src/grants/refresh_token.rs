@@ -69,7 +69,7 @@ pub(super) async fn redeem(
             }
             checked => checked?,
         };
-        recency::to_refresh(cx, &client.application, &grant, wishes, now)?;
+        recency::check(cx, &client.application, &grant, wishes, now, OAuthError::sign_in_too_old)?;
         // RFC 9449 §5: the token of a client that proves itself is bound by that proof. Before the rotation is judged: who
         // holds a copy without the key can neither use the family nor end it.
         if client.credential == ClientCredential::None {
