@@ -70,7 +70,8 @@ impl OAuthError {
         )
     }
 
-    /// 50013: a token of an exchange is not one that this client may trade (RFC 8693 §2.2.2). `name` is the parameter's.
+    /// 50013: a token of an exchange is not one that this client may trade, or an actor's whose sign-in is too old for it (RFC 8693
+    /// §2.2.2). `name` is the parameter's.
     pub fn unacceptable_token(name: &'static str) -> Self {
         Self::with(
             InvalidRequest,

@@ -23,10 +23,15 @@ pub(super) fn check(
     now: Timestamp,
     too_old: fn() -> OAuthError,
 ) -> Result<(), OAuthError> {
-    if has_passed(cx, cx.tenant.sign_in_frequency_of(client), grant, now) {
+    if is_too_old(cx, client, grant, now) {
         return Err(too_old().challenging(challenge(cx, client.app_id)));
     }
     as_asked(cx, grant, wishes, now)
+}
+
+/// Whether the client's own frequency has passed.
+pub(super) fn is_too_old(cx: &Context, client: &Application, grant: &Grant, now: Timestamp) -> bool {
+    has_passed(cx, cx.tenant.sign_in_frequency_of(client), grant, now)
 }
 
 fn as_asked(cx: &Context, grant: &Grant, wishes: &Wishes, now: Timestamp) -> Result<(), OAuthError> {

@@ -39,6 +39,6 @@ async fn trade(
         Grant::OnBehalfOf(grant) => Box::pin(on_behalf_of::redeem(cx, client, grant, caller, &binding, &wishes)).await,
         Grant::DeviceCode(grant) => Box::pin(device_code::redeem(cx, client, grant, caller, &binding, &wishes)).await,
         Grant::Ciba(grant) => Box::pin(ciba::redeem(cx, client, grant, caller, &binding, &wishes)).await,
-        Grant::TokenExchange(grant) => Box::pin(exchange(cx, client, grant, caller, &binding)).await,
+        Grant::TokenExchange(grant) => Box::pin(exchange(cx, client, grant, caller, &binding, &wishes)).await,
     }
 }

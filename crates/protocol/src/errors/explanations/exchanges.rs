@@ -18,6 +18,7 @@ pub(super) const ENTRIES: &[Explanation] = &[
             "The assertion or subject token is not an access token of this tenant for this application.",
             "It stands for an application and for no person, whom nobody can act on behalf of.",
             "Another party than the one that `may_act` names wants to act (RFC 8693 §4.4), or more have acted in turn than a token tells.",
+            "Whoever acts for the person has signed in longer ago than the application accepts.",
         ],
         remedies: &[(
             Developer,

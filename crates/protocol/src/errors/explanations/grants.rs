@@ -108,8 +108,8 @@ pub(super) const ENTRIES: &[Explanation] = &[
         places: TOKEN,
         happened: &[
             "The sign-in behind the refresh token is older than the tenant or the application accepts.",
-            "An API acts on behalf of its caller, or a client follows a claims challenge, and the sign-in behind the token is older than \
-             the API accepts.",
+            "An API acts on behalf of its caller, a token is exchanged, or a client follows a claims challenge, and the sign-in behind the \
+             token is older than the application that acts accepts, or the one that the challenge names.",
         ],
         remedies: &[
             (

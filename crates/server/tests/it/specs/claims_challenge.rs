@@ -1,7 +1,7 @@
 //! Claims challenges (wire.md §3): who needs a newer sign-in is told what to send along to get one that is enough, wherever in a chain
 //! of APIs it is asked for.
 
-use crate::harness::{Answer, PASSWORD, RelyingParty, Server, USER, on_both_engines};
+use crate::harness::{ACCESS_TOKEN, Answer, PASSWORD, RelyingParty, Server, USER, on_both_engines};
 use serde_json::{Value, json};
 use std::time::Duration;
 use vestibule_domain::session::SignInFrequency;
@@ -78,6 +78,102 @@ async fn an_api_that_needs_a_newer_sign_in_gets_one_by_its_callers_next_request(
         // Who sends the same challenge again is not sent around in circles.
         let page = caller.silently(server, &browser, &[("claims", &claims)]).await;
         assert!(page.answer("code").is_some(), "{}", page.body);
+    })
+    .await;
+}
+
+/// The fields of an exchange for `audience` in which `actor` acts.
+fn delegating<'a>(actor: &'a str, audience: &'a str) -> [(&'static str, &'a str); 3] {
+    [("actor_token", actor), ("actor_token_type", ACCESS_TOKEN), ("audience", audience)]
+}
+
+/// Whatever it is exchanged for, and by whom.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_is_exchanged_while_its_sign_in_is_new_enough_for_who_exchanges_it() {
+    on_both_engines(async |server| {
+        let (caller, ledger) = (caller(server), strict_ledger(server).await);
+        let (browser, first) = caller.browser_and_tokens(server).await;
+        let acting = ledger.own_token(server, "api://archive/.default").await;
+        let delegation = delegating(&acting, "api://archive");
+        let ways = [delegation.as_slice(), &delegation[2..], &[]];
+        for way in ways {
+            let answer = ledger.exchange(server, first.text("access_token"), way).await;
+            assert_eq!(answer.status, 200, "{way:?} {:?}", answer.body);
+        }
+        let of_vault = ledger.exchange(server, first.text("access_token"), &[("audience", "api://vault")]).await;
+        server.clock.advance(Duration::from_mins(31));
+        // What was exchanged before is no newer sign-in.
+        for (token, ways) in [(first.text("access_token"), &ways[..]), (of_vault.text("access_token"), &[&[]])] {
+            for way in ways {
+                let refused = ledger.exchange(server, token, way).await;
+                assert_eq!((refused.status.as_u16(), refused.error()), (400, ("interaction_required", 70_043)));
+                assert_eq!(refused.text("suberror"), "basic_action", "{way:?}");
+                challenge(&refused, &ledger);
+            }
+        }
+        let refused = ledger.exchange(server, first.text("access_token"), &[]).await;
+        let page = signed_in_again(server, &caller, &browser, &challenge(&refused, &ledger)).await;
+        let second = caller.redeem(server, &page).await;
+        for way in ways {
+            let answer = ledger.exchange(server, second.text("access_token"), way).await;
+            assert_eq!(answer.status, 200, "{way:?} {:?}", answer.body);
+        }
+    })
+    .await;
+}
+
+/// The vault is called with a token that the ledger got by an exchange: its challenge goes the whole way back.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_challenge_travels_back_through_an_exchange() {
+    on_both_engines(async |server| {
+        let (caller, ledger, vault) = (caller(server), RelyingParty::ledger(server), RelyingParty::vault(server));
+        let ten_minutes = SignInFrequency::new(600).unwrap();
+        server.reconfigure(&vault, |vault| vault.sign_in_frequency_seconds = Some(ten_minutes)).await;
+        let (browser, first) = caller.browser_and_tokens(server).await;
+        server.clock.advance(Duration::from_mins(11));
+        let acting = vault.own_token(server, "api://archive/.default").await;
+        let acting = delegating(&acting, "api://archive");
+        let called = ledger.exchange(server, first.text("access_token"), &[("audience", "api://vault")]).await;
+        assert_eq!(called.status, 200, "the ledger accepts older ones: {:?}", called.body);
+        let refused = vault.exchange(server, called.text("access_token"), &acting).await;
+        assert_eq!(refused.error(), ("interaction_required", 70_043));
+        let claims = challenge(&refused, &vault);
+        let following = [("audience", "api://vault"), ("claims", claims.as_str())];
+        let stepping_up = ledger.exchange(server, first.text("access_token"), &following).await;
+        assert_eq!(stepping_up.error(), ("interaction_required", 70_043));
+        assert_eq!(challenge(&stepping_up, &vault), claims);
+        let page = signed_in_again(server, &caller, &browser, &claims).await;
+        let second = caller.redeem(server, &page).await;
+        let called = ledger.exchange(server, second.text("access_token"), &following).await;
+        assert_eq!(called.status, 200, "{:?}", called.body);
+        let answer = vault.exchange(server, called.text("access_token"), &acting).await;
+        assert_eq!(answer.status, 200, "{:?}", answer.body);
+    })
+    .await;
+}
+
+/// A person who acts for another has signed in lately too. The person who is acted for can do nothing about it, and is not asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_acts_by_an_old_sign_in_is_refused_without_a_challenge() {
+    on_both_engines(async |server| {
+        let (shop, vault) = (RelyingParty::shop(server), RelyingParty::vault(server));
+        let half_an_hour = SignInFrequency::new(1800).unwrap();
+        server.reconfigure(&vault, |vault| vault.sign_in_frequency_seconds = Some(half_an_hour)).await;
+        let old = shop.token_for(server, "api://vault/Keys.Read openid").await;
+        server.clock.advance(Duration::from_mins(31));
+        let new = shop.token_for(server, "api://vault/Keys.Read openid").await;
+        let exchange = async |subject: &Answer, actor: &Answer| {
+            let fields = delegating(actor.text("access_token"), "api://archive");
+            vault.exchange(server, subject.text("access_token"), &fields).await
+        };
+        let answer = exchange(&new, &new).await;
+        assert_eq!(answer.status, 200, "{:?}", answer.body);
+        let refused = exchange(&new, &old).await;
+        assert_eq!((refused.status.as_u16(), refused.error()), (400, ("invalid_request", 50_013)));
+        assert!(refused.body.get("claims").is_none(), "{:?}", refused.body);
+        let asked = exchange(&old, &new).await;
+        assert_eq!(asked.error(), ("interaction_required", 70_043));
+        challenge(&asked, &vault);
     })
     .await;
 }

@@ -5,12 +5,13 @@ use crate::{
     Context,
     client_authentication::AuthenticatedClient,
     grants::{
-        TokenRefusal,
+        TokenRefusal, recency,
         traded::{self, NotTradable, Traded},
     },
     tokens::{Verified, is_audience, verify},
 };
 use std::sync::Arc;
+use vestibule_domain::clock::Timestamp;
 use vestibule_protocol::{
     errors::OAuthError,
     jose::JwtError,
@@ -26,6 +27,7 @@ pub(super) async fn of(
     client: &AuthenticatedClient,
     asked: &TokenExchangeGrant,
     from: &Traded,
+    now: Timestamp,
 ) -> Result<Option<Actor>, TokenRefusal> {
     let before = from.verified.claims.act.clone();
     let eligible = from.verified.claims.may_act.as_ref().map(|eligible| eligible.client_id);
@@ -36,7 +38,7 @@ pub(super) async fn of(
         }
         return Ok(before);
     };
-    let acting = read(cx, client, token.reveal()).await?;
+    let acting = read(cx, client, token.reveal(), now).await?;
     let claims = &acting.claims;
     if eligible.is_some_and(|eligible| eligible != claims.azp.uuid()) {
         return Err(OAuthError::actor_not_eligible().into());
@@ -49,7 +51,12 @@ pub(super) async fn of(
 }
 
 /// The actor's token: the client's own, or one that its API was called with; of somebody who acts for nobody else.
-async fn read(cx: &Context, client: &AuthenticatedClient, token: &str) -> Result<Arc<Verified>, TokenRefusal> {
+async fn read(
+    cx: &Context,
+    client: &AuthenticatedClient,
+    token: &str,
+    now: Timestamp,
+) -> Result<Arc<Verified>, TokenRefusal> {
     let verified = match verify(cx, token).await {
         Ok(verified) => verified,
         Err(JwtError::Expired) => return Err(OAuthError::expired_token_for_exchange(ACTOR_TOKEN).into()),
@@ -63,6 +70,10 @@ async fn read(cx: &Context, client: &AuthenticatedClient, token: &str) -> Result
     }
     if verified.grant().is_some() {
         let person = traded::read(cx, token).await?.map_err(|reason| refusal(reason, ACTOR_TOKEN))?;
+        // No challenge: the client would hand it to the person who is acted for, whose new sign-in changes nothing here.
+        if recency::is_too_old(cx, application, &person.grant, now) {
+            return Err(OAuthError::unacceptable_token(ACTOR_TOKEN).into());
+        }
         return Ok(person.verified);
     }
     if !verified.is_of_application(cx).await? {

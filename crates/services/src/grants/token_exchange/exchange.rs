@@ -8,8 +8,10 @@ use crate::{
     grants::{
         Caller, TokenRefusal,
         derived::Derivation,
+        recency,
         respond::{membership_of, respond_knowing},
         traded::{self, Traded},
+        wishes::Wishes,
     },
     sender_constraint::Binding,
     tokens::{Delegated, is_audience},
@@ -30,6 +32,7 @@ pub(in crate::grants) async fn exchange(
     asked: &TokenExchangeGrant,
     caller: &Caller,
     binding: &Binding,
+    wishes: &Wishes,
 ) -> Result<TokenResponse, TokenRefusal> {
     client.require_credential()?;
     if caller.cross_origin {
@@ -44,7 +47,9 @@ pub(in crate::grants) async fn exchange(
         // What was bound to a key of the client's stays so.
         binding.demand(from.verified.claims.cnf.as_ref())?;
     }
-    let actor = actor::of(cx, client, asked, &from).await?;
+    let now = cx.now();
+    let actor = actor::of(cx, client, asked, &from, now).await?;
+    recency::check(cx, &client.application, &from.grant, wishes, now, OAuthError::fresh_sign_in_needed)?;
     let (narrowed, personal) = match narrowing::narrow(cx, client, asked, &from, None) {
         // What no administrator has agreed to, the person may have.
         Err(error) if is_missing(&error) => {
@@ -53,7 +58,6 @@ pub(in crate::grants) async fn exchange(
         }
         narrowed => (narrowed?, None),
     };
-    let now = cx.now();
     let derivation = Derivation {
         cx,
         client,
