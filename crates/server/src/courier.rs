@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use tokio::sync::{Semaphore, mpsc};
 use tokio_util::task::TaskTracker;
-use vestibule_domain::ids::TenantId;
-use vestibule_services::outbox::{Carrier, Delivery};
+use vestibule_services::outbox::{Called, Carrier, Delivery};
 
 use crate::listeners::Shutdown;
 
@@ -12,15 +11,15 @@ use crate::listeners::Shutdown;
 const MOST_UNDER_WAY: usize = 8;
 
 /// Takes the end at which calls are heard, leaving one that hears nothing.
-pub(crate) fn take<I>(calls: &mut mpsc::Receiver<(TenantId, I)>) -> mpsc::Receiver<(TenantId, I)> {
+pub(crate) fn take<C>(calls: &mut mpsc::Receiver<C>) -> mpsc::Receiver<C> {
     let (_, nothing) = mpsc::channel(1);
     std::mem::replace(calls, nothing)
 }
 
 /// Delivers each row that is called for until `shutdown` begins, then waits for those under way. What was not taken up
-/// waits in the store for the next round.
+/// is left in the store to whoever comes next.
 pub(crate) async fn deliver_on_call<C: Carrier>(
-    mut calls: mpsc::Receiver<(TenantId, C::Id)>,
+    mut calls: mpsc::Receiver<Called<C::Id>>,
     delivery: Arc<Delivery<C>>,
     shutdown: Shutdown,
 ) {
@@ -31,16 +30,22 @@ pub(crate) async fn deliver_on_call<C: Carrier>(
             () = shutdown.wait() => break,
             called = calls.recv() => called,
         };
-        let Some((tenant, id)) = called else { break };
+        let Some(called) = called else { break };
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { break };
         let delivery = Arc::clone(&delivery);
         under_way.spawn(async move {
-            if let Err(error) = delivery.one(tenant, id).await {
-                tracing::error!(row.id = %id, %error, "{} could not be taken up", C::NAME);
+            if let Err(error) = delivery.one(&called).await {
+                tracing::error!(row.id = %called.id(), %error, "{} could not be taken up", C::NAME);
             }
             drop(place);
         });
     }
     under_way.close();
+    calls.close();
+    while let Some(called) = calls.recv().await {
+        if let Err(error) = delivery.release(&called).await {
+            tracing::warn!(row.id = %called.id(), %error, "{} waits until its lease ends", C::NAME);
+        }
+    }
     under_way.wait().await;
 }

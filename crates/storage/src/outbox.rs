@@ -36,7 +36,7 @@ macro_rules! outbox {
                 concat!($table, ".insert"),
                 concat!(
                     "INSERT INTO ", $table, " (tenant_id, ", $key, ", ", $kind, ", sealed, attempts, created_at, due_at, \
-                     lease_until, finished_at, expires_at) VALUES ($1, $2, $3, $4, 0, $5, $5, 0, NULL, $6)"
+                     lease_until, finished_at, expires_at) VALUES ($1, $2, $3, $4, 0, $5, $5, $7, NULL, $6)"
                 ),
             ),
             due: crate::statement::Sql::platform(
@@ -105,11 +105,28 @@ pub struct Outgoing<I> {
 impl<I: Identifier + Into<Value>> Outbox<I> {
     /// Writes a row, due at once.
     pub fn insert(&'static self, id: I, kind: &str, sealed: &[u8], now: Timestamp, expires_at: Timestamp) -> Statement {
-        self.insert.with([id.into(), kind.into(), sealed.into(), now.into(), expires_at.into()])
+        let nobody = Timestamp::from_micros(0);
+        self.insert.with([id.into(), kind.into(), sealed.into(), now.into(), expires_at.into(), nobody.into()])
+    }
+
+    /// Writes a new row that until `lease_until` is its writer's to deliver.
+    pub fn insert_leased(&'static self, row: &Outgoing<I>, lease_until: Timestamp) -> Statement
+    where
+        I: Copy,
+    {
+        let (kind, sealed) = (row.kind.as_str().into(), row.sealed.as_slice().into());
+        self.insert.with([
+            row.id.into(),
+            kind,
+            sealed,
+            row.created_at.into(),
+            row.expires_at.into(),
+            lease_until.into(),
+        ])
     }
 
     /// Takes the row for delivery until `lease_until`: one row, or none if it is not due, another node has it, or it has
-    /// gone.
+    /// gone. Whoever has it leases it anew with the end of its own lease as `now`.
     pub fn lease(&'static self, id: I, now: Timestamp, lease_until: Timestamp) -> Statement {
         self.lease.with([id.into(), now.into(), lease_until.into()])
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 use vestibule_domain::{
     credential::LockoutPolicy,
-    ids::{CallId, MailId, TenantId, TextMessageId},
+    ids::{CallId, MailId, TextMessageId},
     keys::MasterKeyRing,
     user::EmailAddress,
 };
@@ -22,7 +22,7 @@ use vestibule_services::{
     journeys::OpenedJourneys,
     keys::KeyForge,
     mail::{Courier, Transport},
-    outbox::{Delivery, Post},
+    outbox::{Called, Delivery, Post},
     peer_keys::RemoteKeys,
     tenants::TenantDirectory,
     text_messages::{self, TextCourier},
@@ -51,9 +51,9 @@ pub(crate) struct Assembly {
     /// What orders certificates, where an authority is set.
     pub(crate) orders: Option<Arc<Orders>>,
     limits: Arc<RateLimits>,
-    pub(crate) mail_calls: mpsc::Receiver<(TenantId, MailId)>,
-    pub(crate) text_calls: mpsc::Receiver<(TenantId, TextMessageId)>,
-    pub(crate) call_calls: mpsc::Receiver<(TenantId, CallId)>,
+    pub(crate) mail_calls: mpsc::Receiver<Called<MailId>>,
+    pub(crate) text_calls: mpsc::Receiver<Called<TextMessageId>>,
+    pub(crate) call_calls: mpsc::Receiver<Called<CallId>>,
     pub(super) system: System,
 }
 

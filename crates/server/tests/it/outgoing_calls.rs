@@ -7,8 +7,12 @@ use vestibule_domain::{
     ids::{AppId, CallId, LogId, SessionId, UserId},
     session::Session,
 };
-use vestibule_services::sessions::{self as use_cases, Revoked};
-use vestibule_storage::{ChangeSet, Statement, outgoing_calls, sessions};
+use vestibule_services::{
+    calls::CallCourier,
+    outbox::Called,
+    sessions::{self as use_cases, Revoked},
+};
+use vestibule_storage::{ChangeSet, Outgoing, Statement, outgoing_calls, sessions};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -19,6 +23,34 @@ impl Server {
         let id = LogId::at(now, self.platform.randomness.as_ref());
         let set: ChangeSet<()> = ChangeSet::keyed(self.tenant.id, id, now).extend(statements);
         self.platform.storage.commit(set).await.unwrap();
+    }
+
+    /// A call that nobody can read: an attempt to make it is counted, and comes to nothing.
+    fn unreadable(&self) -> Outgoing<CallId> {
+        let now = self.clock.now();
+        Outgoing {
+            tenant_id: self.tenant.id,
+            id: CallId::random(self.platform.randomness.as_ref()),
+            kind: "back_channel_logout".to_owned(),
+            sealed: b"garbage".to_vec(),
+            attempts: 0,
+            created_at: now,
+            expires_at: now.plus(DAY),
+        }
+    }
+
+    /// Writes one, and calls for it.
+    async fn called(&self) -> Called<CallId> {
+        let (courier, mut heard) = CallCourier::new();
+        let (statement, leaving) = courier.leaving(self.unreadable());
+        self.commit([statement]).await;
+        leaving.go();
+        heard.try_recv().unwrap()
+    }
+
+    async fn attempts(&self, id: CallId) -> i64 {
+        let rows = self.platform.storage.tenant(self.tenant.id);
+        outgoing_calls::OUTBOX.find(&rows, id).await.unwrap().unwrap().attempts
     }
 
     fn session_of(&self, user: UserId, number: u8) -> Session {
@@ -56,6 +88,92 @@ async fn a_call_that_nobody_can_read_is_taken_up_less_and_less() {
         server.wait(DAY);
         server.make_calls().await;
         assert!(outgoing_calls::OUTBOX.find(&rows, id).await.unwrap().is_none(), "given up at its end");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_called_for_is_taken_up_by_whoever_called_and_after_its_lease_by_anybody() {
+    on_both_engines(async |server| {
+        let called = server.called().await;
+        server.make_calls().await;
+        assert_eq!(server.attempts(*called.id()).await, 0, "it is leased");
+        server.caller().one(&called).await.unwrap();
+        assert_eq!(server.attempts(*called.id()).await, 1);
+        // The process that called has died.
+        let called = server.called().await;
+        server.wait(Duration::from_secs(41));
+        server.make_calls().await;
+        assert_eq!(server.attempts(*called.id()).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waited_long_for_its_turn_is_taken_up_once() {
+    on_both_engines(async |server| {
+        // What is left of the lease is too short for an attempt: a new one begins, and nobody comes between.
+        let called = server.called().await;
+        server.wait(Duration::from_secs(25));
+        server.make_calls().await;
+        server.caller().one(&called).await.unwrap();
+        assert_eq!(server.attempts(*called.id()).await, 1);
+        // Another node was first, once the lease had ended.
+        for waited in [41, 60] {
+            let called = server.called().await;
+            server.wait(Duration::from_secs(waited));
+            server.make_calls().await;
+            server.caller().one(&called).await.unwrap();
+            assert_eq!(server.attempts(*called.id()).await, 1);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_called_for_and_not_taken_up_is_left_to_others_at_once() {
+    on_both_engines(async |server| {
+        let called = server.called().await;
+        server.caller().release(&called).await.unwrap();
+        server.make_calls().await;
+        assert_eq!(server.attempts(*called.id()).await, 1);
+        // Others have it: it stays theirs.
+        let called = server.called().await;
+        server.wait(Duration::from_secs(41));
+        server.make_calls().await;
+        server.caller().release(&called).await.unwrap();
+        assert_eq!(server.attempts(*called.id()).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_hears_the_call_for_and_what_is_beyond_the_line_is_left_to_the_next_round() {
+    on_both_engines(async |server| {
+        let (courier, heard) = CallCourier::new();
+        // Those that are never written give their places back.
+        drop((0..5_000).map(|_| courier.leaving(server.unreadable())).collect::<Vec<_>>());
+        let in_line: Vec<_> = (0..5_000).map(|_| courier.leaving(server.unreadable())).collect();
+        let beyond = server.unreadable();
+        let (statement, leaving) = courier.leaving(beyond.clone());
+        server.commit([statement]).await;
+        leaving.go();
+        server.make_calls().await;
+        assert_eq!(server.attempts(beyond.id).await, 1);
+        drop(in_line);
+        let first = server.unreadable();
+        let (statement, leaving) = courier.leaving(first.clone());
+        server.commit([statement]).await;
+        server.make_calls().await;
+        assert_eq!(server.attempts(first.id).await, 0, "there are places again");
+        drop(leaving);
+        drop(heard);
+        let unheard = server.unreadable();
+        let (statement, leaving) = courier.leaving(unheard.clone());
+        server.commit([statement]).await;
+        leaving.go();
+        server.make_calls().await;
+        assert_eq!(server.attempts(unheard.id).await, 1);
     })
     .await;
 }

@@ -64,7 +64,7 @@ impl Carrier for Calls {
     // Several times as long as any call takes.
     const LEASE: Duration = Duration::from_secs(30);
 
-    fn outbox(&self) -> &'static Outbox<CallId> {
+    fn outbox() -> &'static Outbox<CallId> {
         &outgoing_calls::OUTBOX
     }
 

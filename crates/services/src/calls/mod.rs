@@ -9,4 +9,4 @@ pub use carrier::{Calls, OutgoingCall};
 pub(crate) use verdict::{MOST_BYTES, verdict};
 
 /// Calls for calls to be made.
-pub type CallCourier = crate::outbox::Courier<vestibule_domain::ids::CallId>;
+pub type CallCourier = crate::outbox::Courier<Calls>;

@@ -114,14 +114,12 @@ impl Asking<'_> {
         };
         // Written for whoever is meant, whether or not there is such an account: it costs the same (decisions.md 9).
         let mail = self.mail(&link, &waiting, now)?;
-        let (mail_id, statement) = match mail.filter(|_| self.subject.user.is_some()) {
-            Some(mail) => (Some(mail.id), Some(mail.statement)),
-            None => (None, None),
-        };
+        let mail = mail.filter(|_| self.subject.user.is_some());
+        let (leaving, statement) = mail.map(|mail| (mail.leaving, mail.statement)).unzip();
         match self.commit(&waiting, statement, true, now).await {
             Ok(()) => {
-                if let Some(id) = mail_id {
-                    cx.platform.courier.nudge(cx.tenant.id(), id);
+                if let Some(mail) = leaving {
+                    mail.go();
                 }
             }
             Err(CommitError::Refused(Exhausted::Client)) => return Err(OAuthError::too_many_requests().into()),

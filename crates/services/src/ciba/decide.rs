@@ -5,10 +5,16 @@ use crate::{
     Context, Failure,
     consent::{Answer, agree_elsewhere, trace_answer},
     context::About,
+    outbox::Leaving,
     sessions::LiveSession,
 };
-use vestibule_domain::{audit::EventKind, token::Decision};
-use vestibule_storage::{ChangeSet, CommitError, backchannel_requests, outgoing_calls, users};
+use vestibule_domain::{
+    audit::EventKind,
+    clock::Timestamp,
+    ids::CallId,
+    token::{Decision, Notification},
+};
+use vestibule_storage::{ChangeSet, CommitError, Outgoing, Statement, backchannel_requests, users};
 
 /// Why an answer counts for nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,10 +66,8 @@ pub async fn decide(
     };
     let event = cx.event(kind, now, detail).of_user(user.id).of_app(request.app_id).of_session(live.session.id);
     // The client hears of either answer (CIBA §10.2), as long as its request counts.
-    let ping = request.notification.as_ref().map(|notification| {
-        let expires_at = request.expires_at;
-        outgoing_calls::OUTBOX.insert(notification.call_id, Ping::KIND, &notification.sealed, now, expires_at)
-    });
+    let (ping, leaving) =
+        request.notification.map(|notification| ping(cx, notification, (now, request.expires_at))).unzip();
     let changes = ChangeSet::recorded(cx.tenant.id(), event)
         .one_or(users::guard(user.id, user.security_version), Undecided::Stale)
         .one_or(decision, Undecided::Decided)
@@ -73,12 +77,29 @@ pub async fn decide(
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
             trace_answer(cx, agreed.as_ref(), user.id);
-            if let Some(notification) = &request.notification {
-                cx.platform.calls.nudge(cx.tenant.id(), notification.call_id);
+            if let Some(ping) = leaving {
+                ping.go();
             }
             Ok(Ok(()))
         }
         Err(CommitError::Refused(undecided)) => Ok(Err(undecided)),
         Err(CommitError::Storage(error)) => Err(error.into()),
     }
+}
+
+/// What tells the client, from now on until its request counts no more.
+fn ping(
+    cx: &Context,
+    notification: Notification,
+    (now, expires_at): (Timestamp, Timestamp),
+) -> (Statement, Leaving<CallId>) {
+    cx.platform.calls.leaving(Outgoing {
+        tenant_id: cx.tenant.id(),
+        id: notification.call_id,
+        kind: Ping::KIND.to_owned(),
+        sealed: notification.sealed,
+        attempts: 0,
+        created_at: now,
+        expires_at,
+    })
 }

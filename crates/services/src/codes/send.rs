@@ -4,6 +4,7 @@
 use crate::{
     Context, Failure,
     mail::{self, Message},
+    outbox,
     text_messages::{self, TextMessage},
     trace::{self, Decision, Key},
 };
@@ -72,16 +73,18 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
         return Ok(Sent::TooSoon(wait));
     }
     let code = OneTimeCode::generate(sending.purpose, cx.randomness());
-    let message = compose(cx, sending, &code, now)?;
+    let (leaving, statement, budgets) = match compose(cx, sending, &code, now)? {
+        Some(message) => (Some(message.leaving), Some(message.statement), message.budgets),
+        None => (None, None, Vec::new()),
+    };
     let opens = sending.recipient == Recipient::Entitled;
     let row = code_row(cx, sending, &subject, opens.then_some(&code), &policy, now);
     let changes = ChangeSet::recorded(cx.tenant.id(), cx.event(EventKind::CodeSent, now, sending.purpose.as_str()))
         .one_or(code_budgets::take_send(&subject, sending.lane, now, policy.sends_per_hour), Exhausted)
         .push(one_time_codes::close_open(sending.journey, now))
         .push(one_time_codes::insert(&row))
-        .extend(message.as_ref().map(|message| message.statement.clone()));
-    let taken = message.iter().flat_map(|message| message.budgets.iter().cloned());
-    let changes = taken.fold(changes, |changes, budget| changes.one_or(budget, Exhausted));
+        .extend(statement);
+    let changes = budgets.into_iter().fold(changes, |changes, budget| changes.one_or(budget, Exhausted));
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
             let reason = match sending.recipient {
@@ -91,9 +94,9 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
             };
             let purpose = sending.purpose.as_str();
             cx.trace.record(Decision::done(trace::Step::OneTimeCodeSent).word(Key::Purpose, purpose).because(reason));
-            match message.map(|message| message.id) {
-                Some(MessageId::Mail(id)) => cx.platform.courier.nudge(cx.tenant.id(), id),
-                Some(MessageId::Text(id)) => cx.platform.texts.nudge(cx.tenant.id(), id),
+            match leaving {
+                Some(Leaving::Mail(mail)) => mail.go(),
+                Some(Leaving::Text(text)) => text.go(),
                 None => {}
             }
             Ok(Sent::Sent)
@@ -103,19 +106,19 @@ pub(super) async fn send(cx: &Context, sending: &Sending<'_>) -> Result<Sent, Fa
     }
 }
 
-/// A message about to leave.
-struct Leaving {
-    id: MessageId,
+/// A message for the mailbox or phone.
+struct Composed {
+    leaving: Leaving,
     /// Puts it into its outbox.
     statement: Statement,
     /// Statements that must each touch one row, beside the budget of the address or number.
     budgets: Vec<Statement>,
 }
 
-/// In which outbox it is.
-enum MessageId {
-    Mail(MailId),
-    Text(TextMessageId),
+/// From which outbox it leaves.
+enum Leaving {
+    Mail(outbox::Leaving<MailId>),
+    Text(outbox::Leaving<TextMessageId>),
 }
 
 /// What goes to the mailbox or phone; nothing to nobody, and nothing to the phones of countries that the tenant doesn't serve.
@@ -124,7 +127,7 @@ fn compose(
     sending: &Sending<'_>,
     code: &OneTimeCode,
     now: Timestamp,
-) -> Result<Option<Leaving>, Failure> {
+) -> Result<Option<Composed>, Failure> {
     let (purpose, language) = (sending.purpose, sending.language);
     let entitled = match sending.recipient {
         Recipient::Unknown => return Ok(None),
@@ -140,14 +143,14 @@ fn compose(
                 None => Message::Code(purpose, code),
             };
             let mail = mail::enqueue(cx, &message, email, language, now)?;
-            Some(Leaving { id: MessageId::Mail(mail.id), statement: mail.statement, budgets: Vec::new() })
+            Some(Composed { leaving: Leaving::Mail(mail.leaving), statement: mail.statement, budgets: Vec::new() })
         }
         Contact::Phone(number) if !cx.tenant.settings().phone.admits(number) => None,
         Contact::Phone(number) => {
             let message = if entitled { TextMessage::Code(purpose, code) } else { TextMessage::ExistingAccount };
             let text = text_messages::enqueue(cx, &message, number, language, now)?;
             let budgets = text_messages::budgets(cx, number, now);
-            Some(Leaving { id: MessageId::Text(text.id), statement: text.statement, budgets })
+            Some(Composed { leaving: Leaving::Text(text.leaving), statement: text.statement, budgets })
         }
     })
 }

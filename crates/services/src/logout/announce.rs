@@ -3,6 +3,7 @@
 use super::call::LogoutCall;
 use crate::{
     Context, Failure, calls,
+    outbox::Leaving,
     trace::{Decision, Key, Step},
 };
 use std::time::Duration;
@@ -10,7 +11,7 @@ use vestibule_domain::{
     clock::Timestamp,
     ids::{CallId, SessionId, UserId},
 };
-use vestibule_storage::{Statement, outgoing_calls, sessions, sessions::Participation};
+use vestibule_storage::{Outgoing, Statement, sessions, sessions::Participation};
 
 /// How long an application is called before it is given up.
 const LIFETIME: Duration = Duration::from_hours(24);
@@ -23,7 +24,7 @@ const MOST_PAGES: u32 = 50;
 /// Calls that belong into the change set that ends the sessions; once it is committed, [`Announcement::go`] has them made.
 #[derive(Debug, Default)]
 pub(crate) struct Announcement {
-    calls: Vec<CallId>,
+    calls: Vec<Leaving<CallId>>,
     statements: Vec<Statement>,
 }
 
@@ -67,8 +68,17 @@ impl Announcement {
         };
         let id = CallId::random(cx.randomness());
         let sealed = calls::seal(cx.tenant.keys(), id, &call, cx.randomness())?;
-        self.statements.push(outgoing_calls::OUTBOX.insert(id, LogoutCall::KIND, &sealed, now, now.plus(LIFETIME)));
-        self.calls.push(id);
+        let (statement, leaving) = cx.platform.calls.leaving(Outgoing {
+            tenant_id: cx.tenant.id(),
+            id,
+            kind: LogoutCall::KIND.to_owned(),
+            sealed,
+            attempts: 0,
+            created_at: now,
+            expires_at: now.plus(LIFETIME),
+        });
+        self.statements.push(statement);
+        self.calls.push(leaving);
         Ok(())
     }
 
@@ -78,9 +88,9 @@ impl Announcement {
     }
 
     /// Has the calls made, after the commit.
-    pub(crate) fn go(&self, cx: &Context) {
-        for call in &self.calls {
-            cx.platform.calls.nudge(cx.tenant.id(), *call);
+    pub(crate) fn go(self) {
+        for call in self.calls {
+            call.go();
         }
     }
 }

@@ -13,7 +13,7 @@ use vestibule_domain::{
 };
 use vestibule_outbound::mail::{DeliveryError, MailLogo, MailTransport, OutgoingMail, with_images};
 use vestibule_storage::{
-    CommitError, Outbox, Outgoing, brandings, development_mails, development_mails::DevelopmentMail, outgoing_mails,
+    Outbox, Outgoing, Statement, brandings, development_mails, development_mails::DevelopmentMail, outgoing_mails,
 };
 
 /// Where mail goes.
@@ -44,7 +44,7 @@ impl Carrier for Transport {
     // Longer than a mail server may take.
     const LEASE: Duration = Duration::from_secs(90);
 
-    fn outbox(&self) -> &'static Outbox<MailId> {
+    fn outbox() -> &'static Outbox<MailId> {
         &outgoing_mails::OUTBOX
     }
 
@@ -60,16 +60,20 @@ impl Carrier for Transport {
         Ok(mail)
     }
 
-    async fn attempt(&self, post: &Post, tenant: TenantId, mail: &OutgoingMail) -> Result<Outcome, Failure> {
+    async fn attempt(&self, _: &Post, _: TenantId, mail: &OutgoingMail) -> Result<Outcome, Failure> {
         let result = match self {
             Self::Server(server) => server.deliver(mail).await,
-            Self::Development => show(post, tenant, mail, post.clock.now()).await,
+            Self::Development => Ok(()),
         };
         Ok(match result {
             Ok(()) => Outcome::Delivered,
             Err(DeliveryError::Permanent(reason)) => Outcome::Refused(reason),
             Err(DeliveryError::Transient(reason)) => Outcome::Delayed(reason),
         })
+    }
+
+    fn kept(&self, mail: &OutgoingMail, now: Timestamp) -> Option<Statement> {
+        matches!(self, Self::Development).then(|| shown(mail, now))
     }
 
     fn record(&self, _: Option<&OutgoingMail>, result: Arrival) -> Option<Recorded> {
@@ -82,8 +86,8 @@ impl Carrier for Transport {
 }
 
 /// Development's delivery: onto the outbox page.
-async fn show(post: &Post, tenant: TenantId, mail: &OutgoingMail, now: Timestamp) -> Result<(), DeliveryError> {
-    let shown = DevelopmentMail {
+fn shown(mail: &OutgoingMail, now: Timestamp) -> Statement {
+    development_mails::insert(&DevelopmentMail {
         id: mail.id,
         recipient_key: mail.to.key(),
         recipient: mail.to.to_string(),
@@ -92,10 +96,5 @@ async fn show(post: &Post, tenant: TenantId, mail: &OutgoingMail, now: Timestamp
         html: with_images(&mail.html, &mail.images()),
         code: mail.code.clone(),
         delivered_at: now,
-    };
-    let set = post.keyed::<()>(tenant, now).push(development_mails::insert(&shown));
-    match post.storage.commit(set).await {
-        Ok(()) | Err(CommitError::Refused(())) => Ok(()),
-        Err(CommitError::Storage(error)) => Err(DeliveryError::Transient(error.to_string())),
-    }
+    })
 }

@@ -1,6 +1,6 @@
 //! Composing a mail and sealing it into the outbox.
 
-use crate::{Context, Failure};
+use crate::{Context, Failure, outbox::Leaving};
 use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
@@ -9,7 +9,7 @@ use vestibule_domain::{
     user::{EmailAddress, User},
 };
 use vestibule_outbound::mail::{ApprovalMail, CodeMail, MailContext, MailTemplate, OutgoingMail, render};
-use vestibule_storage::{Statement, outgoing_mails};
+use vestibule_storage::{Outgoing, Statement};
 
 /// Context under which mails are sealed.
 pub(super) const CONTEXT: &[u8] = b"outgoing mail";
@@ -43,12 +43,12 @@ pub enum Message<'a> {
     },
 }
 
-/// A mail for the outbox: the statement belongs into the change set of what it tells about; once that is committed, the
-/// courier is told the id.
+/// A mail for the outbox: the statement belongs into the change set of what it tells about; once that is committed, it is
+/// called for.
 #[derive(Debug)]
 pub struct Enqueued {
-    /// The mail.
-    pub id: MailId,
+    /// Calls for it.
+    pub leaving: Leaving<MailId>,
     /// Puts it into the outbox.
     pub statement: Statement,
 }
@@ -106,8 +106,16 @@ pub fn enqueue(
     let mail = OutgoingMail::new(id, now, to.clone(), from, rendered).with_code(readable_code);
     let json = zeroize::Zeroizing::new(serde_json::to_vec(&mail).map_err(|error| Failure::Mail(error.to_string()))?);
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-    let statement = outgoing_mails::OUTBOX.insert(id, message.name(), &sealed, now, message.expires_at(now));
-    Ok(Enqueued { id, statement })
+    let (statement, leaving) = cx.platform.courier.leaving(Outgoing {
+        tenant_id: tenant.id,
+        id,
+        kind: message.name().to_owned(),
+        sealed,
+        attempts: 0,
+        created_at: now,
+        expires_at: message.expires_at(now),
+    });
+    Ok(Enqueued { leaving, statement })
 }
 
 fn template<'a>(message: &Message<'a>, now: Timestamp) -> MailTemplate<'a> {

@@ -8,4 +8,4 @@ pub use deliver::{Delivery, Transport};
 pub use enqueue::{Enqueued, Message, enqueue};
 
 /// Calls for mail to be taken away.
-pub type Courier = crate::outbox::Courier<vestibule_domain::ids::MailId>;
+pub type Courier = crate::outbox::Courier<Transport>;

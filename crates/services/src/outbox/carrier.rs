@@ -5,9 +5,10 @@ use crate::Failure;
 use std::{fmt::Display, time::Duration};
 use vestibule_domain::{
     audit::EventKind,
+    clock::Timestamp,
     ids::{AppId, CorrelationId, SessionId, TenantId, UserId},
 };
-use vestibule_storage::{Identifier, Outbox, Outgoing, Value};
+use vestibule_storage::{Identifier, Outbox, Outgoing, Statement, Value};
 
 /// What came of an attempt.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -80,7 +81,7 @@ pub trait Carrier: Send + Sync + 'static {
     const LEASE: Duration;
 
     /// Their table.
-    fn outbox(&self) -> &'static Outbox<Self::Id>;
+    fn outbox() -> &'static Outbox<Self::Id>;
 
     /// Opens what a row has sealed.
     fn open(&self, post: &Post, row: &Outgoing<Self::Id>) -> impl Future<Output = Result<Self::Item, Failure>> + Send;
@@ -92,6 +93,11 @@ pub trait Carrier: Send + Sync + 'static {
         tenant: TenantId,
         item: &Self::Item,
     ) -> impl Future<Output = Result<Outcome, Failure>> + Send;
+
+    /// What is written along with the end of what has been delivered.
+    fn kept(&self, _item: &Self::Item, _now: Timestamp) -> Option<Statement> {
+        None
+    }
 
     /// The log row of an end, if it is worth one. `item` is missing where it could not be opened.
     fn record(&self, item: Option<&Self::Item>, result: Arrival) -> Option<Recorded>;

@@ -1,29 +1,78 @@
 //! Calls for something to be taken away at once, so that nobody waits for the next round of the delivery job.
+//!
+//! A row that will be called for is written with a lease: the courier takes it away as it was written, without a look at the
+//! store and without asking whether another node has it.
 
-use std::fmt::Display;
+use super::Carrier;
+use std::time::Duration;
 use tokio::sync::mpsc;
-use vestibule_domain::ids::TenantId;
+use vestibule_domain::clock::Timestamp;
+use vestibule_storage::{Outgoing, Statement};
 
-/// Calls that may wait; further ones are left to the next round.
-const MOST_WAITING: usize = 1_000;
+/// Calls that may wait; what is beyond them is left to the next round.
+const MOST_WAITING: usize = 512;
+/// How long a call may wait for its turn before its row has to be leased anew.
+const TURN: Duration = Duration::from_secs(10);
 
-/// Where calls are made, for rows with ids `I`.
-#[derive(Clone, Debug)]
-pub struct Courier<I> {
-    calls: mpsc::Sender<(TenantId, I)>,
+/// Where the rows of one carrier are called for.
+pub struct Courier<C: Carrier> {
+    calls: mpsc::Sender<Called<C::Id>>,
 }
 
-impl<I: Display + Copy> Courier<I> {
+/// A row that was called for.
+#[derive(Debug)]
+pub struct Called<I> {
+    pub(super) row: Outgoing<I>,
+    /// No other node takes it up before.
+    pub(super) leased_until: Timestamp,
+}
+
+/// A row that is about to be written. It has its place among the calls, if there was one; dropped, it gives it back.
+#[derive(Debug)]
+#[must_use]
+pub struct Leaving<I> {
+    place: Option<(mpsc::OwnedPermit<Called<I>>, Called<I>)>,
+}
+
+impl<C: Carrier> Courier<C> {
     /// A courier, and the end at which the delivery job hears the calls.
-    pub fn new() -> (Self, mpsc::Receiver<(TenantId, I)>) {
+    pub fn new() -> (Self, mpsc::Receiver<Called<C::Id>>) {
         let (calls, heard) = mpsc::channel(MOST_WAITING);
         (Self { calls }, heard)
     }
 
-    /// Calls for a row whose change set has been committed. Never waits: the row is there, and the job finds it later too.
-    pub fn nudge(&self, tenant: TenantId, id: I) {
-        if self.calls.try_send((tenant, id)).is_err() {
-            tracing::debug!(row.id = %id, "left to the next round of deliveries");
+    /// Prepares a new row: the statement that writes it belongs into the change set of what causes it, and once that is
+    /// committed, [`Leaving::go`] calls for it. Where nobody hears calls, or too many wait, the job finds the row later.
+    pub fn leaving(&self, row: Outgoing<C::Id>) -> (Statement, Leaving<C::Id>) {
+        let Ok(place) = self.calls.clone().try_reserve_owned() else {
+            tracing::debug!(row.id = %row.id, "left to the next round of deliveries");
+            let statement = C::outbox().insert(row.id, &row.kind, &row.sealed, row.created_at, row.expires_at);
+            return (statement, Leaving { place: None });
+        };
+        let leased_until = row.created_at.plus(C::LEASE).plus(TURN);
+        let statement = C::outbox().insert_leased(&row, leased_until);
+        (statement, Leaving { place: Some((place, Called { row, leased_until })) })
+    }
+}
+
+impl<I> Leaving<I> {
+    /// Calls for the row, whose change set has been committed. Never waits.
+    pub fn go(self) {
+        if let Some((place, called)) = self.place {
+            place.send(called);
         }
+    }
+}
+
+impl<I> Called<I> {
+    /// Which row it is.
+    pub const fn id(&self) -> &I {
+        &self.row.id
+    }
+}
+
+impl<C: Carrier> std::fmt::Debug for Courier<C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Courier").field("of", &C::NAME).finish_non_exhaustive()
     }
 }

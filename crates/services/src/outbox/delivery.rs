@@ -1,6 +1,6 @@
 //! The delivery job: leases a row, hands it on, and erases it once it has arrived.
 
-use super::{Arrival, Carrier, Outcome, Recorded};
+use super::{Arrival, Called, Carrier, Outcome, Recorded};
 use crate::{
     Failure,
     tenants::{TenantDirectory, TenantSnapshot, UnknownTenant},
@@ -54,7 +54,7 @@ struct Taken;
 impl<C: Carrier> Delivery<C> {
     /// Delivers every row that is due. One that fails waits for its next time; the others go on.
     pub async fn round(self: &Arc<Self>) -> Result<(), Failure> {
-        let due = self.carrier.outbox().due(&self.post.storage.platform(), self.post.clock.now(), ROUND).await?;
+        let due = C::outbox().due(&self.post.storage.platform(), self.post.clock.now(), ROUND).await?;
         let mut under_way = JoinSet::new();
         for row in due {
             if under_way.len() >= MOST_UNDER_WAY {
@@ -62,7 +62,12 @@ impl<C: Carrier> Delivery<C> {
             }
             let this = Arc::clone(self);
             under_way.spawn(async move {
-                if let Err(error) = this.deliver(&row).await {
+                let now = this.post.clock.now();
+                let delivered = match this.lease(&row, now, now).await {
+                    Ok(true) => this.deliver(&row).await,
+                    otherwise => otherwise.map(drop),
+                };
+                if let Err(error) = delivered {
                     tracing::error!(row.id = %row.id, %error, "{} could not be taken up", C::NAME);
                 }
             });
@@ -71,23 +76,40 @@ impl<C: Carrier> Delivery<C> {
         Ok(())
     }
 
-    /// Delivers one row at once, if nobody else does.
-    pub async fn one(&self, tenant: TenantId, id: C::Id) -> Result<(), Failure> {
-        match self.carrier.outbox().find(&self.post.storage.tenant(tenant), id).await? {
-            Some(row) => self.deliver(&row).await,
-            None => Ok(()),
+    /// Delivers a row that was called for, at once.
+    pub async fn one(&self, called: &Called<C::Id>) -> Result<(), Failure> {
+        let now = self.post.clock.now();
+        // It may have waited in line for so long that what is left of its lease is too short for an attempt.
+        let is_ours = called.leased_until >= now.plus(C::LEASE)
+            || self.lease(&called.row, now.max(called.leased_until), now).await?;
+        if is_ours { self.deliver(&called.row).await } else { Ok(()) }
+    }
+
+    /// Leaves a row that was called for to whoever comes first.
+    pub async fn release(&self, called: &Called<C::Id>) -> Result<(), Failure> {
+        let (post, row) = (&self.post, &called.row);
+        let now = post.clock.now();
+        if called.leased_until <= now {
+            return Ok(());
+        }
+        post.commit(post.keyed(row.tenant_id, now).push(C::outbox().retry(row.id, row.attempts, now))).await
+    }
+
+    /// Takes a row on which every lease has ended at `free`: whether nobody else has.
+    async fn lease(&self, row: &Outgoing<C::Id>, free: Timestamp, now: Timestamp) -> Result<bool, Failure> {
+        let post = &self.post;
+        let lease = C::outbox().lease(row.id, free, now.plus(C::LEASE));
+        match post.storage.commit(post.keyed(row.tenant_id, now).one_or(lease, Taken)).await {
+            Ok(()) => Ok(true),
+            Err(CommitError::Refused(Taken)) => Ok(false),
+            Err(CommitError::Storage(error)) => Err(error.into()),
         }
     }
 
+    /// Delivers a row that is leased.
     async fn deliver(&self, row: &Outgoing<C::Id>) -> Result<(), Failure> {
-        let (post, outbox) = (&self.post, self.carrier.outbox());
+        let post = &self.post;
         let now = post.clock.now();
-        let lease = post.keyed(row.tenant_id, now).one_or(outbox.lease(row.id, now, now.plus(C::LEASE)), Taken);
-        match post.storage.commit(lease).await {
-            Ok(()) => {}
-            Err(CommitError::Refused(Taken)) => return Ok(()),
-            Err(CommitError::Storage(error)) => return Err(error.into()),
-        }
         let item = self.carrier.open(post, row).await;
         if row.expires_at <= now {
             return self.end(row, item.ok().as_ref(), Arrival::Expired).await;
@@ -115,7 +137,7 @@ impl<C: Carrier> Delivery<C> {
                 let now = post.clock.now();
                 // The last attempt comes at the end, so that it is known when nothing arrived.
                 let again = now.plus(pause(row.attempts)).min(row.expires_at);
-                post.commit(post.keyed(row.tenant_id, now).push(outbox.retry(row.id, attempts, again))).await
+                post.commit(post.keyed(row.tenant_id, now).push(C::outbox().retry(row.id, attempts, again))).await
             }
         }
     }
@@ -132,7 +154,8 @@ impl<C: Carrier> Delivery<C> {
             Some(recorded) => ChangeSet::recorded(row.tenant_id, post.event(recorded, now)),
             None => post.keyed(row.tenant_id, now),
         };
-        post.commit(set.push(self.carrier.outbox().finish(row.id, now))).await
+        let kept = item.filter(|_| result == Arrival::Delivered).and_then(|item| self.carrier.kept(item, now));
+        post.commit(set.push(C::outbox().finish(row.id, now)).extend(kept)).await
     }
 }
 

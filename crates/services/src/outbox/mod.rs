@@ -8,5 +8,5 @@ mod courier;
 mod delivery;
 
 pub use carrier::{Arrival, Carrier, Outcome, Recorded};
-pub use courier::Courier;
+pub use courier::{Called, Courier, Leaving};
 pub use delivery::{Delivery, Post};

@@ -111,7 +111,7 @@ async fn renew(
     let now = cx.now();
     let message = Message::PasswordChanged { everywhere: new.sign_out_elsewhere };
     let notice = user.email.as_ref().map(|email| mail::enqueue(cx, &message, email, language, now));
-    let (notice, statement) = notice.transpose()?.map(|mail| (mail.id, mail.statement)).unzip();
+    let (notice, statement) = notice.transpose()?.map(|mail| (mail.leaving, mail.statement)).unzip();
     let mut changes = credentials::replace(cx, user.id, &hash, now);
     changes.extend(statement);
     let mut told = Announcement::default();
@@ -139,10 +139,10 @@ async fn renew(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
             cx.trace.record(Decision::done(Step::NewPassword).user(user.id));
-            if let Some(id) = notice {
-                cx.platform.courier.nudge(cx.tenant.id(), id);
+            if let Some(mail) = notice {
+                mail.go();
             }
-            told.go(cx);
+            told.go();
             cx.platform.presented.forget_all();
             ResetVerdict::Changed(Box::new(completed))
         }

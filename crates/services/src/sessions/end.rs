@@ -29,7 +29,7 @@ pub async fn end(cx: &Context, live: &LiveSession) -> Result<SignedOut, Failure>
     let changes: ChangeSet<()> =
         ChangeSet::recorded(cx.tenant.id(), event).push(sessions::end(id, now)).extend(told.statements());
     match cx.platform.storage.commit(changes).await {
-        Ok(()) | Err(CommitError::Refused(())) => told.go(cx),
+        Ok(()) | Err(CommitError::Refused(())) => told.go(),
         Err(CommitError::Storage(error)) => return Err(error.into()),
     }
     cx.trace.is_proven();

@@ -50,7 +50,7 @@ pub async fn revoke_of_user(cx: &Context, id: UserId) -> Result<Revoked, Failure
             .extend(told.statements());
         match cx.platform.storage.commit(changes).await {
             Ok(()) => {
-                told.go(cx);
+                told.go();
                 cx.platform.presented.forget_all();
                 return Ok(Revoked::Done);
             }
@@ -73,7 +73,7 @@ pub async fn revoke(cx: &Context, id: SessionId) -> Result<Revoked, Failure> {
         .extend(told.statements());
     match cx.platform.storage.commit(changes).await {
         Ok(()) => {
-            told.go(cx);
+            told.go();
             cx.platform.presented.forget_all();
             Ok(Revoked::Done)
         }

@@ -135,7 +135,7 @@ async fn attempt(
         .extend(told.statements())
         .push(device);
     match cx.platform.storage.commit(changes).await {
-        Ok(()) => told.go(cx),
+        Ok(()) => told.go(),
         Err(CommitError::Refused(reason)) => return Err(reason),
         Err(CommitError::Storage(error)) => return Err(Unfinished::Failed(error.into())),
     }

@@ -88,7 +88,7 @@ pub async fn complete(
     let (user, told) = account(cx, flow, &details.attributes, (contact, language), now);
     let passage = &passage.telling(told);
     let welcome = contact.email().map(|email| mail::enqueue(cx, &Message::Welcome(&user), email, language, now));
-    let (welcome, statement) = welcome.transpose()?.map(|mail| (mail.id, mail.statement)).unzip();
+    let (welcome, statement) = welcome.transpose()?.map(|mail| (mail.leaving, mail.statement)).unzip();
     let mut changes = vec![users::insert(&user)];
     changes.extend(statement);
     changes.extend(hash.as_deref().map(|hash| password_credentials::insert(user.id, hash, now)));
@@ -118,8 +118,8 @@ pub async fn complete(
     Ok(match finish(cx, passage, browser, ending, now).await? {
         Ok(completed) => {
             cx.trace.record(Decision::done(Step::Account).user(user.id));
-            if let Some(id) = welcome {
-                cx.platform.courier.nudge(cx.tenant.id(), id);
+            if let Some(mail) = welcome {
+                mail.go();
             }
             SignUpVerdict::SignedUp(Box::new(completed))
         }

@@ -8,6 +8,7 @@ use crate::{
 use std::time::Duration;
 use vestibule_domain::{
     audit::EventKind,
+    clock::Timestamp,
     ids::{MailId, TenantId, TextMessageId},
 };
 use vestibule_outbound::{
@@ -16,7 +17,7 @@ use vestibule_outbound::{
     sms::{OutgoingText, SmsProvider},
 };
 use vestibule_storage::{
-    CommitError, Outbox, Outgoing, development_mails, development_mails::DevelopmentMail, outgoing_texts,
+    Outbox, Outgoing, Statement, development_mails, development_mails::DevelopmentMail, outgoing_texts,
 };
 
 /// Where messages go.
@@ -40,7 +41,7 @@ impl Carrier for Transport {
     const COUNTER: &'static str = "vestibule_text_messages_total";
     const LEASE: Duration = Duration::from_secs(30);
 
-    fn outbox(&self) -> &'static Outbox<TextMessageId> {
+    fn outbox() -> &'static Outbox<TextMessageId> {
         &outgoing_texts::OUTBOX
     }
 
@@ -50,10 +51,10 @@ impl Carrier for Transport {
         serde_json::from_slice(&json).map_err(|_| Failure::Malformed("outgoing text"))
     }
 
-    async fn attempt(&self, post: &Post, tenant: TenantId, text: &OutgoingText) -> Result<Outcome, Failure> {
+    async fn attempt(&self, _: &Post, tenant: TenantId, text: &OutgoingText) -> Result<Outcome, Failure> {
         let result = match self {
             Self::Provider(provider, http) => provider.deliver(http, tenant, text).await,
-            Self::Development => show(post, tenant, text).await,
+            Self::Development => Ok(()),
             Self::Nowhere => Err(DeliveryError::Permanent("there is no service: set sms.provider".to_owned())),
         };
         Ok(match result {
@@ -61,6 +62,10 @@ impl Carrier for Transport {
             Err(DeliveryError::Permanent(reason)) => Outcome::Refused(reason),
             Err(DeliveryError::Transient(reason)) => Outcome::Delayed(reason),
         })
+    }
+
+    fn kept(&self, text: &OutgoingText, now: Timestamp) -> Option<Statement> {
+        matches!(self, Self::Development).then(|| shown(text, now))
     }
 
     fn record(&self, _: Option<&OutgoingText>, result: Arrival) -> Option<Recorded> {
@@ -73,9 +78,8 @@ impl Carrier for Transport {
 }
 
 /// Development's delivery: onto the outbox page, among the mails.
-async fn show(post: &Post, tenant: TenantId, text: &OutgoingText) -> Result<(), DeliveryError> {
-    let now = post.clock.now();
-    let shown = DevelopmentMail {
+fn shown(text: &OutgoingText, now: Timestamp) -> Statement {
+    development_mails::insert(&DevelopmentMail {
         id: MailId::from_uuid(text.id.uuid()),
         recipient_key: text.to.as_str().to_owned(),
         recipient: text.to.to_string(),
@@ -84,10 +88,5 @@ async fn show(post: &Post, tenant: TenantId, text: &OutgoingText) -> Result<(), 
         html: String::new(),
         code: text.code.clone(),
         delivered_at: now,
-    };
-    let set = post.keyed::<()>(tenant, now).push(development_mails::insert(&shown));
-    match post.storage.commit(set).await {
-        Ok(()) | Err(CommitError::Refused(())) => Ok(()),
-        Err(CommitError::Storage(error)) => Err(DeliveryError::Transient(error.to_string())),
-    }
+    })
 }

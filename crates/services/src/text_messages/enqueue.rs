@@ -1,6 +1,6 @@
 //! Writing a message and sealing it into the outbox.
 
-use crate::{Context, Failure};
+use crate::{Context, Failure, outbox::Leaving};
 use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
@@ -9,7 +9,7 @@ use vestibule_domain::{
     user::PhoneNumber,
 };
 use vestibule_outbound::sms::{OutgoingText, TextTemplate, render};
-use vestibule_storage::{Statement, outgoing_texts};
+use vestibule_storage::{Outgoing, Statement};
 
 /// Context under which messages are sealed.
 pub(super) const CONTEXT: &[u8] = b"outgoing text";
@@ -23,12 +23,12 @@ pub enum TextMessage<'a> {
     ExistingAccount,
 }
 
-/// A message for the outbox: the statement belongs into the change set of what it tells about; once that is committed, the
-/// courier is told the id.
+/// A message for the outbox: the statement belongs into the change set of what it tells about; once that is committed, it
+/// is called for.
 #[derive(Debug)]
 pub struct Enqueued {
-    /// The message.
-    pub id: TextMessageId,
+    /// Calls for it.
+    pub leaving: Leaving<TextMessageId>,
     /// Puts it into the outbox.
     pub statement: Statement,
 }
@@ -58,6 +58,14 @@ pub fn enqueue(
     let json = serde_json::to_vec(&outgoing).map_err(|_| Failure::Malformed("outgoing text"))?;
     let json = zeroize::Zeroizing::new(json);
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-    let statement = outgoing_texts::OUTBOX.insert(id, kind, &sealed, now, now.plus(lifetime));
-    Ok(Enqueued { id, statement })
+    let (statement, leaving) = cx.platform.texts.leaving(Outgoing {
+        tenant_id: cx.tenant.id(),
+        id,
+        kind: kind.to_owned(),
+        sealed,
+        attempts: 0,
+        created_at: now,
+        expires_at: now.plus(lifetime),
+    });
+    Ok(Enqueued { leaving, statement })
 }

@@ -13,4 +13,4 @@ pub use deliver::{Delivery, Transport};
 pub use enqueue::{Enqueued, TextMessage, enqueue};
 
 /// Calls for text messages to be taken away.
-pub type TextCourier = crate::outbox::Courier<vestibule_domain::ids::TextMessageId>;
+pub type TextCourier = crate::outbox::Courier<Transport>;

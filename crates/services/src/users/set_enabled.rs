@@ -40,7 +40,7 @@ pub async fn set_enabled(cx: &Context, id: UserId, enabled: bool) -> Result<Enab
             .extend(told.statements());
         match cx.platform.storage.commit(changes).await {
             Ok(()) => {
-                told.go(cx);
+                told.go();
                 cx.platform.presented.forget_all();
                 return Ok(Enabled::Changed);
             }

@@ -273,6 +273,11 @@ impl Server {
         self.calls.round().await.unwrap();
     }
 
+    /// What makes the calls to applications.
+    pub(crate) fn caller(&self) -> &Delivery<Calls> {
+        &self.calls
+    }
+
     /// Delivers the text messages that are due, as the courier would at once.
     pub(crate) async fn deliver_texts(&self) {
         self.texts.round().await.unwrap();

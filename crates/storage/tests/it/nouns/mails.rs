@@ -57,6 +57,27 @@ async fn a_mail_is_leased_to_one_of_a_hundred_nodes_until_the_lease_ends(storage
     assert!(touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(id, at(31), at(60))).await);
 }
 
+async fn a_mail_written_with_a_lease_is_its_writers_until_the_lease_ends(storage: Storage) {
+    let tenant = tenant();
+    let row = Outgoing {
+        tenant_id: tenant,
+        id: MailId::from_uuid(fresh()),
+        kind: "sign_in_code".to_owned(),
+        sealed: vec![8; 64],
+        attempts: 0,
+        created_at: at(0),
+        expires_at: at(600),
+    };
+    apply(&storage, tenant, [outgoing_mails::OUTBOX.insert_leased(&row, at(30))]).await;
+    assert_eq!(outgoing_mails::OUTBOX.find(&storage.tenant(tenant), row.id).await.unwrap(), Some(row.clone()));
+    assert_eq!(due(&storage, 29).await, []);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(row.id, at(29), at(60))).await);
+    // Its writer goes on from the end of its lease, once; so does whoever comes when it has ended.
+    assert!(touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(row.id, at(30), at(60))).await);
+    assert!(!touches_one(&storage, tenant, outgoing_mails::OUTBOX.lease(row.id, at(30), at(61))).await);
+    assert_eq!(due(&storage, 60).await, [row.id]);
+}
+
 async fn a_failed_mail_comes_back_when_it_is_due_again(storage: Storage) {
     let tenant = tenant();
     let id = written(&storage, tenant, 0).await;
@@ -145,6 +166,7 @@ on_both_engines!(
     a_mail_is_due_at_once_as_it_was_written,
     the_mails_of_all_tenants_are_due_the_longest_waiting_first,
     a_mail_is_leased_to_one_of_a_hundred_nodes_until_the_lease_ends,
+    a_mail_written_with_a_lease_is_its_writers_until_the_lease_ends,
     a_failed_mail_comes_back_when_it_is_due_again,
     a_finished_mail_is_gone_and_stays_so,
     delivered_mail_is_listed_newest_first_and_by_recipient,
