@@ -75,9 +75,9 @@
   });
 
   // Times in the reader's own time zone.
+  const styles = { time: { timeStyle: 'short' }, day: { dateStyle: 'long' }, date: { dateStyle: 'long', timeStyle: 'long' } };
   all('time[data-local]', (time) => {
-    const style = time.dataset.local === 'time' ? { timeStyle: 'short' } : { dateStyle: 'long', timeStyle: 'long' };
-    time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(new Date(time.dateTime));
+    time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, styles[time.dataset.local]).format(new Date(time.dateTime));
   });
 
   // Answers that travel by form, and sign-outs that end when every application has been told.
