@@ -6,6 +6,7 @@
 mod argon2;
 mod banned_words;
 pub mod foreign;
+mod joined_words;
 mod lockout;
 mod one_time_code;
 mod password;

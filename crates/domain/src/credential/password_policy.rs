@@ -1,6 +1,6 @@
 //! What a tenant demands of its customers' new passwords, beyond that they are hard to guess.
 
-use super::{BannedWords, InvalidPassword, Password, Strength, StrengthPolicy, WeakPassword};
+use super::{BannedWords, InvalidPassword, Password, StrengthPolicy, WeakPassword};
 use serde::{Deserialize, Serialize};
 
 /// A tenant's demands on new passwords (the `passwordPolicy` of its settings); an absent member means its default. Every tenant's
@@ -123,14 +123,14 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 impl PasswordPolicy {
     /// Judges a text as a new password, as far as that can be told without looking anything up. `context` is what its
     /// owner's guesser would try first: names and addresses of the person and the business.
-    pub fn check(&self, text: &str, context: &[&str]) -> Result<(Password, Strength), PasswordRefusal> {
+    pub fn check(&self, text: &str, context: &[&str]) -> Result<Password, PasswordRefusal> {
         let password = Password::parse(text)?;
-        let strength = self.check_password(&password, context)?;
-        Ok((password, strength))
+        self.check_password(&password, context)?;
+        Ok(password)
     }
 
     /// The same of a password that is one.
-    pub fn check_password(&self, password: &Password, context: &[&str]) -> Result<Strength, PasswordRefusal> {
+    pub fn check_password(&self, password: &Password, context: &[&str]) -> Result<(), PasswordRefusal> {
         if password.as_str().chars().count() < usize::from(self.minimum_length.get()) {
             return Err(InvalidPassword::TooShort.into());
         }

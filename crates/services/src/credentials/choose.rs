@@ -34,7 +34,7 @@ pub enum Chosen {
 /// first.
 pub(crate) fn judge(cx: &Context, password: &str, context: &[&str]) -> Result<Password, PasswordProblem> {
     let policy = &cx.tenant.settings().password_policy;
-    policy.check(password, context).map(|(password, _)| password).map_err(PasswordProblem::Refused)
+    policy.check(password, context).map_err(PasswordProblem::Refused)
 }
 
 /// Judges and hashes the first password of an account.
