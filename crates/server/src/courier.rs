@@ -19,7 +19,7 @@ pub(crate) fn take<C>(calls: &mut mpsc::Receiver<C>) -> mpsc::Receiver<C> {
 /// Delivers each row that is called for until `shutdown` begins, then waits for those under way. What was not taken up
 /// is left in the store to whoever comes next.
 pub(crate) async fn deliver_on_call<C: Carrier>(
-    mut calls: mpsc::Receiver<Called<C::Id>>,
+    mut calls: mpsc::Receiver<Called<C>>,
     delivery: Arc<Delivery<C>>,
     shutdown: Shutdown,
 ) {
@@ -34,8 +34,9 @@ pub(crate) async fn deliver_on_call<C: Carrier>(
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { break };
         let delivery = Arc::clone(&delivery);
         under_way.spawn(async move {
-            if let Err(error) = delivery.one(&called).await {
-                tracing::error!(row.id = %called.id(), %error, "{} could not be taken up", C::NAME);
+            let id = called.id();
+            if let Err(error) = delivery.one(called).await {
+                tracing::error!(row.id = %id, %error, "{} could not be taken up", C::NAME);
             }
             drop(place);
         });

@@ -4,12 +4,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use std::sync::Arc;
 use tokio::sync::mpsc;
-use vestibule_domain::{
-    credential::LockoutPolicy,
-    ids::{CallId, MailId, TextMessageId},
-    keys::MasterKeyRing,
-    user::EmailAddress,
-};
+use vestibule_domain::{credential::LockoutPolicy, keys::MasterKeyRing, user::EmailAddress};
 use vestibule_http::{BaseUrl, Edge, Origins, RateLimits};
 use vestibule_outbound::dns::TxtRecords;
 use vestibule_services::{
@@ -51,9 +46,9 @@ pub(crate) struct Assembly {
     /// What orders certificates, where an authority is set.
     pub(crate) orders: Option<Arc<Orders>>,
     limits: Arc<RateLimits>,
-    pub(crate) mail_calls: mpsc::Receiver<Called<MailId>>,
-    pub(crate) text_calls: mpsc::Receiver<Called<TextMessageId>>,
-    pub(crate) call_calls: mpsc::Receiver<Called<CallId>>,
+    pub(crate) mail_calls: mpsc::Receiver<Called<Transport>>,
+    pub(crate) text_calls: mpsc::Receiver<Called<text_messages::Transport>>,
+    pub(crate) call_calls: mpsc::Receiver<Called<Calls>>,
     pub(super) system: System,
 }
 

@@ -8,7 +8,7 @@ use vestibule_domain::{
     session::Session,
 };
 use vestibule_services::{
-    calls::CallCourier,
+    calls::{CallCourier, Calls},
     outbox::Called,
     sessions::{self as use_cases, Revoked},
 };
@@ -40,9 +40,9 @@ impl Server {
     }
 
     /// Writes one, and calls for it.
-    async fn called(&self) -> Called<CallId> {
+    async fn called(&self) -> Called<Calls> {
         let (courier, mut heard) = CallCourier::new();
-        let (statement, leaving) = courier.leaving(self.unreadable());
+        let (statement, leaving) = courier.leaving(self.unreadable(), None);
         self.commit([statement]).await;
         leaving.go();
         heard.try_recv().unwrap()
@@ -97,14 +97,15 @@ async fn what_was_called_for_is_taken_up_by_whoever_called_and_after_its_lease_b
     on_both_engines(async |server| {
         let called = server.called().await;
         server.make_calls().await;
-        assert_eq!(server.attempts(*called.id()).await, 0, "it is leased");
-        server.caller().one(&called).await.unwrap();
-        assert_eq!(server.attempts(*called.id()).await, 1);
+        assert_eq!(server.attempts(called.id()).await, 0, "it is leased");
+        let id = called.id();
+        server.caller().one(called).await.unwrap();
+        assert_eq!(server.attempts(id).await, 1);
         // The process that called has died.
         let called = server.called().await;
         server.wait(Duration::from_secs(41));
         server.make_calls().await;
-        assert_eq!(server.attempts(*called.id()).await, 1);
+        assert_eq!(server.attempts(called.id()).await, 1);
     })
     .await;
 }
@@ -116,15 +117,17 @@ async fn what_waited_long_for_its_turn_is_taken_up_once() {
         let called = server.called().await;
         server.wait(Duration::from_secs(25));
         server.make_calls().await;
-        server.caller().one(&called).await.unwrap();
-        assert_eq!(server.attempts(*called.id()).await, 1);
+        let id = called.id();
+        server.caller().one(called).await.unwrap();
+        assert_eq!(server.attempts(id).await, 1);
         // Another node was first, once the lease had ended.
         for waited in [41, 60] {
             let called = server.called().await;
             server.wait(Duration::from_secs(waited));
             server.make_calls().await;
-            server.caller().one(&called).await.unwrap();
-            assert_eq!(server.attempts(*called.id()).await, 1);
+            let id = called.id();
+            server.caller().one(called).await.unwrap();
+            assert_eq!(server.attempts(id).await, 1);
         }
     })
     .await;
@@ -136,13 +139,13 @@ async fn what_was_called_for_and_not_taken_up_is_left_to_others_at_once() {
         let called = server.called().await;
         server.caller().release(&called).await.unwrap();
         server.make_calls().await;
-        assert_eq!(server.attempts(*called.id()).await, 1);
+        assert_eq!(server.attempts(called.id()).await, 1);
         // Others have it: it stays theirs.
         let called = server.called().await;
         server.wait(Duration::from_secs(41));
         server.make_calls().await;
         server.caller().release(&called).await.unwrap();
-        assert_eq!(server.attempts(*called.id()).await, 1);
+        assert_eq!(server.attempts(called.id()).await, 1);
     })
     .await;
 }
@@ -152,24 +155,24 @@ async fn what_nobody_hears_the_call_for_and_what_is_beyond_the_line_is_left_to_t
     on_both_engines(async |server| {
         let (courier, heard) = CallCourier::new();
         // Those that are never written give their places back.
-        drop((0..5_000).map(|_| courier.leaving(server.unreadable())).collect::<Vec<_>>());
-        let in_line: Vec<_> = (0..5_000).map(|_| courier.leaving(server.unreadable())).collect();
+        drop((0..5_000).map(|_| courier.leaving(server.unreadable(), None)).collect::<Vec<_>>());
+        let in_line: Vec<_> = (0..5_000).map(|_| courier.leaving(server.unreadable(), None)).collect();
         let beyond = server.unreadable();
-        let (statement, leaving) = courier.leaving(beyond.clone());
+        let (statement, leaving) = courier.leaving(beyond.clone(), None);
         server.commit([statement]).await;
         leaving.go();
         server.make_calls().await;
         assert_eq!(server.attempts(beyond.id).await, 1);
         drop(in_line);
         let first = server.unreadable();
-        let (statement, leaving) = courier.leaving(first.clone());
+        let (statement, leaving) = courier.leaving(first.clone(), None);
         server.commit([statement]).await;
         server.make_calls().await;
         assert_eq!(server.attempts(first.id).await, 0, "there are places again");
         drop(leaving);
         drop(heard);
         let unheard = server.unreadable();
-        let (statement, leaving) = courier.leaving(unheard.clone());
+        let (statement, leaving) = courier.leaving(unheard.clone(), None);
         server.commit([statement]).await;
         leaving.go();
         server.make_calls().await;

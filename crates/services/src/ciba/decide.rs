@@ -3,6 +3,7 @@
 use super::{Link, Ping, waiting};
 use crate::{
     Context, Failure,
+    calls::Calls,
     consent::{Answer, agree_elsewhere, trace_answer},
     context::About,
     outbox::Leaving,
@@ -11,7 +12,6 @@ use crate::{
 use vestibule_domain::{
     audit::EventKind,
     clock::Timestamp,
-    ids::CallId,
     token::{Decision, Notification},
 };
 use vestibule_storage::{ChangeSet, CommitError, Outgoing, Statement, backchannel_requests, users};
@@ -92,8 +92,8 @@ fn ping(
     cx: &Context,
     notification: Notification,
     (now, expires_at): (Timestamp, Timestamp),
-) -> (Statement, Leaving<CallId>) {
-    cx.platform.calls.leaving(Outgoing {
+) -> (Statement, Leaving<Calls>) {
+    let row = Outgoing {
         tenant_id: cx.tenant.id(),
         id: notification.call_id,
         kind: Ping::KIND.to_owned(),
@@ -101,5 +101,6 @@ fn ping(
         attempts: 0,
         created_at: now,
         expires_at,
-    })
+    };
+    cx.platform.calls.leaving(row, None)
 }

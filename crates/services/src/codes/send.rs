@@ -14,7 +14,7 @@ use vestibule_domain::{
     clock::Timestamp,
     credential::{CodePolicy, CodePurpose, OneTimeCode},
     flow::Step,
-    ids::{JourneyId, MailId, OneTimeCodeId, TextMessageId},
+    ids::{JourneyId, OneTimeCodeId},
     locale::Language,
     randomness::random_bytes,
     user::Contact,
@@ -117,8 +117,8 @@ struct Composed {
 
 /// From which outbox it leaves.
 enum Leaving {
-    Mail(outbox::Leaving<MailId>),
-    Text(outbox::Leaving<TextMessageId>),
+    Mail(outbox::Leaving<mail::Transport>),
+    Text(outbox::Leaving<text_messages::Transport>),
 }
 
 /// What goes to the mailbox or phone; nothing to nobody, and nothing to the phones of countries that the tenant doesn't serve.

@@ -2,7 +2,8 @@
 
 use super::call::LogoutCall;
 use crate::{
-    Context, Failure, calls,
+    Context, Failure,
+    calls::{self, Calls, OutgoingCall},
     outbox::Leaving,
     trace::{Decision, Key, Step},
 };
@@ -24,7 +25,7 @@ const MOST_PAGES: u32 = 50;
 /// Calls that belong into the change set that ends the sessions; once it is committed, [`Announcement::go`] has them made.
 #[derive(Debug, Default)]
 pub(crate) struct Announcement {
-    calls: Vec<Leaving<CallId>>,
+    calls: Vec<Leaving<Calls>>,
     statements: Vec<Statement>,
 }
 
@@ -68,7 +69,7 @@ impl Announcement {
         };
         let id = CallId::random(cx.randomness());
         let sealed = calls::seal(cx.tenant.keys(), id, &call, cx.randomness())?;
-        let (statement, leaving) = cx.platform.calls.leaving(Outgoing {
+        let row = Outgoing {
             tenant_id: cx.tenant.id(),
             id,
             kind: LogoutCall::KIND.to_owned(),
@@ -76,7 +77,8 @@ impl Announcement {
             attempts: 0,
             created_at: now,
             expires_at: now.plus(LIFETIME),
-        });
+        };
+        let (statement, leaving) = cx.platform.calls.leaving(row, Some(OutgoingCall::Logout(call)));
         self.statements.push(statement);
         self.calls.push(leaving);
         Ok(())

@@ -51,10 +51,13 @@ impl Carrier for Transport {
     async fn open(&self, post: &Post, row: &Outgoing<MailId>) -> Result<OutgoingMail, Failure> {
         let tenant = post.tenant(row.tenant_id).await?;
         let json = tenant.keys().mails().open(&[CONTEXT, row.id.uuid().as_bytes()], &row.sealed)?;
-        let mut mail: OutgoingMail = serde_json::from_slice(&json).map_err(|_| Failure::Malformed("outgoing mail"))?;
+        serde_json::from_slice(&json).map_err(|_| Failure::Malformed("outgoing mail"))
+    }
+
+    async fn furnish(&self, post: &Post, tenant: TenantId, mut mail: OutgoingMail) -> Result<OutgoingMail, Failure> {
         let names: Vec<_> = mail.logo.iter().flat_map(MailLogo::uploaded).collect();
         for name in names {
-            let content = brandings::image(&post.storage.tenant(row.tenant_id), name).await?;
+            let content = brandings::image(&post.storage.tenant(tenant), name).await?;
             mail.uploaded.extend(content.map(|content| (name, content)));
         }
         Ok(mail)

@@ -1,5 +1,6 @@
 //! Composing a mail and sealing it into the outbox.
 
+use super::Transport;
 use crate::{Context, Failure, outbox::Leaving};
 use vestibule_domain::{
     clock::Timestamp,
@@ -48,7 +49,7 @@ pub enum Message<'a> {
 #[derive(Debug)]
 pub struct Enqueued {
     /// Calls for it.
-    pub leaving: Leaving<MailId>,
+    pub leaving: Leaving<Transport>,
     /// Puts it into the outbox.
     pub statement: Statement,
 }
@@ -106,7 +107,7 @@ pub fn enqueue(
     let mail = OutgoingMail::new(id, now, to.clone(), from, rendered).with_code(readable_code);
     let json = zeroize::Zeroizing::new(serde_json::to_vec(&mail).map_err(|error| Failure::Mail(error.to_string()))?);
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-    let (statement, leaving) = cx.platform.courier.leaving(Outgoing {
+    let row = Outgoing {
         tenant_id: tenant.id,
         id,
         kind: message.name().to_owned(),
@@ -114,7 +115,8 @@ pub fn enqueue(
         attempts: 0,
         created_at: now,
         expires_at: message.expires_at(now),
-    });
+    };
+    let (statement, leaving) = cx.platform.courier.leaving(row, Some(mail));
     Ok(Enqueued { leaving, statement })
 }
 

@@ -83,8 +83,18 @@ pub trait Carrier: Send + Sync + 'static {
     /// Their table.
     fn outbox() -> &'static Outbox<Self::Id>;
 
-    /// Opens what a row has sealed.
+    /// Opens what a row has sealed: the item as it was called for.
     fn open(&self, post: &Post, row: &Outgoing<Self::Id>) -> impl Future<Output = Result<Self::Item, Failure>> + Send;
+
+    /// Brings along what is only read when an item is about to leave.
+    fn furnish(
+        &self,
+        _post: &Post,
+        _tenant: TenantId,
+        item: Self::Item,
+    ) -> impl Future<Output = Result<Self::Item, Failure>> + Send {
+        async { Ok(item) }
+    }
 
     /// Tries to deliver it.
     fn attempt(

@@ -64,7 +64,7 @@ impl<C: Carrier> Delivery<C> {
             under_way.spawn(async move {
                 let now = this.post.clock.now();
                 let delivered = match this.lease(&row, now, now).await {
-                    Ok(true) => this.deliver(&row).await,
+                    Ok(true) => this.deliver(&row, None).await,
                     otherwise => otherwise.map(drop),
                 };
                 if let Err(error) = delivered {
@@ -77,16 +77,16 @@ impl<C: Carrier> Delivery<C> {
     }
 
     /// Delivers a row that was called for, at once.
-    pub async fn one(&self, called: &Called<C::Id>) -> Result<(), Failure> {
+    pub async fn one(&self, called: Called<C>) -> Result<(), Failure> {
         let now = self.post.clock.now();
         // It may have waited in line for so long that what is left of its lease is too short for an attempt.
         let is_ours = called.leased_until >= now.plus(C::LEASE)
             || self.lease(&called.row, now.max(called.leased_until), now).await?;
-        if is_ours { self.deliver(&called.row).await } else { Ok(()) }
+        if is_ours { self.deliver(&called.row, called.item).await } else { Ok(()) }
     }
 
     /// Leaves a row that was called for to whoever comes first.
-    pub async fn release(&self, called: &Called<C::Id>) -> Result<(), Failure> {
+    pub async fn release(&self, called: &Called<C>) -> Result<(), Failure> {
         let (post, row) = (&self.post, &called.row);
         let now = post.clock.now();
         if called.leased_until <= now {
@@ -106,16 +106,23 @@ impl<C: Carrier> Delivery<C> {
         }
     }
 
-    /// Delivers a row that is leased.
-    async fn deliver(&self, row: &Outgoing<C::Id>) -> Result<(), Failure> {
+    /// Delivers a row that is leased, with what it seals if that is at hand.
+    async fn deliver(&self, row: &Outgoing<C::Id>, item: Option<C::Item>) -> Result<(), Failure> {
         let post = &self.post;
         let now = post.clock.now();
-        let item = self.carrier.open(post, row).await;
+        let item = match item {
+            Some(item) => Ok(item),
+            None => self.carrier.open(post, row).await,
+        };
         if row.expires_at <= now {
             return self.end(row, item.ok().as_ref(), Arrival::Expired).await;
         }
         // What can't be opened or tried waits like what does not arrive: the store may be away, or nobody will ever read this row,
         // which must not be taken up without a pause for all its life.
+        let item = match item {
+            Ok(item) => self.carrier.furnish(post, row.tenant_id, item).await,
+            Err(failure) => Err(failure),
+        };
         let (item, outcome) = match item {
             Ok(item) => {
                 let outcome = self.carrier.attempt(post, row.tenant_id, &item).await;

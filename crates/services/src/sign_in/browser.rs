@@ -13,6 +13,8 @@ pub struct Browser {
     pub session: Option<LiveSession>,
     /// The value of its known-device cookie, if any.
     pub device: Option<String>,
+    /// Whether it keeps cookies: an app that signs people in by itself does not.
+    pub keeps_cookies: bool,
 }
 
 impl Browser {
@@ -37,15 +39,15 @@ impl Browser {
         }
     }
 
-    /// The cookie that marks this device as known from now on: the one it has, or a new one.
-    pub(crate) fn device_cookie(&self, cx: &Context) -> String {
+    /// The cookie that marks this device as known from now on: the one it has, or a new one; none where cookies are not kept.
+    pub(crate) fn device_cookie(&self, cx: &Context) -> Option<String> {
+        if !self.keeps_cookies {
+            return None;
+        }
         let well_formed = |value: &&String| {
             value.len() == 43 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
         };
-        self.device
-            .as_ref()
-            .filter(well_formed)
-            .cloned()
-            .unwrap_or_else(|| URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness())))
+        let new = || URL_SAFE_NO_PAD.encode(random_bytes::<32>(cx.randomness()));
+        Some(self.device.as_ref().filter(well_formed).cloned().unwrap_or_else(new))
     }
 }

@@ -19,8 +19,8 @@ use vestibule_storage::{ChangeSet, CommitError, Statement, ended_journeys, known
 pub struct Completed {
     /// The session that began or goes on.
     pub session: NewSession,
-    /// The value of the known-device cookie.
-    pub device_cookie: String,
+    /// The value of the known-device cookie, where cookies are kept.
+    pub device_cookie: Option<String>,
     /// The answer to the application, or the question that comes before it.
     pub conclusion: Conclusion,
 }
@@ -115,7 +115,9 @@ async fn attempt(
         None => Announcement::default(),
     };
     let device_cookie = browser.device_cookie(cx);
-    let device = known_devices::remember(&sha256(device_cookie.as_bytes()), user.id, ending.method, now);
+    let device = device_cookie
+        .as_ref()
+        .map(|cookie| known_devices::remember(&sha256(cookie.as_bytes()), user.id, ending.method, now));
     let event = cx
         .event(ending.kind, now, ending.detail)
         .of_user(user.id)
@@ -133,7 +135,7 @@ async fn attempt(
         .one_or(begun.statement, Unfinished::SessionGone)
         .extend(begun.ends)
         .extend(told.statements())
-        .push(device);
+        .extend(device);
     match cx.platform.storage.commit(changes).await {
         Ok(()) => told.go(),
         Err(CommitError::Refused(reason)) => return Err(reason),

@@ -1,5 +1,6 @@
 //! Writing a message and sealing it into the outbox.
 
+use super::Transport;
 use crate::{Context, Failure, outbox::Leaving};
 use vestibule_domain::{
     clock::Timestamp,
@@ -28,7 +29,7 @@ pub enum TextMessage<'a> {
 #[derive(Debug)]
 pub struct Enqueued {
     /// Calls for it.
-    pub leaving: Leaving<TextMessageId>,
+    pub leaving: Leaving<Transport>,
     /// Puts it into the outbox.
     pub statement: Statement,
 }
@@ -58,7 +59,7 @@ pub fn enqueue(
     let json = serde_json::to_vec(&outgoing).map_err(|_| Failure::Malformed("outgoing text"))?;
     let json = zeroize::Zeroizing::new(json);
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
-    let (statement, leaving) = cx.platform.texts.leaving(Outgoing {
+    let row = Outgoing {
         tenant_id: cx.tenant.id(),
         id,
         kind: kind.to_owned(),
@@ -66,6 +67,7 @@ pub fn enqueue(
         attempts: 0,
         created_at: now,
         expires_at: now.plus(lifetime),
-    });
+    };
+    let (statement, leaving) = cx.platform.texts.leaving(row, Some(outgoing));
     Ok(Enqueued { leaving, statement })
 }

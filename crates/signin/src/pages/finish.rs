@@ -25,8 +25,10 @@ pub(super) async fn completed(page: &Surroundings<'_>, passage: &Passage, comple
     } else {
         session
     };
-    let device = SetCookie::new(CookieName::known_device(tenant), completed.device_cookie.clone(), SameSite::Lax);
-    for cookie in [session, device.lasting(DEVICE_LIFETIME)] {
+    let device = completed
+        .device_cookie
+        .map(|device| SetCookie::new(CookieName::known_device(tenant), device, SameSite::Lax).lasting(DEVICE_LIFETIME));
+    for cookie in [session].into_iter().chain(device) {
         cookie.append(response.headers_mut(), page.incoming.secure());
     }
     response

@@ -109,7 +109,7 @@ impl<'a> Surroundings<'a> {
     /// What the browser brings along.
     pub(crate) async fn browser(&self) -> Result<Browser, Failure> {
         let device = self.cookies.get(&CookieName::known_device(self.cx.tenant.id())).map(str::to_owned);
-        Ok(Browser { session: session(self.cx, self.cookies).await?, device })
+        Ok(Browser { session: session(self.cx, self.cookies).await?, device, keeps_cookies: true })
     }
 }
 
