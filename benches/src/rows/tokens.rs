@@ -10,7 +10,7 @@ use crate::{
     subject::{Algorithm, Grant, Keys, Subject, TokenAnswer},
 };
 use anyhow::{Context as _, Result};
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
 /// How many connections ask at once.
 pub(super) const CONNECTIONS: usize = 32;
@@ -98,12 +98,14 @@ pub(super) async fn workers(
         Grant::Code => subject.codes(algorithm, codes).await?,
     };
     let keys = Rc::new(subject.keys().await?);
-    let queue = Rc::new(RefCell::new(supply));
+    let queue = Rc::new(RefCell::new(VecDeque::from(supply)));
     (0..CONNECTIONS)
         .map(|_| {
             let credential = match grant {
                 Grant::ClientCredentials => Credential::None,
-                Grant::Refresh => Credential::Rotating(queue.borrow_mut().pop().context("too few refresh tokens")?),
+                Grant::Refresh => {
+                    Credential::Rotating(queue.borrow_mut().pop_front().context("too few refresh tokens")?)
+                }
                 Grant::Code => Credential::Queue(Rc::clone(&queue)),
             };
             Ok(TokenWorker::new(subject, grant, algorithm, credential, Rc::clone(&keys)))
@@ -130,7 +132,7 @@ async fn refresh_tokens(subject: &Subject, algorithm: Algorithm) -> Result<Vec<S
 enum Credential {
     None,
     Rotating(String),
-    Queue(Rc<RefCell<Vec<String>>>),
+    Queue(Rc<RefCell<VecDeque<String>>>),
 }
 
 /// One connection that asks for tokens.
@@ -179,7 +181,7 @@ impl Worker for TokenWorker {
         let form = match &self.credential {
             Credential::None => (self.form)(""),
             Credential::Rotating(token) => (self.form)(token),
-            Credential::Queue(queue) => match queue.borrow_mut().pop() {
+            Credential::Queue(queue) => match queue.borrow_mut().pop_front() {
                 Some(code) => (self.form)(&code),
                 None => return Ok(Progress::Exhausted),
             },

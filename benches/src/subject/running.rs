@@ -9,6 +9,7 @@ use crate::{
 use anyhow::{Context as _, Result};
 use futures_util::future::try_join_all;
 use http::header;
+use std::cell::RefCell;
 
 /// How tokens are signed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -150,21 +151,24 @@ impl Subject {
         step.finish().await
     }
 
-    /// Signs one customer in, then asks for codes from that session over several connections.
+    /// Signs one customer in, then asks for codes from that session over several connections. They come in the order in which they
+    /// were issued.
     pub(crate) async fn authorize(&self, path: &str, count: usize) -> Result<Vec<String>> {
         let SignedIn { code: first, headers } = self.sign_in(path).await?;
-        let share = count.div_ceil(COLLECTORS);
-        let collected = try_join_all((0..COLLECTORS).map(|_| async {
+        let codes = RefCell::new(Vec::with_capacity(count));
+        codes.borrow_mut().push(first);
+        try_join_all((0..COLLECTORS).map(|_| async {
             let mut connection = Connection::to(self.origin.clone());
-            let mut codes = Vec::with_capacity(share);
-            for _ in 0..share {
-                let answer = connection.get(path, &headers).await?;
-                codes.push(code_of(&answer)?);
+            while codes.borrow().len() < count {
+                let code = code_of(&connection.get(path, &headers).await?)?;
+                codes.borrow_mut().push(code);
             }
-            anyhow::Ok(codes)
+            anyhow::Ok(())
         }))
         .await?;
-        Ok(std::iter::once(first).chain(collected.into_iter().flatten()).take(count).collect())
+        let mut codes = codes.into_inner();
+        codes.truncate(count);
+        Ok(codes)
     }
 }
 
