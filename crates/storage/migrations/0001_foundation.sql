@@ -1,5 +1,6 @@
 -- One text for both engines: types that PostgreSQL demands and SQLite ignores or reads as an affinity.
 -- Every key of a tenant's table begins with tenant_id. Times are microseconds UTC.
+-- Clustered is what has short rows: in SQLite's trees of rows by their key, long ones leave a page few branches.
 
 CREATE TABLE platform_settings (
   name TEXT PRIMARY KEY,
@@ -43,7 +44,7 @@ CREATE TABLE audit_events (
   address TEXT,
   detail TEXT NOT NULL,
   CONSTRAINT audit_events_key PRIMARY KEY (tenant_id, event_id)
-) /* clustered */;
+);
 
 CREATE TABLE applications (
   tenant_id UUID NOT NULL,
@@ -181,7 +182,7 @@ CREATE TABLE journey_requests (
   sealed BYTEA NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT journey_requests_key PRIMARY KEY (tenant_id, journey_id)
-) /* clustered */;
+);
 CREATE INDEX journey_requests_by_expiry ON journey_requests (expires_at);
 
 CREATE TABLE sessions (
@@ -232,7 +233,7 @@ CREATE TABLE grants (
   revoked_at BIGINT,
   expires_at BIGINT NOT NULL,
   CONSTRAINT grants_key PRIMARY KEY (tenant_id, grant_id)
-) /* clustered */;
+);
 CREATE INDEX grants_by_user ON grants (tenant_id, user_id);
 CREATE INDEX grants_by_session ON grants (tenant_id, session_id);
 CREATE INDEX grants_by_expiry ON grants (expires_at);
@@ -250,7 +251,7 @@ CREATE TABLE outgoing_mails (
   finished_at BIGINT,
   expires_at BIGINT NOT NULL,
   CONSTRAINT outgoing_mails_key PRIMARY KEY (tenant_id, mail_id)
-) /* clustered */;
+);
 CREATE INDEX outgoing_mails_due ON outgoing_mails (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX outgoing_mails_by_expiry ON outgoing_mails (expires_at);
 
@@ -266,6 +267,6 @@ CREATE TABLE development_mails (
   code TEXT,
   delivered_at BIGINT NOT NULL,
   CONSTRAINT development_mails_key PRIMARY KEY (tenant_id, mail_id)
-) /* clustered */;
+);
 CREATE INDEX development_mails_by_recipient ON development_mails (recipient_key, delivered_at);
 CREATE INDEX development_mails_by_time ON development_mails (delivered_at);

@@ -31,7 +31,7 @@ CREATE TABLE outgoing_calls (
   finished_at BIGINT,
   expires_at BIGINT NOT NULL,
   CONSTRAINT outgoing_calls_key PRIMARY KEY (tenant_id, call_id)
-) /* clustered */;
+);
 CREATE INDEX outgoing_calls_due ON outgoing_calls (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX outgoing_calls_by_expiry ON outgoing_calls (expires_at);
 
@@ -63,7 +63,7 @@ CREATE TABLE pushed_requests (
   sealed BYTEA NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT pushed_requests_key PRIMARY KEY (tenant_id, request_hash)
-) /* clustered */;
+);
 CREATE INDEX pushed_requests_by_expiry ON pushed_requests (expires_at);
 
 -- Initial access tokens, by which clients register themselves (RFC 7591), hashed; uses_left is NULL for any number.
@@ -135,7 +135,7 @@ CREATE TABLE sign_in_traces (
   document TEXT NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT sign_in_traces_key PRIMARY KEY (tenant_id, sign_in_id, trace_id)
-) /* clustered */;
+);
 CREATE INDEX sign_in_traces_by_correlation ON sign_in_traces (tenant_id, correlation_id, trace_id);
 CREATE INDEX sign_in_traces_by_expiry ON sign_in_traces (expires_at);
 

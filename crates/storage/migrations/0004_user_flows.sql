@@ -54,5 +54,5 @@ CREATE TABLE journey_answers (
   sealed BYTEA NOT NULL,
   expires_at BIGINT NOT NULL,
   CONSTRAINT journey_answers_key PRIMARY KEY (tenant_id, journey_id, answers_hash)
-) /* clustered */;
+);
 CREATE INDEX journey_answers_by_expiry ON journey_answers (expires_at);

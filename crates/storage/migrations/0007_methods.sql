@@ -23,7 +23,7 @@ CREATE TABLE outgoing_texts (
   finished_at BIGINT,
   expires_at BIGINT NOT NULL,
   CONSTRAINT outgoing_texts_key PRIMARY KEY (tenant_id, text_id)
-) /* clustered */;
+);
 CREATE INDEX outgoing_texts_due ON outgoing_texts (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX outgoing_texts_by_expiry ON outgoing_texts (expires_at);
 

@@ -153,7 +153,7 @@ fn claims(parameters: &Parameters) -> Result<Option<String>, OAuthError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{parameters::Limits, pkce::CodeVerifier, redirect_uri::RedirectUri, scope::Scopes, secret::Secret};
+    use crate::{parameters::Limits, pkce::CodeVerifier, scope::Scopes, secret::Secret};
     use proptest::prelude::*;
 
     const ID: &str = "client_id=0a9b8c7d-1111-4222-8333-444455556666";
@@ -182,7 +182,7 @@ mod tests {
             request.grant,
             Grant::AuthorizationCode(AuthorizationCodeGrant {
                 code: Secret::new("1.opaque".into()),
-                redirect_uri: Some(RedirectUri::parse("https://shop.example/auth").unwrap()),
+                redirect_uri: Some("https://shop.example/auth".to_owned()),
                 code_verifier: CodeVerifier::parse(VERIFIER),
                 scope: Some(Scopes::parse("openid profile").unwrap()),
                 narrowing: crate::token::Narrowing::default(),
@@ -243,7 +243,6 @@ mod tests {
         let long = "a".repeat(TokenRequest::MAX_TOKEN + 1);
         for (body, expected) in [
             (format!("{code}&code_verifier=short"), ("invalid_grant", 501_481)),
-            (format!("{code}&redirect_uri=javascript%3Ax"), ("invalid_grant", 50_011)),
             (format!("{code}&scope=%22"), ("invalid_scope", 70_011)),
             (format!("{code}&scope=+"), ("invalid_request", 28_003)),
             (format!("{code}&claims=1"), ("invalid_request", 90_100)),

@@ -26,7 +26,6 @@ use vestibule_domain::{
 };
 use vestibule_protocol::{
     errors::OAuthError,
-    redirect_uri::RedirectUri,
     scope::Scopes,
     token::{AuthorizationCodeGrant, TokenResponse},
 };
@@ -127,7 +126,7 @@ fn check_binding(
     }
     client.check_platform(code.platform, caller.cross_origin)?;
     if let Some(expected) = &code.redirect_uri
-        && presented.redirect_uri.as_ref().map(RedirectUri::as_str) != Some(expected.as_str())
+        && presented.redirect_uri.as_deref() != Some(expected.as_str())
     {
         return Err(OAuthError::redirect_uri_differs());
     }
