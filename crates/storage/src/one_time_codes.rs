@@ -15,14 +15,17 @@ static INSERT: Sql = Sql::tenant(
     "INSERT INTO one_time_codes (tenant_id, code_id, journey_id, purpose, subject, code_mac, attempts, sent_at, \
      expires_at, closed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
 );
+// The journey's codes are found first, by their index: SQLite would rather read every code of the tenant than look up each row.
 static CLOSE_OPEN: Sql = Sql::tenant(
     "one_time_codes.close_open",
-    "UPDATE one_time_codes SET closed_at = $3 WHERE tenant_id = $1 AND journey_id = $2 AND closed_at IS NULL",
+    "UPDATE one_time_codes SET closed_at = $3 WHERE tenant_id = $1 AND closed_at IS NULL \
+     AND code_id IN (SELECT code_id FROM one_time_codes WHERE tenant_id = $1 AND journey_id = $2)",
 );
 static NEWEST_OF_JOURNEY: Sql = Sql::tenant(
     "one_time_codes.newest_of_journey",
     "SELECT code_id, journey_id, purpose, subject, code_mac, attempts, sent_at, expires_at, closed_at \
-     FROM one_time_codes WHERE tenant_id = $1 AND journey_id = $2 AND purpose = $3 \
+     FROM one_time_codes WHERE tenant_id = $1 AND purpose = $3 \
+     AND code_id IN (SELECT code_id FROM one_time_codes WHERE tenant_id = $1 AND journey_id = $2) \
      ORDER BY closed_at IS NULL DESC, sent_at DESC, code_id DESC LIMIT 1",
 );
 static CONSUME: Sql = Sql::tenant(

@@ -52,10 +52,12 @@ static END: Sql = Sql::tenant(
     "UPDATE sessions SET ended_at = $3 WHERE tenant_id = $1 AND session_id = $2 AND ended_at IS NULL",
 );
 // `<>` comes first: it tells PostgreSQL the parameter's type.
+// The user's sessions are found first, by their index: SQLite would rather read every session of the tenant than look up each row.
 static END_OTHERS_OF_USER: Sql = Sql::tenant(
     "sessions.end_others_of_user",
     "UPDATE sessions SET ended_at = $3 \
-     WHERE tenant_id = $1 AND user_id = $2 AND ended_at IS NULL AND (session_id <> $4 OR $4 IS NULL)",
+     WHERE tenant_id = $1 AND ended_at IS NULL AND (session_id <> $4 OR $4 IS NULL) \
+     AND session_id IN (SELECT session_id FROM sessions WHERE tenant_id = $1 AND user_id = $2)",
 );
 static JOIN_APPLICATION: Sql = Sql::tenant(
     "sessions.join_application",
@@ -82,14 +84,18 @@ static PARTICIPANTS: Sql = Sql::tenant(
 static PARTICIPATIONS: Sql = Sql::tenant(
     "sessions.participations",
     "SELECT p.session_id, p.app_id, (SELECT g.issuer FROM grants g WHERE g.tenant_id = p.tenant_id AND g.user_id = s.user_id \
-     AND g.session_id = p.session_id AND g.app_id = p.app_id ORDER BY g.grant_id DESC LIMIT 1) \
+     AND g.app_id = p.app_id AND g.grant_id IN (SELECT i.grant_id FROM grants i WHERE i.tenant_id = p.tenant_id \
+     AND i.user_id = s.user_id AND i.session_id = p.session_id) ORDER BY g.grant_id DESC LIMIT 1) \
      FROM sessions s JOIN session_participants p ON p.tenant_id = s.tenant_id AND p.session_id = s.session_id \
-     WHERE s.tenant_id = $1 AND s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 \
-     AND (s.session_id = $4 OR $4 IS NULL) ORDER BY s.last_used_at DESC, s.session_id, p.app_id LIMIT $5 OFFSET $6",
+     WHERE s.tenant_id = $1 AND s.ended_at IS NULL AND s.expires_at > $3 \
+     AND s.session_id IN (SELECT session_id FROM sessions WHERE tenant_id = $1 AND user_id = $2) AND (s.session_id = $4 OR $4 IS NULL) ORDER BY s.last_used_at DESC, s.session_id, p.app_id LIMIT $5 OFFSET $6",
 );
 static OF_USER: Sql = Sql::tenant(
     "sessions.of_user",
-    with_user!("s.user_id = $2 AND s.ended_at IS NULL AND s.expires_at > $3 ORDER BY s.last_used_at DESC LIMIT $4"),
+    with_user!(
+        "s.session_id IN (SELECT session_id FROM sessions WHERE tenant_id = $1 AND user_id = $2) \
+         AND s.ended_at IS NULL AND s.expires_at > $3 ORDER BY s.last_used_at DESC LIMIT $4"
+    ),
 );
 
 pub(crate) static ALL: &[&Sql] = &[
