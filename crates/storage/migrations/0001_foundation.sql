@@ -132,9 +132,8 @@ CREATE TABLE known_devices (
   device_hash BYTEA NOT NULL,
   user_id UUID NOT NULL,
   last_used_at BIGINT NOT NULL,
-  CONSTRAINT known_devices_key PRIMARY KEY (tenant_id, device_hash, user_id)
+  CONSTRAINT known_devices_key PRIMARY KEY (tenant_id, user_id, device_hash)
 ) /* clustered */;
-CREATE INDEX known_devices_by_user ON known_devices (tenant_id, user_id);
 CREATE INDEX known_devices_by_age ON known_devices (last_used_at);
 
 CREATE TABLE one_time_codes (
