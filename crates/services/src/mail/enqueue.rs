@@ -105,7 +105,10 @@ pub fn enqueue(
     let from = (tenant.display_name.clone(), settings.mail_from.clone());
     let readable_code = template.code().filter(|_| settings.keeps_codes_readable);
     let mail = OutgoingMail::new(id, now, to.clone(), from, rendered).with_code(readable_code);
-    let json = zeroize::Zeroizing::new(serde_json::to_vec(&mail).map_err(|error| Failure::Mail(error.to_string()))?);
+    // Room for all of it, escaped: where a buffer grows, what it held stays behind.
+    let room = mail.html.len().saturating_add(mail.text.len()).saturating_mul(2).saturating_add(1_024);
+    let mut json = zeroize::Zeroizing::new(Vec::with_capacity(room));
+    serde_json::to_writer(&mut *json, &mail).map_err(|error| Failure::Mail(error.to_string()))?;
     let sealed = cx.tenant.keys().mails().seal(&[CONTEXT, id.uuid().as_bytes()], &json, cx.randomness())?;
     let row = Outgoing {
         tenant_id: tenant.id,
