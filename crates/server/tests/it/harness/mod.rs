@@ -83,7 +83,7 @@ use vestibule_services::{
     users::MigrationGate,
 };
 use vestibule_signin::SignIn;
-use vestibule_storage::{EngineKind, Storage, development_mails, development_mails::DevelopmentMail};
+use vestibule_storage::{Storage, development_mails, development_mails::DevelopmentMail};
 use vestibule_testkit::{browser::Browser, clock::TestClock, randomness::SystemRandomness, stores};
 pub(crate) use wire::Reply;
 
@@ -118,18 +118,13 @@ pub(crate) struct Server {
 
 /// Runs a test on each engine in turn, against a server with two tenants.
 pub(crate) async fn on_both_engines(test: impl AsyncFn(&Server)) {
-    stores::both_engines(async |storage| {
-        let server = Server::start(storage, &RateQuotas { exempt_loopback: true, ..RateQuotas::default() }).await;
-        test(&server).await;
-        server.serving.abort();
-    })
-    .await;
+    with_limits(&RateQuotas { exempt_loopback: true, ..RateQuotas::default() }, test).await;
 }
 
-/// The same on one engine, with limits of one's own.
+/// The same with limits of one's own.
 pub(crate) async fn with_limits(quotas: &RateQuotas, test: impl AsyncFn(&Server)) {
-    stores::on(EngineKind::Sqlite, async |store| {
-        let server = Server::start(store.storage().clone(), quotas).await;
+    stores::both_engines(async |storage| {
+        let server = Server::start(storage, quotas).await;
         test(&server).await;
         server.serving.abort();
     })
