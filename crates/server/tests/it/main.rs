@@ -46,6 +46,7 @@ mod sign_in_trace_grants;
 mod sign_up;
 mod specs;
 mod terms;
+mod text_message_budgets;
 mod texts;
 mod tokens;
 mod usernames;

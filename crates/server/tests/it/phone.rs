@@ -11,7 +11,7 @@ use vestibule_testkit::browser::Page;
 const NUMBER: &str = "+491701234567";
 
 /// A tenant whose customers have phones, in Germany and Austria.
-async fn phones(server: &Server) {
+pub(crate) async fn phones(server: &Server) {
     server.set_methods(&[EmailPassword, EmailOneTimeCode, PhoneOneTimeCode]).await;
     admit(server, r#"{"defaultCountry":"DE","allowedCountries":["DE","AT"]}"#).await;
 }
@@ -26,7 +26,7 @@ async fn code(server: &Server, number: &str) -> String {
     server.texts(number).await[0].code.clone().expect("a code")
 }
 
-async fn at_sign_up_code(customer: &Customer<'_>, number: &str) -> Page {
+pub(crate) async fn at_sign_up_code(customer: &Customer<'_>, number: &str) -> Page {
     let page = customer.submit(&customer.arrive_with(&[("prompt", "create")]).await, &[("email", number)]).await;
     assert_eq!(page.step(), "sign-up/code", "{}", page.body);
     customer.server.deliver_texts().await;

@@ -3,6 +3,7 @@
 mod abuse;
 mod attributes;
 mod methods;
+mod passwords;
 mod registration;
 mod reset;
 mod scenarios;
