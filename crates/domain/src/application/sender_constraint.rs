@@ -15,13 +15,14 @@ pub struct SenderConstraint {
 }
 
 impl SenderConstraint {
-    /// What holds for an application of this profile: FAPI 2.0 binds every access token, by either of the two
-    /// (FAPI 2.0 Security Profile §5.3.2.1).
+    /// What holds for an application of this profile: FAPI 2.0 binds every access token (FAPI 2.0 Security Profile §5.3.2.1), by what
+    /// the application has registered, or by either of the two where it has registered neither.
     pub const fn under(self, profile: SecurityProfile) -> Self {
-        let bound = profile.is_fapi2();
+        let either =
+            profile.is_fapi2() && !self.dpop_bound_access_tokens && !self.tls_client_certificate_bound_access_tokens;
         Self {
-            dpop_bound_access_tokens: self.dpop_bound_access_tokens || bound,
-            tls_client_certificate_bound_access_tokens: self.tls_client_certificate_bound_access_tokens || bound,
+            dpop_bound_access_tokens: self.dpop_bound_access_tokens || either,
+            tls_client_certificate_bound_access_tokens: self.tls_client_certificate_bound_access_tokens || either,
         }
     }
 }

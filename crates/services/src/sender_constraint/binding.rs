@@ -81,10 +81,6 @@ pub fn bind(cx: &Context, application: &Application, caller: &Caller) -> Result<
     if constraint.dpop_bound_access_tokens {
         return Err(OAuthError::missing_dpop_proof());
     }
-    // FAPI 2.0 Security Profile §5.3.2.1: no token without a key.
-    if application.security_profile.is_fapi2() && !constraint.tls_client_certificate_bound_access_tokens {
-        return Err(OAuthError::missing_dpop_proof());
-    }
     if constraint.tls_client_certificate_bound_access_tokens {
         return Err(OAuthError::missing_client_certificate());
     }

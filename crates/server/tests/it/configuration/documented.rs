@@ -70,7 +70,7 @@ async fn the_file_of_the_conformance_suite_can_be_applied() {
         let tenant = server.platform.directory.resolve("conformance.example").await.unwrap();
         let every = applications::all(&server.platform.storage.tenant(tenant.id())).await.unwrap();
         let strict = every.iter().filter(|application| application.security_profile != SecurityProfile::Standard);
-        assert_eq!((every.len(), strict.count()), (11, 6));
+        assert_eq!((every.len(), strict.count()), (21, 16));
         for application in &every {
             let web = &application.redirect_uris.web;
             assert!(

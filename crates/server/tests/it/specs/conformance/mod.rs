@@ -6,4 +6,5 @@ mod dynamic;
 mod fapi2_assertions;
 mod fapi2_proofs;
 mod fapi2_requests;
+mod fapi2_variants;
 mod logout;
