@@ -142,6 +142,11 @@ async fn tokens_of_the_application_itself_are_bound_to_its_certificate() {
         let claims = claims(&reply);
         assert_eq!(claims["cnf"], json!({"x5t#S256": own.thumbprint()}));
         assert_eq!(claims["iss"], format!("{}/{}/v2.0", server.base, daemon.tenant));
+        // §3.2: whoever introspects it learns of the certificate.
+        let token = reply.json()["access_token"].as_str().unwrap().to_owned();
+        let told = RelyingParty::reader(server).introspect(server, &token).await.json();
+        assert_eq!((&told["active"], &told["token_type"]), (&json!(true), &json!("Bearer")), "{told}");
+        assert_eq!(told["cnf"], claims["cnf"]);
     })
     .await;
 }

@@ -82,6 +82,10 @@ async fn tokens_are_bound_to_the_key_of_the_proof() {
         assert_eq!(tokens["token_type"], "DPoP");
         assert_eq!(claims(text(&tokens, "access_token"))["cnf"], json!({"jkt": prover.thumbprint()}));
         assert!(!reply.header("dpop-nonce").is_empty(), "offered for the next");
+        // §6.2: whoever introspects it learns of the key.
+        let told = RelyingParty::reader(server).introspect(server, text(&tokens, "access_token")).await.json();
+        assert_eq!((&told["active"], &told["token_type"]), (&json!(true), &json!("DPoP")), "{told}");
+        assert_eq!(told["cnf"], json!({"jkt": prover.thumbprint()}));
         let plain = ask(server, &daemon, &FOR_ITSELF, None).await;
         assert_eq!((plain.json()["token_type"].as_str(), plain.header("dpop-nonce")), (Some("Bearer"), ""));
         assert!(claims(text(&plain.json(), "access_token")).get("cnf").is_none());
