@@ -1,6 +1,10 @@
 //! OAuth 2.0 Demonstrating Proof of Possession (DPoP).
 
-use crate::harness::{Prover, READER_SECRET, RelyingParty, Reply, Server, VERIFIER, on_both_engines};
+use crate::harness::{
+    Prover, Publisher, READER_SECRET, RelyingParty, Reply, Server, Signer, VERIFIER, on_both_engines,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use jsonwebtoken::EncodingKey;
 use reqwest::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -55,7 +59,6 @@ fn text<'a>(body: &'a Value, name: &str) -> &'a str {
 }
 
 fn claims(token: &str) -> Value {
-    use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap()).unwrap()
 }
 
@@ -145,6 +148,58 @@ async fn a_wrong_proof_gives_no_token() {
             let reply = ask(server, &daemon, &FOR_ITSELF, Some(&with(&[("iat", json!(iat))]))).await;
             assert_eq!(reply.status, 200, "{iat}");
         }
+    })
+    .await;
+}
+
+/// RFC 8725: a header chooses neither algorithm nor key nor whom to call, and no member stands twice; nothing is spent by trying.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hostile_proof_gives_no_token_and_spends_nothing() {
+    on_both_engines(async |server| {
+        let (daemon, prover, forger) = (RelyingParty::daemon(server), Prover::new(), Prover::new());
+        let host = Publisher::of(&Signer::new(jsonwebtoken::Algorithm::ES256)).await;
+        let claims = Prover::claims(server, "POST", &server.url(daemon.tenant, TOKEN));
+        let (header, body) = (prover.header(), claims.to_string());
+        let headed = |signer: &Prover, changes: Value| {
+            let mut header = header.clone();
+            for (name, value) in changes.as_object().unwrap() {
+                header[name] = value.clone();
+            }
+            signer.sign(&header, &claims)
+        };
+        let exactly = |header: &str, body: &str| {
+            let message = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(body));
+            format!("{message}.{}", URL_SAFE_NO_PAD.encode(prover.key.sign(message.as_bytes()).unwrap()))
+        };
+        let confused = headed(&prover, json!({"alg": "HS256"}));
+        let confused = confused.rsplit_once('.').unwrap().0.to_owned();
+        let secret = EncodingKey::from_secret(header["jwk"].to_string().as_bytes());
+        let tag = jsonwebtoken::crypto::sign(confused.as_bytes(), &secret, jsonwebtoken::Algorithm::HS256).unwrap();
+        let twice = |text: &str, member: &str| text.replacen('{', &format!("{{{member},"), 1);
+        let deep = format!("\"x\":{}1{}", "[".repeat(1_000), "]".repeat(1_000));
+        let keys = format!("{}/keys", host.base);
+        let text = header.to_string();
+        for (attack, proof) in [
+            ("the key as a secret", format!("{confused}.{tag}")),
+            ("keys elsewhere", headed(&forger, json!({"jku": keys, "kid": "a"}))),
+            ("a certificate elsewhere", headed(&forger, json!({"x5u": keys}))),
+            ("keys elsewhere and none here", headed(&prover, json!({"jwk": null, "jku": keys, "x5u": keys}))),
+            ("a certificate", headed(&forger, json!({"x5c": ["AAAA"]}))),
+            ("a path as kid", headed(&prover, json!({"jwk": null, "kid": "../../../dev/null"}))),
+            ("a statement as kid", headed(&prover, json!({"jwk": null, "kid": "' OR 1=1 --"}))),
+            ("an extension", headed(&prover, json!({"crit": ["b64"], "b64": false}))),
+            ("alg twice", exactly(&twice(&text, "\"alg\":\"ES256\""), &body)),
+            ("a claim twice", exactly(&text, &twice(&body, "\"htm\":\"GET\""))),
+            ("a claim twice, escaped", exactly(&text, &twice(&body, "\"\\u0068tm\":\"GET\""))),
+            ("deep claims", exactly(&text, &twice(&body, &deep))),
+            ("a deep header", exactly(&twice(&text, &deep), &body)),
+        ] {
+            let reply = ask(server, &daemon, &FOR_ITSELF, Some(&proof)).await;
+            assert_eq!((reply.status, reply.error()), (400, refused()), "{attack}");
+        }
+        assert_eq!(host.asked(), 0, "no header has anybody called");
+        let genuine = exactly(&text, &body);
+        assert_eq!(ask(server, &daemon, &FOR_ITSELF, Some(&genuine)).await.status, 200, "its jti was not spent");
     })
     .await;
 }
