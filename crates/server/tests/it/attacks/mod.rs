@@ -4,5 +4,6 @@ mod assertions;
 mod claims;
 mod client_documents;
 mod registration;
+mod request_objects;
 mod requests;
 mod tokens;
